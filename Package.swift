@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the builder: `Sources/<name>`, built with the settings all of them share.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+/// The tests of a target: `Tests/<name>Tests`.
+func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + imports,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "sxsh",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sxsh", targets: ["sxsh"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The oracle of the front matter's tests; no part of the product imports it.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "CLinux"),
+    room("Localization"),
+    room("Diagnostics", imports: ["Localization"]),
+    room("HTML"),
+    room("Markdown", imports: ["CCMark", "Localization", "Diagnostics", "HTML"]),
+    room("Templates", imports: ["Localization", "Diagnostics", "HTML"]),
+    room("SiteModel", imports: ["Localization", "Diagnostics", "Markdown"]),
+    room(
+      "SiteRenderer",
+      imports: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"]
+    ),
+    room("SiteFiles", imports: ["CLinux", "Localization", "Diagnostics", "SiteRenderer"]),
+    .executableTarget(
+      name: "sxsh",
+      dependencies: [
+        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+        "SiteRenderer", "SiteFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    tests(of: "Localization"),
+    tests(of: "Diagnostics", with: ["Localization"]),
+    tests(of: "HTML"),
+    tests(of: "Markdown", with: ["Localization", "Diagnostics", "HTML"]),
+    tests(of: "Templates", with: ["Localization", "Diagnostics", "HTML"]),
+    tests(
+      of: "SiteModel",
+      with: [
+        "Localization", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    tests(
+      of: "SiteRenderer",
+      with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"]
+    ),
+    tests(of: "SiteFiles", with: ["Localization", "Diagnostics", "SiteRenderer"]),
+    .testTarget(name: "EndToEndTests", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+)

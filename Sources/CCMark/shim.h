@@ -1,0 +1,6 @@
+#ifndef SXSH_CCMARK_SHIM_H
+#define SXSH_CCMARK_SHIM_H
+
+#include <cmark.h>
+
+#endif

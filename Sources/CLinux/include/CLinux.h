@@ -1,0 +1,4 @@
+#ifndef SXSH_CLINUX_H
+#define SXSH_CLINUX_H
+
+#endif

@@ -1,0 +1,107 @@
+public import Localization
+
+/// Prints diagnostics as text for people.
+///
+/// The first line has the GNU form `file:line:column:` so that editors can jump to the place; then
+/// the line with a caret under the characters, then the hint. Columns count characters.
+public struct DiagnosticFormatter: Sendable {
+  /// The language of the text.
+  public let language: Language
+  /// Whether terminal colours are wanted.
+  public let colours: Bool
+
+  /// Creates a formatter.
+  public init(language: Language, colours: Bool = false) {
+    self.language = language
+    self.colours = colours
+  }
+
+  /// The text of all `diagnostics`, sorted by file and place, with a blank line after each.
+  public func format(_ diagnostics: [Diagnostic]) -> String {
+    var lines = LineCache()
+    return diagnostics.sorted()
+      .map { format($0, lines: &lines) + "\n" }
+      .joined(separator: "\n")
+  }
+
+  /// One line that counts the errors and warnings, or nothing where there are none.
+  public func summary(of diagnostics: [Diagnostic]) -> String? {
+    let counts = [Severity.error, .warning].compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : counted(count, severity)
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+
+  private func counted(_ count: Int, _ severity: Severity) -> String {
+    switch language {
+    case .vi: "\(count) \(severity.label.vi)"
+    case .en: "\(count) \(severity.label.en)\(count == 1 ? "" : "s")"
+    }
+  }
+
+  private func format(_ diagnostic: Diagnostic, lines: inout LineCache) -> String {
+    let problem = diagnostic.problem
+    let place = lines.place(of: diagnostic.range, in: diagnostic.file)
+    var text = paint("\(diagnostic.file.path):\(place.line):\(place.column):", .bold)
+    text +=
+      " "
+      + paint(
+        "\(diagnostic.severity.label[language]) [\(problem.code)]:",
+        .severity(diagnostic.severity)
+      )
+    text += " " + problem.message[language]
+    text += excerpt(place)
+    if let hint = problem.hint?[language] {
+      text += "\n\(place.gutter)= \(Self.hintLabel[language]): \(hint)"
+    }
+    for note in diagnostic.notes {
+      let place = lines.place(of: note.range, in: note.file)
+      text += "\n\(note.file.path):\(place.line):\(place.column): "
+      text += "\(Severity.note.label[language]): \(note.message[language])"
+      text += excerpt(place)
+    }
+    return text
+  }
+
+  private static let hintLabel = Bilingual(vi: "gợi ý", en: "hint")
+
+  private func excerpt(_ place: ExcerptPlace) -> String {
+    guard !place.text.isEmpty else { return "" }
+    let number = "\(place.line) | "
+    let caret = paint(String(repeating: "^", count: place.width), .caret)
+    return
+      "\n\(place.gutter)|\n\(number)\(place.text)\n\(place.gutter)| \(place.indentation)\(caret)"
+  }
+
+  private enum Style {
+    case bold
+    case caret
+    case severity(Severity)
+
+    var code: String {
+      switch self {
+      case .bold: "1"
+      case .caret: "1;33"
+      case .severity(.error): "1;31"
+      case .severity(.warning): "1;35"
+      case .severity(.note): "1;36"
+      }
+    }
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colours ? "\u{1B}[\(style.code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Severity {
+  /// The word for the severity in a sentence.
+  public var label: Bilingual<String> {
+    switch self {
+    case .error: Bilingual(vi: "lỗi", en: "error")
+    case .warning: Bilingual(vi: "cảnh báo", en: "warning")
+    case .note: Bilingual(vi: "ghi chú", en: "note")
+    }
+  }
+}
