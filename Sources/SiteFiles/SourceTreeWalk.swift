@@ -6,11 +6,7 @@ struct SourceTreeWalk {
   private let realRoot: String
   private var files: [String] = []
 
-  /// The paths of all source files in `root`, relative to it, in no order.
-  ///
-  /// - Parameters:
-  ///   - root: The open folder.
-  ///   - path: The path that it was opened with.
+  /// The paths of all source files in `root`, which was opened at `path`, relative to it.
   static func files(in root: Directory, at path: String) throws(FileProblem) -> [String] {
     guard let realRoot = try SiteFolders.realPath(path) else { throw .folderMissing(path) }
     var walk = SourceTreeWalk(realRoot: realRoot)
@@ -24,7 +20,7 @@ struct SourceTreeWalk {
 
   /// Lists `folder`, whose files' paths begin with `prefix`.
   ///
-  /// - Parameter around: What the folder and those around it are, by which a link back is known.
+  /// `around` says what the folder and those around it are; a link back is known by it.
   private mutating func visit(
     _ folder: Directory,
     prefix: String,
