@@ -23,6 +23,16 @@ public final class TemplateRecordShape: Sendable, Hashable {
     slots = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Creates a shape of named fields whose names are known at run time only.
+  public convenience init(fields: [(name: String, shape: TemplateShape)]) {
+    self.init(fields.map { field in (field.name, { field.shape }) })
+  }
+
+  /// The shape with one more field, in a slot after all others.
+  public func appending(_ name: String, _ shape: TemplateShape) -> TemplateRecordShape {
+    TemplateRecordShape(Array(zip(names, shapes)) + [(name, { shape })])
+  }
+
   /// The slot of the field `name`, or nothing where the record has no such field.
   public func slot(of name: String) -> Int? { slots[name] }
 

@@ -15,7 +15,7 @@ public enum DocumentParser {
     }
     let parts = FrontMatter.split(file)
     problems.report(parts.diagnostics)
-    let frontMatter = YAMLReader.read(file, in: parts.value.frontMatter)
+    let frontMatter = YAMLReader.read(file, in: parts.value.range)
     problems.report(frontMatter.diagnostics)
     guard case .map(let map) = frontMatter.value.value else {
       return Diagnosed(nil, problems.diagnostics)
@@ -29,7 +29,7 @@ public enum DocumentParser {
       frontMatter: map,
       fence: SourceRange(0, 3),
       body: body.value,
-      outline: Outline(of: body.value)
+      outline: Outline(body.value)
     )
     return Diagnosed(parsed, problems.diagnostics)
   }

@@ -28,7 +28,7 @@ struct InterfaceStrings: Sendable {
   }
 
   private init(_ entries: [BilingualTable.Entry]) {
-    shape = TemplateRecordShape(entries.map { ($0.key, .text) })
+    shape = TemplateRecordShape(fields: entries.map { ($0.key, .text) })
     values = Bilingual { language in
       SharedTemplateValue(.record(entries.map { .text($0.text[language]) }))
     }
