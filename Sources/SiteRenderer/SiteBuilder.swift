@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import HTML
-public import Localization
+internal import Localization
 internal import SiteModel
 internal import Templates
 

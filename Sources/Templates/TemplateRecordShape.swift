@@ -30,7 +30,10 @@ public final class TemplateRecordShape: Sendable, Hashable {
 
   /// The shape with one more field, in a slot after all others.
   public func appending(_ name: String, _ shape: TemplateShape) -> TemplateRecordShape {
-    TemplateRecordShape(Array(zip(names, shapes)) + [(name, { shape })])
+    var fields: [(name: String, shape: @Sendable () -> TemplateShape)] = []
+    for (name, shape) in zip(names, shapes) { fields.append((name, shape)) }
+    fields.append((name, { shape }))
+    return TemplateRecordShape(fields)
   }
 
   /// The slot of the field `name`, or nothing where the record has no such field.

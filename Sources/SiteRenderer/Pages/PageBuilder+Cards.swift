@@ -89,9 +89,9 @@ extension PageBuilder {
     let text = resolved.document.text(for: page.language)
     return BodyRenderer.render(
       text.body,
+      outline: text.outline,
       links: resolved.links[page.language],
-      on: page.route,
-      labels: labels(in: page.language)
+      on: page.route
     )
   }
 }
