@@ -36,6 +36,15 @@ enum CollationWeight {
     }
   }
 
+  /// A letter as text, with the mark that makes it one of its own.
+  static func composed(_ letter: UInt32) -> String {
+    let plain = letter & 0xFF_FFFF
+    let marks: [UInt32] = [0, 0x0306, 0x0302, 0x031B]
+    let key = LatinComposition.key(plain, marks[Int(letter >> 24)])
+    let scalar = Unicode.Scalar(LatinComposition.composed[key] ?? plain)
+    return scalar.map { String($0) } ?? ""
+  }
+
   static func isCapital(_ letter: UInt32) -> Bool {
     let plain = letter & 0xFF_FFFF
     return (0x41...0x5A).contains(plain) || plain == 0x0110

@@ -4,7 +4,9 @@
 /// tones are none, huyền, hỏi, ngã, sắc, nặng. Blanks and punctuation come before digits, digits
 /// before letters. Source: the `vi` collation of the Unicode Common Locale Data Repository.
 public enum VietnameseOrder {
-  /// A text's place in the order. Keys are equal for NFC and NFD.
+  /// A text's place in the order.
+  ///
+  /// The keys of one text in NFC and in NFD are equal.
   public struct Key: Comparable, Hashable, Sendable {
     /// The weights of the letters, then of the tones, then of the case, with 0 between them.
     let weights: [UInt8]
@@ -34,5 +36,19 @@ public enum VietnameseOrder {
       cases.append(CollationWeight.isCapital(letter) ? 2 : 1)
     }
     return Key(weights: letters + [0] + tones + [0] + cases)
+  }
+
+  /// The capital letter that `text` is filed under: `Ă` for `Ẵm`, `Đ`, `Ô`.
+  ///
+  /// Tone marks are taken off; blanks and punctuation before the first letter or digit do not
+  /// count. A text without either has no letter, which is the empty string.
+  public static func letter(of text: String) -> String {
+    let first = Normalization.nfc(text).unicodeScalars.first {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    guard let first else { return "" }
+    let parts = LatinComposition.decomposed(first.value)
+    let (letter, _) = CollationWeight.letterAndMarks(parts.letter, parts.marks)
+    return CollationWeight.composed(letter).uppercased()
   }
 }

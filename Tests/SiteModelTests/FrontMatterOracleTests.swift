@@ -5,16 +5,14 @@ import Yams
 
 /// What Yams and our reader both accept reads the same.
 ///
-/// Left out of the random documents, because the two differ by design:
-/// - `: ` inside a plain value in a list item or flow list (a map to YAML, text to us);
-/// - a comma in a plain value of a flow map that no key follows (an empty entry to YAML);
-/// - plain text over several lines, merge keys, tags and anchors (problems to us).
+/// Two differences are by design, and `differsByDesign(_:_:)` is the one place that allows them:
+/// - `: ` in plain text of a list item or flow list makes a map in YAML; to us the text goes on,
+///   unless an ASCII key stands first in a block list item.
+/// - A comma in plain text of a flow map starts an entry without a value in YAML; to us the text
+///   goes on where no ASCII key follows.
+/// What else YAML has and we do not (text over several lines, anchors, tags) are problems to us.
 struct FrontMatterOracleTests {
-  /// What Yams reads, drawn as `outline(_:)` draws it; nothing if Yams refuses the text.
-  private func yamsOutline(_ text: String) -> String? {
-    guard let composed = try? Yams.compose(yaml: text) else { return nil }
-    return outline(composed)
-  }
+  /// What Yams reads, drawn as `outline(_:)` of our nodes draws it.
 
   private func outline(_ node: Node) -> String {
     switch node {
@@ -45,8 +43,8 @@ struct FrontMatterOracleTests {
   ])
   func readsAsYamsDoes(_ text: String) throws {
     let read = YAMLReader.read(SourceFile(path: "a.yaml", text: text))
-    let expected = try #require(yamsOutline(text))
-    #expect(SiteModelTests.outline(read.value) == expected)
+    let composed = try Yams.compose(yaml: text)
+    #expect(SiteModelTests.outline(read.value) == composed.map(outline))
   }
 
   @Test func readsRandomDocumentsAsYamsDoes() {
@@ -56,9 +54,9 @@ struct FrontMatterOracleTests {
       let text = generator.document()
       let read = YAMLReader.read(SourceFile(path: "a.yaml", text: text))
       #expect(read.diagnostics.isEmpty, "\(text)\n\(summary(read.diagnostics))")
-      guard let expected = yamsOutline(text), !read.hasErrors else { continue }
+      guard let composed = try? Yams.compose(yaml: text) else { continue }
       accepted += 1
-      #expect(SiteModelTests.outline(read.value) == expected, "\(text)")
+      #expect(SiteModelTests.outline(read.value) == outline(composed), "\(text)")
     }
     #expect(accepted > 3900)
   }
@@ -67,13 +65,40 @@ struct FrontMatterOracleTests {
   @Test func readsDamagedDocumentsAsYamsDoesWhereBothAcceptThem() {
     var generator = DocumentGenerator(seed: 7)
     var accepted = 0
+    var differing = 0
     for _ in 0..<6000 {
       let text = generator.damaged(generator.document())
       let read = YAMLReader.read(SourceFile(path: "a.yaml", text: text))
-      guard read.diagnostics.isEmpty, let expected = yamsOutline(text) else { continue }
+      guard read.diagnostics.isEmpty, let composed = try? Yams.compose(yaml: text) else {
+        continue
+      }
       accepted += 1
-      #expect(SiteModelTests.outline(read.value) == expected, "\(text)")
+      let isEqual = SiteModelTests.outline(read.value) == outline(composed)
+      #expect(isEqual || differsByDesign(read.value, composed), "\(text)")
+      differing += isEqual ? 0 : 1
     }
     #expect(accepted > 1500)
+    #expect(differing < 20)
+  }
+
+  /// Whether the nodes are equal but for the differences by design.
+  private func differsByDesign(_ ours: YAMLNode, _ theirs: Node) -> Bool {
+    switch (ours.value, theirs) {
+    case (.scalar(let text), .mapping(let map)):
+      return map.count == 1 && text.contains(":")
+    case (.list(let items), .sequence(let others)):
+      return items.count == others.count && zip(items, others).allSatisfy(differsByDesign)
+    case (.map(let map), .mapping(let others)) where map.entries.count == others.count:
+      return zip(map.entries, others).allSatisfy { entry, other in
+        entry.key == other.key.string && differsByDesign(entry.node, other.value)
+      }
+    case (.map(let map), .mapping(let others)) where map.entries.count < others.count:
+      return map.entries.contains { entry in
+        guard case .scalar(let text) = entry.node.value else { return false }
+        return text.contains(",")
+      }
+    default:
+      return SiteModelTests.outline(ours) == outline(theirs)
+    }
   }
 }

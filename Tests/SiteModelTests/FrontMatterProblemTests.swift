@@ -51,7 +51,7 @@ struct FrontMatterProblemTests {
     Example("a: { b }\nd: e", ["SX117 1:6 «b»"], #"{a: {}, d: "e"}"#),
     Example("a: [b,, c]\nd: e", ["SX117 1:7 «,»"], #"{a: ["b"], d: "e"}"#),
     Example("a: [\"b\" c]\nd: e", ["SX117 1:9 «c»"], #"{a: ["b"], d: "e"}"#),
-    Example("a: [b [c], d]\ne: f", ["SX117 1:7 «[»"], #"{a: ["b "], e: "f"}"#),
+    Example("a: [b [c], d]\ne: f", ["SX117 1:7 «[»"], #"{a: ["b"], e: "f"}"#),
     Example("a: [b}\nc: d", ["SX117 1:6 «}»"], #"{a: ["b"], c: "d"}"#),
     Example("a: &x b", ["SX118 1:4 «&x»"], #"{a: "&x b"}"#),
     Example("a: !str b", ["SX118 1:4 «!str»"], #"{a: "!str b"}"#),

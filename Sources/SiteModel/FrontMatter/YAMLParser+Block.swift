@@ -39,21 +39,19 @@ extension YAMLParser {
   /// Reads the block that starts at this line and belongs to a line indented by `parent`.
   private mutating func block(inside parent: Int) -> YAMLNode {
     let start = line.content
+    let isList = startsItem
+    guard isList || anyKey(at: start, to: line.end) != nil else {
+      return inlineValue(at: start, indent: parent)
+    }
     guard depth < YAMLReader.maximumDepth else {
-      report(
-        FrontMatterProblem.tooDeep(limit: YAMLReader.maximumDepth),
-        start,
-        trimBlanks(from: start, to: line.end)
-      )
-      let indent = line.indent
-      skipLines(deeperThan: indent - 1)
+      let problem = FrontMatterProblem.tooDeep(limit: YAMLReader.maximumDepth)
+      report(problem, start, trimBlanks(from: start, to: line.end))
+      skipLines(deeperThan: line.indent - 1)
       return YAMLNode(.empty, at: SourceRange(start, start))
     }
     depth += 1
     defer { depth -= 1 }
-    if startsItem { return list() }
-    if anyKey(at: start, to: line.end) != nil { return map() }
-    return inlineValue(at: start, indent: parent)
+    return isList ? list() : map()
   }
 
   // MARK: - Maps

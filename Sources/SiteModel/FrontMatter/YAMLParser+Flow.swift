@@ -172,8 +172,9 @@ extension YAMLParser {
           break scan
         }
       case UInt8(ascii: "["), UInt8(ascii: "{"):
+        let textEnd = trimBlanks(from: start, to: cursor)
         reportUnexpectedText(expected: .comma)
-        return YAMLNode(.scalar(text(start, cursor)), at: SourceRange(start, cursor))
+        return plainNode(from: start, to: textEnd)
       default:
         break
       }
