@@ -30,7 +30,7 @@ public final class TemplateRecordShape: Sendable, Hashable, ExpressibleByDiction
 
   /// Creates a shape of named fields whose names are known at run time only.
   public convenience init(fields: [(name: String, shape: TemplateShape)]) {
-    self.init(fields.map { field in (field.name, { field.shape }) })
+    self.init(asking: fields.map { field in (field.name, { field.shape }) })
   }
 
   /// The shape with one more field, in a slot after all others.
@@ -38,7 +38,7 @@ public final class TemplateRecordShape: Sendable, Hashable, ExpressibleByDiction
     var fields: [(name: String, shape: @Sendable () -> TemplateShape)] = []
     for (name, shape) in zip(names, shapes) { fields.append((name, shape)) }
     fields.append((name, { shape }))
-    return TemplateRecordShape(fields)
+    return TemplateRecordShape(asking: fields)
   }
 
   /// The slot of the field `name`, or nothing where the record has no such field.
