@@ -2,5 +2,6 @@
 #define SXSH_CCMARK_SHIM_H
 
 #include <cmark.h>
+#include <string.h>
 
 #endif

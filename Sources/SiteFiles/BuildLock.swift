@@ -31,7 +31,7 @@ final class BuildLock: Sendable {
         0o644
       )
       guard file >= 0 else {
-        let problem = FileProblem.cannotWrite(folder.path(of: lockName), .last)
+        let problem = FileProblem.cannotWrite(shown, .last)
         self.file = try Self.lockedCopy(of: output, shown: shown, otherwise: problem)
         self.name = ""
         return

@@ -29,12 +29,18 @@ final class Directory: Sendable {
     self.init(descriptor: descriptor, path: shown)
   }
 
-  /// Opens a folder in this one; a link in its place is refused unless `followingLinks`.
-  func folder(_ name: String, followingLinks: Bool = false) throws(FileProblem) -> Directory {
+  /// Opens a folder in this one, called `shown` in messages; a link in its place is refused unless
+  /// `followingLinks`.
+  func folder(
+    _ name: String,
+    shown: String? = nil,
+    followingLinks: Bool = false
+  ) throws(FileProblem) -> Directory {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
     let opened = openat(descriptor, name, flags)
-    guard opened >= 0 else { throw .cannotRead(path(of: name), .last) }
-    return Directory(descriptor: opened, path: path(of: name))
+    let path = shown ?? path(of: name)
+    guard opened >= 0 else { throw .cannotRead(path, .last) }
+    return Directory(descriptor: opened, path: path)
   }
 
   /// The path of `name` for messages.

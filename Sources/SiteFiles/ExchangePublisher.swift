@@ -2,6 +2,8 @@
 struct ExchangePublisher {
   let parent: Directory
   let name: String
+  /// The output folder as the person named it, for messages about the tree that becomes it.
+  let shown: String
   let site: StandingSite
   let writer: OutputWriter
   let steps: PublishSteps
@@ -44,7 +46,7 @@ struct ExchangePublisher {
         throw .cannotWrite(parent.path(of: name), .otherFileSystem)
       }
       try parent.makeFolder(stagingName, existing: false)
-      let staging = try parent.folder(stagingName)
+      let staging = try parent.folder(stagingName, shown: shown)
       _ = try staging.create(ReservedName.marker, [])
       return staging
     }

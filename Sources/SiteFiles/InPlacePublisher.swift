@@ -16,7 +16,7 @@ struct InPlacePublisher {
     let entries: [Manifest.Entry]
     do {
       try output.makeFolder(ReservedName.waiting, existing: false)
-      let waiting = try output.folder(ReservedName.waiting)
+      let waiting = try output.folder(ReservedName.waiting, shown: output.path)
       try steps(.stagingMade)
       entries = try fill(waiting, with: plan)
     } catch let problem as FileProblem {

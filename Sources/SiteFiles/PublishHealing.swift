@@ -15,7 +15,9 @@ struct PublishHealing {
     for leftover in leftovers { try heal(leftover) }
     guard try parent.status(of: name)?.kind == .folder else { return !leftovers.isEmpty }
     let output = try parent.folder(name)
-    let wasMarked = try output.removeFile(ReservedName.marker)
+    // Asked first, because on a read-only disk even removing nothing fails.
+    let wasMarked = try output.status(of: ReservedName.marker) != nil
+    if wasMarked { try output.removeFile(ReservedName.marker) }
     let wasWaiting = try InPlacePublisher.complete(in: output, steps: steps)
     return !leftovers.isEmpty || wasMarked || wasWaiting
   }

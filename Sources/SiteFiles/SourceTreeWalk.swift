@@ -1,3 +1,5 @@
+import Glibc
+
 /// A walk over a folder of sources that lists its files.
 struct SourceTreeWalk {
   /// How many levels of folders may lie in each other.
@@ -6,12 +8,20 @@ struct SourceTreeWalk {
   private let realRoot: String
   private var files: [String] = []
 
-  /// The paths of all source files in `root`, which was opened at `path`, relative to it.
+  /// The paths of all source files in `root`, which was opened at `path`, relative to it, by
+  /// their bytes.
   static func files(in root: Directory, at path: String) throws(FileProblem) -> [String] {
     guard let realRoot = try SiteFolders.realPath(path) else { throw .folderMissing(path) }
     var walk = SourceTreeWalk(realRoot: realRoot)
     try walk.visit(root, prefix: "", around: [try root.status().identity])
-    return walk.files
+    return walk.files.sorted(by: precedes)
+  }
+
+  /// Whether the bytes of `left` come first; swifter than comparing them one by one.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (leftCount, rightCount) = (left.utf8.count, right.utf8.count)
+    let order = memcmp(left, right, min(leftCount, rightCount))
+    return order == 0 ? leftCount < rightCount : order < 0
   }
 
   private init(realRoot: String) {

@@ -96,6 +96,7 @@ public struct StagedOutput: ~Copyable {
       _ = try ExchangePublisher(
         parent: parent,
         name: folders.outputName,
+        shown: folders.output,
         site: site,
         writer: writer,
         steps: steps

@@ -1,3 +1,4 @@
+internal import Markdown
 public import Diagnostics
 public import Localization
 

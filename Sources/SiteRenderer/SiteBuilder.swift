@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import HTML
-public import Localization
+internal import Localization
 internal import SiteModel
 internal import Templates
 
@@ -104,9 +104,9 @@ public struct SiteBuilder: Sendable {
   private func interfaceStrings(_ files: [SourceFile]) -> Diagnosed<InterfaceStrings> {
     let path = "templates/strings.yaml"
     if let file = files.first(where: { $0.path == path }) { return InterfaceStrings.read(file) }
-    let file = SourceFile(path: path, bytes: [])
-    let missing = Diagnostic(ContentProblem.missingFile(path), in: file, at: .startOfFile)
-    return Diagnosed(.none, [missing])
+    let place = SourceFile(path: path, bytes: [])
+    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
+    return Diagnosed(InterfaceStrings([]), [missing])
   }
 
   private func media(of site: Site, in sources: SourceTree) -> [Output] {

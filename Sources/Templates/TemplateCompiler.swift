@@ -15,8 +15,10 @@ struct TemplateCompiler {
   private var diagnostics: [Diagnostic] = []
   private var routines: [TemplateRoutine.Key: Int] = [:]
   private var waiting: [TemplateRoutine] = []
-  /// The partial of the routine that is being compiled.
-  private var currentRoutine: String?
+  /// The routine that is being compiled.
+  private var currentRoutine: TemplateRoutine?
+  /// For each routine, those that it calls on its own entry value.
+  private var idleCalls: [Int: Set<Int>] = [:]
   private var depth = 0
   private var partCount = 0
   private var isStopped = false
@@ -43,7 +45,7 @@ struct TemplateCompiler {
   }
 
   private mutating func compile(_ routine: TemplateRoutine) {
-    currentRoutine = routine.template.name
+    currentRoutine = routine
     program.begin(routine: routine.number)
     compile(routine.template.nodes, routine.expansion, routine.scope)
     program.append(.end)
@@ -194,14 +196,12 @@ struct TemplateCompiler {
     _ scope: TemplateScope
   ) {
     var inner = inner
-    if let currentRoutine, catalogue.includes(include.name.text, currentRoutine) {
-      guard scope.descends else {
-        return report(.endlessInclude(include.name.text), at: include.name.range, expansion)
-      }
-      // The indentation of the outermost call serves for all, or there would be a routine for each
-      // depth.
-      inner.indentation = expansion.indentation
+    let caller = currentRoutine.flatMap { routine in
+      catalogue.includes(include.name.text, routine.template.name) ? routine : nil
     }
+    // The indentation of the outermost call serves for all, or there would be a routine for each
+    // depth.
+    if caller != nil { inner.indentation = expansion.indentation }
     let frames = scope.reachable
     let key = TemplateRoutine.Key(
       name: inner.template.name,
@@ -210,12 +210,40 @@ struct TemplateCompiler {
       indentation: inner.indentation
     )
     let number = routines[key] ?? program.addRoutine()
+    if let caller, !comesToAnEnd(caller.number, number, scope.movement) {
+      return report(.endlessInclude(include.name.text), at: include.name.range, expansion)
+    }
     if routines.updateValue(number, forKey: key) == nil {
       let scope = TemplateScope(routine: frames.outer, innermost: frames.innermost)
       waiting.append(TemplateRoutine(number: number, expansion: inner, scope: scope))
     }
     let positions = (frames.outer + [frames.innermost]).map(\.position)
     program.appendCall(routine: number, positions: positions)
+  }
+
+  /// Whether a call between routines that come back to each other ends for every value.
+  ///
+  /// Values are finite trees: calls that go inwards end, and those that stay in place must not make
+  /// a circle by themselves.
+  private mutating func comesToAnEnd(
+    _ caller: Int,
+    _ callee: Int,
+    _ movement: TemplateScope.Movement
+  ) -> Bool {
+    switch movement {
+    case .inwards: return true
+    case .elsewhere: return false
+    case .none: break
+    }
+    var seen: Set<Int> = []
+    var open = [callee]
+    while let routine = open.popLast() {
+      if routine == caller { return false }
+      guard seen.insert(routine).inserted else { continue }
+      open += idleCalls[routine] ?? []
+    }
+    idleCalls[caller, default: []].insert(callee)
+    return true
   }
 
   private mutating func checkBlocks(_ include: TemplateInclude, _ expansion: TemplateExpansion) {
@@ -250,7 +278,7 @@ struct TemplateCompiler {
       content.removeFirst()
     }
     compile(Array(content), inner, scope)
-    if block.endsLine, !argument.block.endsLine { program.append(markup: [UInt8(ascii: "\n")]) }
+    if block.dropsLineEnd, !argument.block.endsLine { program.append(markup: [UInt8(ascii: "\n")]) }
   }
 
   private mutating func report(

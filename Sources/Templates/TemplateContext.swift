@@ -24,7 +24,7 @@ extension TemplateContext {
     recordShapes.withLock { shapes in
       let type = ObjectIdentifier(Self.self)
       if let known = shapes[type] { return known }
-      let shape = TemplateRecordShape(fields.map { ($0.name, $0.shape) })
+      let shape = TemplateRecordShape(asking: fields.map { ($0.name, $0.shape) })
       shapes[type] = shape
       return shape
     }

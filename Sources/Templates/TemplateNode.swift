@@ -33,4 +33,6 @@ struct TemplateBlock {
   var startsLine: Bool
   /// Whether the closing tag stands on a line of its own, so that the content ends a line.
   var endsLine: Bool
+  /// Whether a line end after the closing tag was dropped, which the content must make up for.
+  var dropsLineEnd: Bool
 }

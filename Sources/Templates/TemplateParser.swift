@@ -108,7 +108,8 @@ struct TemplateParser {
             content: frame.nodes,
             indentation: blockIndentation(frame, contentEnd: contentEnd),
             startsLine: frame.isAlone,
-            endsLine: isAlone
+            endsLine: isAlone,
+            dropsLineEnd: isAlone && file.bytes[contentEnd...].contains(UInt8(ascii: "\n"))
           )
         )
       )

@@ -14,6 +14,16 @@ struct TemplateScope {
     var descends: Bool
   }
 
+  /// Where a value lies, seen from the entry value of the routine.
+  enum Movement {
+    /// It is the entry value.
+    case none
+    /// It lies inside the entry value.
+    case inwards
+    /// It is some other value.
+    case elsewhere
+  }
+
   /// A name found: where its value lies and what it is.
   struct Resolution {
     var position: Int
@@ -63,8 +73,10 @@ struct TemplateScope {
     return scope
   }
 
-  /// Whether the innermost value lies inside the routine's entry value.
-  var descends: Bool { innermost.descends }
+  /// Where the innermost value lies, seen from the routine's entry value.
+  var movement: Movement {
+    if innermost.isEntry { .none } else if innermost.descends { .inwards } else { .elsewhere }
+  }
 
   /// The frames that names can still reach: a record hides an outer one of the same shape, and only
   /// the innermost value is `.`; so the stacks a routine can be called with are few.

@@ -1,11 +1,13 @@
 import Diagnostics
 import HTML
+import Localization
 import Templates
+import Testing
 
 /// A value for templates, written as a literal: its shape and its value are made from it.
 ///
 /// A `null` has the shape of a missing text, an array that of its first element.
-indirect enum Sample: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+indirect enum Sample: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
   case text(String)
@@ -44,8 +46,8 @@ indirect enum Sample: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   }
 
   var recordShape: TemplateRecordShape {
-    guard case .record(let fields) = self else { return TemplateRecordShape([:]) }
-    return TemplateRecordShape(fields.map { ($0.0, $0.1.shape) })
+    guard case .record(let fields) = self else { return [:] }
+    return TemplateRecordShape(fields.map { (name: $0.0, shape: $0.1.shape) })
   }
 
   var value: TemplateValue {
@@ -74,11 +76,11 @@ func fragment(_ html: String) -> HTMLFragment {
 func load(
   _ template: String,
   for shape: TemplateRecordShape,
-  partials: KeyValuePairs<String, String> = [:]
+  partials: [String: String] = [:]
 ) -> Diagnosed<TemplateLibrary> {
   let layout = SourceFile(path: "templates/layouts/page.html", text: template)
-  let others = partials.map {
-    SourceFile(path: "templates/partials/\($0.key).html", text: $0.value)
+  let others = partials.sorted(by: <).map { name, text in
+    SourceFile(path: "templates/partials/\(name).html", text: text)
   }
   return TemplateLibrary.load([layout] + others, shapes: ["page": shape])
 }
@@ -89,4 +91,40 @@ func render(_ template: Template, _ value: TemplateValue) -> String {
   var writer = HTMLWriter()
   renderer.render(template, value, into: &writer)
   return String(decoding: writer.bytes, as: UTF8.self)
+}
+
+/// A template, what it is filled with, and what must come of it.
+struct Example: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let template: String
+  let value: Sample
+  let expected: String
+  let partials: [String: String]
+
+  init(
+    _ description: String,
+    _ template: String,
+    _ value: Sample,
+    _ expected: String,
+    partials: [String: String] = [:]
+  ) {
+    testDescription = description
+    self.template = template
+    self.value = value
+    self.expected = expected
+    self.partials = partials
+  }
+}
+
+/// Expects that `example` loads without a problem and renders as it says.
+func check(_ example: Example, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let library = load(example.template, for: example.value.recordShape, partials: example.partials)
+  let problems = library.diagnostics.map { $0.problem.message.en }
+  #expect(problems == [], sourceLocation: sourceLocation)
+  let template = try #require(
+    library.value.template(named: "page"),
+    sourceLocation: sourceLocation
+  )
+  let text = render(template, example.value.value)
+  #expect(text == example.expected, sourceLocation: sourceLocation)
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// What an article has beyond a text: what it is about and what to read next.
 public struct Article: Sendable {

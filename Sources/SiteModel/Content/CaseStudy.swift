@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import Localization
 
 /// A factory's or village's experience: measures with what they cost and saved.

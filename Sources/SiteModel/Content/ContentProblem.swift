@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Localization
+internal import Localization
 
 /// What can be wrong with the keys and values of front matter and data files.
 public enum ContentProblem: Problem {

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import Localization
 
 /// A document: facts stated once, and texts in one or both languages.

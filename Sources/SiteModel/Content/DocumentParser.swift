@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Localization
+internal import Localization
 internal import Markdown
 
 /// Parses one Markdown file: its name, its front matter and its text.
@@ -29,7 +29,7 @@ public enum DocumentParser {
       frontMatter: map,
       fence: SourceRange(0, 3),
       body: body.value,
-      outline: Outline(body.value)
+      outline: Outline(of: body.value)
     )
     return Diagnosed(parsed, problems.diagnostics)
   }

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// The plan of a printed handout: its cover facts and its parts in order.
 public struct HandoutPlan: Sendable {

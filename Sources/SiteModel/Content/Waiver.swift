@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// A warning that an editor has looked at and accepts, with the reason.
 public struct Waiver: Sendable {

@@ -113,7 +113,7 @@ struct LinkChecker: Sendable {
     _ language: Language,
     isOwn: Bool
   ) -> Result<LinkTarget, Fault> {
-    let ids = document.text(for: language).outline.headings.map(\.id)
+    let ids = document.text(for: language).outline.entries.map(\.id)
     if ids.contains(anchor) { return .success(.heading(anchor)) }
     let suggestion = Suggestion.nearest(to: anchor, among: ids)
     return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))

@@ -1,4 +1,4 @@
-public import Localization
+internal import Localization
 
 /// Where a link or picture in a document's text leads.
 public enum LinkTarget: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import Localization
 
 /// What `site.yaml` says of the site as a whole.

@@ -31,13 +31,11 @@ struct CardContext: TemplateContext {
 struct EvidenceContext: TemplateContext {
   let key: String
   let label: String
-  let shortLabel: String
   let isIllustrative: Bool
 
   static let fields: [TemplateField<Self>] = [
     .text("key", \.key),
     .text("label", \.label),
-    .text("shortLabel", \.shortLabel),
     .flag("isIllustrative", \.isIllustrative),
   ]
 }

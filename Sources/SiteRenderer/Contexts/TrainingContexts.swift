@@ -84,6 +84,7 @@ struct SessionContext: PageContext {
   let register: Registration?
   let materials: [LinkContext]
   let audiences: [TermContext]
+  let revision: String?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -93,5 +94,6 @@ struct SessionContext: PageContext {
       .optionalRecord("register", \.register),
       .list("materials", \.materials),
       .list("audiences", \.audiences),
+      .optionalText("revision", \.revision),
     ]
 }

@@ -13,7 +13,7 @@ enum BodyRenderer {
   ) -> HTMLFragment {
     var resolver = PageLinkResolver(links: links, page: URLPath(route.path))
     var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
-    MarkdownRenderer(body, outline: outline).render(&resolver, into: &writer)
+    MarkdownRenderer(body, outline: outline).render(into: &writer, resolver: &resolver)
     return writer.finish()
   }
 }

@@ -27,7 +27,7 @@ struct InterfaceStrings: Sendable {
     return Diagnosed(InterfaceStrings(entries), strings.diagnostics + missing)
   }
 
-  private init(_ entries: [BilingualTable.Entry]) {
+  init(_ entries: [BilingualTable.Entry]) {
     shape = TemplateRecordShape(fields: entries.map { ($0.key, .text) })
     values = Bilingual { language in
       SharedTemplateValue(.record(entries.map { .text($0.text[language]) }))

@@ -8,12 +8,16 @@ extension PageBuilder {
     date.map { DateContext($0, language) }
   }
 
-  func evidence(_ evidence: Evidence?, _ language: Language) -> EvidenceContext? {
+  /// What a page says of its evidence; a card says it in a word or two.
+  func evidence(
+    _ evidence: Evidence?,
+    _ language: Language,
+    isShort: Bool = false
+  ) -> EvidenceContext? {
     evidence.map {
       EvidenceContext(
         key: $0.rawValue,
-        label: strings[InterfaceKey($0), language],
-        shortLabel: strings[InterfaceKey(short: $0), language],
+        label: strings[isShort ? InterfaceKey(short: $0) : InterfaceKey($0), language],
         isIllustrative: $0 == .illustrative
       )
     }
@@ -63,7 +67,7 @@ extension PageBuilder {
       summary: text.summary,
       date: date(document.date, language),
       kindLabel: strings[InterfaceKey(kindOf: document), language],
-      evidence: evidence(document.evidence, language),
+      evidence: evidence(document.evidence, language, isShort: true),
       sector: document.caseStudy?.sector.label[language],
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
@@ -89,9 +93,9 @@ extension PageBuilder {
     let text = resolved.document.text(for: page.language)
     return BodyRenderer.render(
       text.body,
+      outline: text.outline,
       links: resolved.links[page.language],
-      on: page.route,
-      labels: labels(in: page.language)
+      on: page.route
     )
   }
 }

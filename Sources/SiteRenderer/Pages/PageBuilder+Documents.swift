@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Localization
 internal import SiteModel
 
@@ -11,7 +12,7 @@ extension PageBuilder {
     let document = resolved.document
     let text = document.text(for: language)
     let section = document.identity.section.flatMap { site.settings.section($0) }
-    let headings = text.outline.headings.filter { $0.level == 2 }
+    let headings = text.outline.entries.filter { $0.level == 2 }
     return ArticleContext(
       frame: frame(of: page, resolved, section: section),
       title: text.title.value,

@@ -63,7 +63,8 @@ extension PageBuilder {
       agenda: agenda(of: session, language),
       register: registration(of: session, resolved),
       materials: session.materials.compactMap { file($0.value, resolved) },
-      audiences: session.audiences.map { term($0, language) }
+      audiences: session.audiences.map { term($0, language) },
+      revision: session.revision > 0 ? "\(session.revision)" : nil
     )
   }
 

@@ -1,3 +1,4 @@
+internal import SiteModel
 internal import Diagnostics
 internal import HTML
 internal import Templates

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 internal import Templates
 
 /// The templates of all kinds of page, checked against what their pages give them.

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
     let code = code.uppercased()
     let folder = SiteRoot.path("docs/diagnostics")
     guard code.isDiagnosticCode,
-      let page = DocumentationPage.read("\(code).\(language.rawValue).md", in: folder)
+      let page = try DocumentationPage.read("\(code).\(language.rawValue).md", in: folder)
     else {
       throw ValidationError(Self.unknown(code)[language])
     }

@@ -6,7 +6,7 @@ enum MessageLanguage {
   /// The language of this run.
   static let current = language(
     arguments: CommandLine.arguments,
-    environment: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { name in
+    environment: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { (name: String) in
       getenv(name).map { String(cString: $0) }
     }
   )
