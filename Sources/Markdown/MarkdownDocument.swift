@@ -1,0 +1,74 @@
+public import Diagnostics
+
+/// A Markdown text as a tree of values.
+///
+/// The tree is flat: the nodes stand in pre-order, each with the index after its last descendant,
+/// so that a walk is a loop over an array and a subtree is a slice of it. Node 0 is the document.
+public struct MarkdownDocument: Sendable {
+  /// The file that the text was read from.
+  public let file: SourceFile
+  /// The nodes in pre-order; there is always the first.
+  public let nodes: [MarkdownNode]
+  /// The text of all nodes, one after the other, as UTF-8.
+  public let text: [UInt8]
+  /// The indices of the links and images, in order.
+  public let links: [Int]
+
+  init(file: SourceFile, nodes: [MarkdownNode], text: [UInt8], links: [Int] = []) {
+    self.file = file
+    self.nodes = nodes
+    self.text = text
+    self.links = links
+  }
+
+  /// The bytes of a part of the document's text.
+  public subscript(slice: TextSlice) -> ArraySlice<UInt8> { text[slice.range] }
+
+  /// The literal text of the node at `index`; empty for kinds that have none.
+  public func literal(of index: Int) -> ArraySlice<UInt8> {
+    self[nodes[index].literal]
+  }
+
+  /// The indices of the children of the node at `index`, in order.
+  public func children(of index: Int) -> Children {
+    Children(nodes: nodes, position: index + 1, end: nodes[index].end)
+  }
+
+  /// The indices of the blocks directly under the document, in order.
+  public var blocks: Children { children(of: 0) }
+
+  /// The indices of the descendants of the node at `index`, in order.
+  public func descendants(of index: Int) -> Range<Int> {
+    index + 1..<nodes[index].end
+  }
+
+  /// The link or image at `index`, or nothing where another node stands there.
+  public func link(at index: Int) -> MarkdownLink? {
+    switch nodes[index].kind {
+    case .link(let destination, let title):
+      MarkdownLink(
+        node: index,
+        kind: .link,
+        destination: self[destination],
+        title: self[title]
+      )
+    case .image(let source, let title):
+      MarkdownLink(node: index, kind: .image, destination: self[source], title: self[title])
+    default: nil
+    }
+  }
+
+  /// The indices of a node's children.
+  public struct Children: Sequence, IteratorProtocol, Sendable {
+    fileprivate let nodes: [MarkdownNode]
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    /// The next child's index.
+    public mutating func next() -> Int? {
+      guard position < end else { return nil }
+      defer { position = nodes[position].end }
+      return position
+    }
+  }
+}

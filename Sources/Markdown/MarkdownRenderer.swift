@@ -1,0 +1,72 @@
+public import HTML
+
+/// Writes a Markdown document as HTML.
+public struct MarkdownRenderer: Sendable {
+  /// What the HTML is for.
+  public enum Mode: Sendable {
+    /// The HTML of the CommonMark specification: what libcmark itself writes.
+    case plain
+    /// A page of the site: headings have ids, raw HTML is shown as text, images load when they are
+    /// needed, and an image alone in a paragraph is a figure with its title as caption.
+    case site
+  }
+
+  @usableFromInline let document: MarkdownDocument
+  private let mode: Mode
+  private let outline: Outline?
+  /// Whether raw HTML and every address are let through, as the specification's examples need.
+  package var passesRawHTML = false
+
+  /// Creates a renderer of `document`; headings have ids where its `outline` is given.
+  public init(_ document: MarkdownDocument, mode: Mode = .site, outline: Outline? = nil) {
+    self.document = document
+    self.mode = mode
+    self.outline = outline
+  }
+
+  /// Writes the node at `index`, by default the whole document.
+  ///
+  /// Each link is given to `resolver` once, in the document's order, also where only a part of the
+  /// document is written. O(length of the document).
+  @inlinable
+  public func render(
+    _ index: Int = 0,
+    into writer: inout HTMLWriter,
+    resolver: inout some LinkResolver
+  ) {
+    var destinations: [ResolvedDestination] = []
+    destinations.reserveCapacity(document.links.count)
+    for index in document.links {
+      guard let link = document.link(at: index) else { continue }
+      destinations.append(resolver.destination(of: link))
+    }
+    render(index, into: &writer, destinations: destinations)
+  }
+
+  /// The HTML of the whole document with every destination as it was typed.
+  public func render() -> HTMLFragment {
+    var writer = HTMLWriter(reservingCapacity: document.text.count * 5 / 4)
+    var resolver = VerbatimLinkResolver()
+    render(into: &writer, resolver: &resolver)
+    return writer.finish()
+  }
+
+  @usableFromInline
+  func render(
+    _ index: Int,
+    into writer: inout HTMLWriter,
+    destinations: [ResolvedDestination]
+  ) {
+    var tree = TreeRenderer(
+      document: document,
+      isSite: mode == .site,
+      passesRawHTML: passesRawHTML,
+      headings: outline?.entries ?? [],
+      destinations: destinations
+    )
+    // Swapped, not copied: two owners of the bytes would cost a copy at the first write.
+    swap(&tree.writer, &writer)
+    tree.render(from: index)
+    swap(&tree.writer, &writer)
+  }
+}

@@ -1,0 +1,73 @@
+public import Diagnostics
+
+/// Finds where links, images and raw HTML stand in the source of a document.
+///
+/// libcmark gives columns only for inlines on lines without indentation, so the text itself is
+/// searched instead, for what was typed. That happens when somebody asks, once for each block:
+/// nearly no document has anything to report. O(length of the block).
+public struct SourcePositions: Sendable {
+  private let document: MarkdownDocument
+  /// The block whose inlines have been searched for.
+  private var block = -1
+  private var ranges: [Int: InlineScanner.Place] = [:]
+  /// Where link definitions stand, by destination; searched for at the first need.
+  private var definitions: [ArraySlice<UInt8>: SourceRange]?
+
+  /// Creates a finder for `document`; searches nothing yet.
+  public init(of document: MarkdownDocument) {
+    self.document = document
+  }
+
+  /// The range of the destination of the link or image at `index`.
+  ///
+  /// Where the destination stands in a definition (`[name]: destination`), the range is there.
+  /// Where it cannot be found, the range is the first line of the block.
+  public mutating func destination(of index: Int) -> SourceRange {
+    if let place = place(of: index) { return place.range }
+    guard let link = document.link(at: index) else { return fallback(for: index) }
+    if definitions == nil { definitions = InlineScanner.definitions(in: document) }
+    return definitions?[link.destination] ?? fallback(for: index)
+  }
+
+  /// The range of the image at `index` from `![` to its end.
+  public mutating func image(at index: Int) -> SourceRange {
+    guard let place = place(of: index) else { return fallback(for: index) }
+    return place.whole
+  }
+
+  /// The range of the raw HTML at `index`.
+  public mutating func rawHTML(of index: Int) -> SourceRange {
+    place(of: index)?.range ?? fallback(for: index)
+  }
+
+  private mutating func place(of index: Int) -> InlineScanner.Place? {
+    if block < 0 || !document.descendants(of: block).contains(index) {
+      block = document.leafBlock(of: index)
+      ranges = InlineScanner.places(in: document, block: block)
+    }
+    return ranges[index]
+  }
+
+  private func fallback(for index: Int) -> SourceRange {
+    let range = document.nodes[index].range
+    let bytes = document.file.bytes[range.start..<range.end]
+    return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
+  }
+}
+
+extension MarkdownDocument {
+  /// The range of the destination of the link or image at `index`; see ``SourcePositions``.
+  ///
+  /// Who asks for many keeps a ``SourcePositions``.
+  public func rangeOfDestination(of index: Int) -> SourceRange {
+    var positions = SourcePositions(of: self)
+    return positions.destination(of: index)
+  }
+
+  /// The index of the block that holds the inline at `index`.
+  func leafBlock(of index: Int) -> Int {
+    var block = index
+    while block > 0, !(nodes[block].isBlock && nodes[block].end > index) { block -= 1 }
+    return block
+  }
+}

@@ -1,0 +1,14 @@
+/// A part of the text that a Markdown document owns.
+public struct TextSlice: Hashable, Sendable {
+  let offset: UInt32
+  let length: UInt32
+
+  /// No text.
+  public static let empty = TextSlice(offset: 0, length: 0)
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { length == 0 }
+
+  /// The offsets in the document's text.
+  var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+}

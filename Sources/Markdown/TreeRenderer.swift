@@ -1,0 +1,279 @@
+internal import HTML
+
+/// One walk over a document that writes its HTML.
+struct TreeRenderer {
+  let document: MarkdownDocument
+  let isSite: Bool
+  let passesRawHTML: Bool
+  let headings: [Outline.Entry]
+  let destinations: [ResolvedDestination]
+  var writer = HTMLWriter()
+
+  /// The nodes whose end has not been written yet, outermost first.
+  private var open: [Int] = []
+  private var nextHeading = 0
+  private var nextLink = 0
+  /// Whether the link that is open is an element; links never hold links.
+  private var linkIsElement = false
+
+  init(
+    document: MarkdownDocument,
+    isSite: Bool,
+    passesRawHTML: Bool,
+    headings: [Outline.Entry],
+    destinations: [ResolvedDestination]
+  ) {
+    self.document = document
+    self.isSite = isSite
+    self.passesRawHTML = passesRawHTML
+    self.headings = headings
+    self.destinations = destinations
+  }
+
+  mutating func render(from start: Int) {
+    let end = document.nodes[start].end
+    var index = start
+    while index < end {
+      closeNodes(before: index)
+      index = enter(index)
+    }
+    closeNodes(before: end)
+  }
+
+  private mutating func closeNodes(before index: Int) {
+    while let last = open.last, document.nodes[last].end <= index {
+      open.removeLast()
+      leave(last)
+    }
+  }
+
+  /// Writes the start of the node, or all of it; gives the index to go on with.
+  private mutating func enter(_ index: Int) -> Int {
+    let node = document.nodes[index]
+    switch node.kind {
+    case .text: writeText(node.literal)
+    case .softBreak: writer.markup("\n")
+    case .lineBreak: writer.markup("<br />\n")
+    case .code:
+      writer.markup("<code>")
+      writeText(node.literal)
+      writer.markup("</code>")
+    case .rawHTML: writeRawHTML(node.literal)
+    case .rawHTMLBlock: writeRawHTMLBlock(node.literal)
+    case .codeBlock(let info): writeCodeBlock(node.literal, info: info)
+    case .thematicBreak:
+      startLine()
+      writer.markup("<hr />\n")
+    case .image:
+      writeImage(index)
+      return node.end
+    case .paragraph:
+      if isSite, node.end > index + 1, isFigure(index), destination(of: index + 1) != nil {
+        writeFigure(index + 1)
+        return node.end
+      }
+      if !isInTightList {
+        startLine()
+        writer.markup("<p>")
+      }
+      open.append(index)
+    default:
+      writeStart(of: index, node.kind)
+      open.append(index)
+    }
+    return index + 1
+  }
+
+  private mutating func writeStart(of index: Int, _ kind: MarkdownNode.Kind) {
+    switch kind {
+    case .emphasis: writer.markup("<em>")
+    case .strong: writer.markup("<strong>")
+    case .link: openLink(index)
+    case .heading(let level): openHeading(index, level)
+    case .blockQuote:
+      startLine()
+      writer.markup("<blockquote>\n")
+    case .bulletList:
+      startLine()
+      writer.markup("<ul>\n")
+    case .orderedList(let start, _):
+      startLine()
+      writer.markup("<ol")
+      if start != 1 {
+        writer.markup(" start=\"")
+        writer.number(Int(start))
+        writer.markup("\"")
+      }
+      writer.markup(">\n")
+    case .item:
+      startLine()
+      writer.markup("<li>")
+    default: break
+    }
+  }
+
+  private mutating func leave(_ index: Int) {
+    switch document.nodes[index].kind {
+    case .paragraph:
+      if !isInTightList { writer.markup("</p>\n") }
+    case .emphasis: writer.markup("</em>")
+    case .strong: writer.markup("</strong>")
+    case .link:
+      if linkIsElement { writer.markup("</a>") }
+    case .heading(let level):
+      writer.markup("</h")
+      writer.number(Int(level))
+      writer.markup(">\n")
+    case .blockQuote:
+      startLine()
+      writer.markup("</blockquote>\n")
+    case .bulletList: writer.markup("</ul>\n")
+    case .orderedList: writer.markup("</ol>\n")
+    case .item: writer.markup("</li>\n")
+    default: break
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Goes to the start of a line, unless it is there already or nothing has been written.
+  private mutating func startLine() {
+    if let last = writer.bytes.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
+  }
+
+  /// Whether a paragraph here is an item of a tight list, which takes no tags.
+  private var isInTightList: Bool {
+    guard open.count >= 2 else { return false }
+    switch document.nodes[open[open.count - 2]].kind {
+    case .bulletList(let isTight), .orderedList(_, let isTight): return isTight
+    default: return false
+    }
+  }
+
+  private mutating func openHeading(_ index: Int, _ level: UInt8) {
+    startLine()
+    writer.markup("<h")
+    writer.number(Int(level))
+    while nextHeading < headings.count, headings[nextHeading].node < index { nextHeading += 1 }
+    if nextHeading < headings.count, headings[nextHeading].node == index {
+      writer.attribute("id", headings[nextHeading].id)
+    }
+    writer.markup(">")
+  }
+
+  private mutating func writeCodeBlock(_ code: TextSlice, info: TextSlice) {
+    startLine()
+    let language = document[info].prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
+    if info.isEmpty {
+      writer.markup("<pre><code>")
+    } else {
+      writer.markup("<pre><code class=\"language-")
+      writer.text(language)
+      writer.markup("\">")
+    }
+    writeText(code)
+    writer.markup("</code></pre>\n")
+  }
+
+  private mutating func writeRawHTMLBlock(_ html: TextSlice) {
+    startLine()
+    if passesRawHTML {
+      writer.unescaped(document[html])
+      startLine()
+    } else {
+      writer.markup("<p>")
+      var lines = document[html]
+      while lines.last == UInt8(ascii: "\n") { lines.removeLast() }
+      writer.text(lines)
+      writer.markup("</p>\n")
+    }
+  }
+
+  // MARK: Inlines
+
+  private mutating func writeText(_ slice: TextSlice) {
+    document.text.withUnsafeBufferPointer {
+      writer.text(UnsafeBufferPointer(rebasing: $0[slice.range]))
+    }
+  }
+
+  private mutating func writeRawHTML(_ html: TextSlice) {
+    if passesRawHTML { writer.unescaped(document[html]) } else { writeText(html) }
+  }
+
+  /// Where the link or image at `index` leads; nowhere, where that would be dangerous.
+  private mutating func destination(of index: Int) -> Destination? {
+    while document.links[nextLink] < index { nextLink += 1 }
+    guard let link = document.link(at: index) else { return nil }
+    switch destinations[nextLink] {
+    case .none: return nil
+    case .asTyped: return safe(Destination(address: link.destination, title: link.title))
+    case .address(let address, let attributes):
+      let address = Array(address.utf8)[...]
+      return safe(Destination(address: address, title: link.title, attributes: attributes))
+    }
+  }
+
+  private func safe(_ destination: Destination) -> Destination? {
+    let isSafe =
+      passesRawHTML || DestinationScheme.dangerousScheme(of: destination.address) == nil
+    return isSafe ? destination : nil
+  }
+
+  private struct Destination {
+    let address: ArraySlice<UInt8>
+    let title: ArraySlice<UInt8>
+    var attributes: [ResolvedDestination.Attribute] = []
+  }
+
+  private mutating func openLink(_ index: Int) {
+    let destination = destination(of: index)
+    linkIsElement = destination != nil
+    guard let destination else { return }
+    writer.markup("<a")
+    writer.attribute("href", URLEscaping.escaped(destination.address))
+    writeTitle(destination.title)
+    writeAttributes(destination.attributes)
+    writer.markup(">")
+  }
+
+  private mutating func writeImage(_ index: Int, isFigure: Bool = false) {
+    let alternativeText = document.plainTextBytes(of: index)
+    guard let destination = destination(of: index) else { return writer.text(alternativeText) }
+    writer.markup("<img")
+    writer.attribute("src", URLEscaping.escaped(destination.address))
+    writer.attribute("alt", alternativeText)
+    if !isFigure { writeTitle(destination.title) }
+    writeAttributes(destination.attributes)
+    if isSite { writer.markup(" loading=\"lazy\"") }
+    writer.markup(" />")
+  }
+
+  private mutating func writeTitle(_ title: ArraySlice<UInt8>) {
+    if !title.isEmpty { writer.attribute("title", title) }
+  }
+
+  private mutating func writeAttributes(_ attributes: [ResolvedDestination.Attribute]) {
+    for attribute in attributes { writer.attribute(attribute.name, attribute.value) }
+  }
+
+  // MARK: Figures
+
+  /// Whether the paragraph at `index` is an image and nothing else.
+  private func isFigure(_ index: Int) -> Bool {
+    guard case .image = document.nodes[index + 1].kind else { return false }
+    return document.nodes[index + 1].end == document.nodes[index].end
+  }
+
+  private mutating func writeFigure(_ image: Int) {
+    startLine()
+    writer.markup("<figure>\n")
+    writeImage(image, isFigure: true)
+    if let title = document.link(at: image)?.title, !title.isEmpty {
+      writer.markup("\n<figcaption>")
+      writer.text(title)
+      writer.markup("</figcaption>")
+    }
+    writer.markup("\n</figure>\n")
+  }
+}
