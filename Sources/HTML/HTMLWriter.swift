@@ -39,6 +39,11 @@ public struct HTMLWriter: Sendable {
     bytes.append(contentsOf: fragment.bytes)
   }
 
+  /// Writes bytes as they are: the raw HTML of a Markdown specification's examples, never a site's.
+  package mutating func unescaped(_ html: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: html)
+  }
+
   /// Writes text, escaped.
   public mutating func text(_ text: String) {
     var text = text
