@@ -9,7 +9,7 @@ struct PublishHealing {
   /// Returns whether there was anything to heal.
   func heal() throws -> Bool {
     let prefix = ExchangePublisher.stagingPrefix(of: name)
-    let leftovers = try parent.entries()
+    let leftovers = try parent.entries(leavingOutUnreadable: true)
       .filter { $0.kind == .folder && $0.name.utf8.starts(with: prefix.utf8) }
       .map(\.name).sorted()
     for leftover in leftovers { try heal(leftover) }
