@@ -45,9 +45,13 @@ public struct SiteBuilder: Sendable {
       return Diagnosed(.nothing, loaded.diagnostics)
     }
     let renderer = PageRenderer(
-      builder: plan.builder, templates: plan.templates, previous: previous)
+      builder: plan.builder,
+      templates: plan.templates,
+      previous: previous
+    )
     let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.render($0) }
-    let files = plan.assets.outputs.map { $0.unchanged(since: previous) }
+    let files =
+      plan.assets.outputs.map { $0.unchanged(since: previous) }
       + media(of: plan.builder.site, in: sources).map { $0.unchanged(since: previous) }
     let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
     let result = Result(
@@ -111,11 +115,16 @@ public struct SiteBuilder: Sendable {
 
   private func media(of site: Site, in sources: SourceTree) -> [Output] {
     let media = Dictionary(
-      sources.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      sources.media.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return site.routes.usedMedia.compactMap { path, route in
       media[SiteLoader.contentPrefix + path].map {
         Output(
-          path: URLPath(route.path), fingerprint: $0.hash, content: .copy(ofSource: $0.path))
+          path: URLPath(route.path),
+          fingerprint: $0.hash,
+          content: .copy(ofSource: $0.path)
+        )
       }
     }
   }

@@ -26,9 +26,10 @@ extension Measure {
     let technique = fields.requiredFact("technique") { $0.term($1, in: .techniques) }
     investment = fields.fact("investment") { $0.money($1) }
     saving = fields.fact("saving") { $0.moneyPerYear($1) }
-    effects = fields.fact("effects") { values, node in
-      values.records(node) { ResourceEffect(&$0) }
-    } ?? []
+    effects =
+      fields.fact("effects") { values, node in
+        values.records(node) { ResourceEffect(&$0) }
+      } ?? []
     disputed = fields.text("disputed")
     caveat = fields.text("caveat")
     guard let id, let name, let technique else { return nil }

@@ -39,6 +39,7 @@ public enum ContentProblem: Problem {
   case unusedWaiver(String)
   case missingFile(String)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
@@ -72,6 +73,7 @@ public enum ContentProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver:

@@ -17,7 +17,8 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
     let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
     kind = folders.first.flatMap { DocumentKind(rawValue: String(Substring($0))) }
     section =
-      kind == .articles && folders.count >= 2 ? String(Substring(folders[folders.startIndex + 1])) : nil
+      kind == .articles && folders.count >= 2
+      ? String(Substring(folders[folders.startIndex + 1])) : nil
   }
 
   /// The path itself.

@@ -120,11 +120,15 @@ struct Router {
     guard let owner else { return }
     let note = first.map {
       Diagnostic.Note(
-        Bilingual(vi: "trang kia ở đây", en: "the other page is here"), in: $0.file, at: $0.range)
+        Bilingual(vi: "trang kia ở đây", en: "the other page is here"),
+        in: $0.file,
+        at: $0.range
+      )
     }
     let problem = LinkProblem.addressTaken(route.path)
     diagnostics.append(
-      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? []))
+      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? [])
+    )
   }
 
   private mutating func report(_ problem: LinkProblem, at place: Located<String>) {
