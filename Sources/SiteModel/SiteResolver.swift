@@ -1,6 +1,6 @@
-internal import Markdown
 public import Diagnostics
 public import Localization
+internal import Markdown
 
 /// Joins all documents into a site: addresses, links and what only other files can tell.
 public struct SiteResolver: Sendable {

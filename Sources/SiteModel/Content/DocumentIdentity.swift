@@ -17,7 +17,8 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
     let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
     kind = folders.first.flatMap { DocumentKind(rawValue: String(Substring($0))) }
     section =
-      kind == .articles && folders.count >= 2 ? String(Substring(folders[folders.startIndex + 1])) : nil
+      kind == .articles && folders.count >= 2
+      ? String(Substring(folders[folders.startIndex + 1])) : nil
   }
 
   /// The path itself.
@@ -65,5 +66,11 @@ extension DocumentIdentity: Hashable, Comparable {
   /// Orders identities by their paths.
   public static func < (left: DocumentIdentity, right: DocumentIdentity) -> Bool {
     left.path < right.path
+  }
+
+  /// What follows the identity in a path that an editor wrote: `.vi.md`, `.en.md` or `.md`.
+  static func ending(of path: String) -> String {
+    let language = parse(path: path)?.language
+    return language.map { ".\($0.rawValue).md" } ?? ".md"
   }
 }

@@ -64,7 +64,10 @@ extension PageBuilder {
       payback: totals.payback.map { PaybackStyle.text($0, in: language) },
       counted: counted,
       effects: totals.effects.map {
-        FigureContext(label: $0.resource.label[language], value: EffectStyle.change($0.change, in: language))
+        FigureContext(
+          label: $0.resource.label[language],
+          value: EffectStyle.change($0.change, in: language)
+        )
       }
     )
   }

@@ -1,5 +1,5 @@
-internal import Markdown
 internal import Localization
+internal import Markdown
 internal import SiteModel
 
 extension PageBuilder {
@@ -62,7 +62,10 @@ extension PageBuilder {
   func notFound(_ page: Page) -> NotFoundContext {
     let title = Language.allCases.map { strings[.notFoundTitle, $0] }.joined(separator: " / ")
     var frame = frame(
-      of: page, title: title, switchRoute: site.routes.home(in: page.language.other))
+      of: page,
+      title: title,
+      switchRoute: site.routes.home(in: page.language.other)
+    )
     // Served at any depth, so that its links cannot be relative to where it is.
     frame.root = baseURL ?? ""
     frame.page.canonical = nil

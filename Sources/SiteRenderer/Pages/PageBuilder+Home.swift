@@ -22,7 +22,9 @@ extension PageBuilder {
       examples: cards(of: settings[.examples], 2, language),
       steps: used(.steps).map { step($0, language) },
       techniques: used(.techniques).compactMap { term in
-        self.page(of: term, language).map { LinkContext(label: term.label[language], path: $0.path) }
+        self.page(of: term, language).map {
+          LinkContext(label: term.label[language], path: $0.path)
+        }
       },
       totals: HomeContext.Totals(
         caseCount: "\(index.documents(of: settings[.caseStudies]).count)",

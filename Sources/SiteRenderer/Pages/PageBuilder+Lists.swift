@@ -89,7 +89,9 @@ extension PageBuilder {
         issuer: policy.issuer?[language],
         date: date(policy.date, language),
         status: StatusContext(
-          key: policy.status.rawValue, label: strings[InterfaceKey(policy.status), language]),
+          key: policy.status.rawValue,
+          label: strings[InterfaceKey(policy.status), language]
+        ),
         replacedBy: policy.replacedBy.flatMap { replacement(of: $0.value, language) },
         source: policy.source
       )

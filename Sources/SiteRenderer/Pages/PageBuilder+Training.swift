@@ -93,7 +93,9 @@ extension PageBuilder {
       place: session.place.label[language],
       placePath: page(of: session.place, language)?.path,
       status: StatusContext(
-        key: session.status.rawValue, label: strings[InterfaceKey(session.status), language]),
+        key: session.status.rawValue,
+        label: strings[InterfaceKey(session.status), language]
+      ),
       isSample: session.isSample,
       isPast: isPast(session),
       capacity: session.capacity.map { "\($0) \(strings[.people, language])" },

@@ -134,7 +134,9 @@ struct PageBuilder: Sendable {
   /// The way from the home page to the index of `section`.
   func breadcrumbs(to section: Section?, in language: Language) -> [LinkContext] {
     let home = LinkContext(
-      label: strings[.homeTitle, language], path: site.routes.home(in: language).path)
+      label: strings[.homeTitle, language],
+      path: site.routes.home(in: language).path
+    )
     return [home] + (section.map { [link(to: $0, in: language)] } ?? [])
   }
 
@@ -179,8 +181,11 @@ extension SiteContext {
     script = assets.script?.path
     contact = settings.contact.map {
       Contact(
-        email: $0.email, phone: $0.phone, address: $0.address[language],
-        isPlaceholder: $0.isPlaceholder)
+        email: $0.email,
+        phone: $0.phone,
+        address: $0.address[language],
+        isPlaceholder: $0.isPlaceholder
+      )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
     footer = site.documents.filter { $0.document.kind == .pages }.map {

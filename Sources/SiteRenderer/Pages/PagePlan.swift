@@ -27,7 +27,8 @@ struct PagePlan {
       for number in 1...max(1, (count + pageSize - 1) / pageSize) {
         let route = routes.index(of: section, in: language, page: number)
         pages.append(
-          Page(subject: .section(section, number: number), language: language, route: route))
+          Page(subject: .section(section, number: number), language: language, route: route)
+        )
       }
     }
     let training = routes.index(of: site.settings[.training], in: language)
@@ -58,7 +59,10 @@ struct PagePlan {
     let sessions = schedule.sessions.enumerated().compactMap { place, session in
       routes.page(ofSession: session.id.value, in: language).map { route in
         Page(
-          subject: .session(document: number, session: place), language: language, route: route)
+          subject: .session(document: number, session: place),
+          language: language,
+          route: route
+        )
       }
     }
     return [page] + sessions

@@ -1,6 +1,6 @@
-internal import SiteModel
 internal import Diagnostics
 internal import HTML
+internal import SiteModel
 internal import Templates
 
 /// Renders pages: a page is its template filled with its context, and nothing else.

@@ -29,7 +29,8 @@ struct SiteIndex: Sendable {
     sessions = Self.sessions(site)
     byTerm = Self.byTerm(site)
     byIdentity = Dictionary(
-      uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) })
+      uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) }
+    )
     let sessionTerms = Set(sessions.flatMap { $0.session.terms })
     let used = byTerm
     usedTerms = TermGroup.allCases.filter { $0.folder != nil }
