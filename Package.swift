@@ -17,12 +17,12 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
 func tests(
   of name: String,
   with imports: [Target.Dependency] = [],
-  excluding folders: [String] = []
+  excluding data: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name)] + imports,
-    exclude: folders,
+    exclude: data,
     swiftSettings: settings
   )
 }

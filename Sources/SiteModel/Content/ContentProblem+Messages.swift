@@ -2,6 +2,7 @@ internal import Diagnostics
 public import Localization
 
 extension ContentProblem {
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .unknownKey(let key, _):
@@ -150,6 +151,7 @@ extension ContentProblem {
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
     case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)

@@ -41,6 +41,7 @@ public enum ContentProblem: Problem {
   /// A legal document is replaced by one that the register does not have.
   case unknownReplacement(String, suggestion: String?)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
@@ -75,6 +76,7 @@ public enum ContentProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver:

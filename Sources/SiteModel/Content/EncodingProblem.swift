@@ -7,6 +7,7 @@ public enum EncodingProblem: Problem {
   case utf16
   case fileTooLarge(Int)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .invalidUTF8: "SX150"
@@ -15,8 +16,10 @@ public enum EncodingProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .invalidUTF8(let byte):
@@ -35,6 +38,7 @@ public enum EncodingProblem: Problem {
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
     case .invalidUTF8, .utf16:

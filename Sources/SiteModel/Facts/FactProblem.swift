@@ -59,6 +59,7 @@ public enum FactProblem: Problem {
       }
   }
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .notADate: "SX501"
@@ -77,8 +78,10 @@ public enum FactProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .notADate(let text):
@@ -130,6 +133,7 @@ public enum FactProblem: Problem {
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
     case .notADate:

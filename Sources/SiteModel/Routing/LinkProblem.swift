@@ -15,6 +15,7 @@ public enum LinkProblem: Problem {
   case badAlias(String)
   case absoluteLink(String)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .noSuchDocument: "SX401"
@@ -31,8 +32,10 @@ public enum LinkProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .noSuchDocument(let path, _):
@@ -90,6 +93,7 @@ public enum LinkProblem: Problem {
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
     case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?):

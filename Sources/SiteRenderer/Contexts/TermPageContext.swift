@@ -8,13 +8,15 @@ struct TermPageContext: PageContext {
   let groupKey: String
   let items: [CardContext]
   let sessions: [SessionCardContext]
+  let pagination: PaginationContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("group", \.group),
-      .text("groupKey", \.groupKey),
-      .list("items", \.items),
-      .list("sessions", \.sessions),
+      .text("title") { $0.title },
+      .text("group") { $0.group },
+      .text("groupKey") { $0.groupKey },
+      .list("items") { $0.items },
+      .list("sessions") { $0.sessions },
+      .optionalRecord("pagination") { $0.pagination },
     ]
 }

@@ -45,8 +45,8 @@ extension PageBuilder {
     )
   }
 
-  func page(of term: Term, _ language: Language) -> Route? {
-    site.routes.page(of: term, topics: site.settings[.topics], in: language)
+  func page(of term: Term, _ language: Language, _ number: Int = 1) -> Route? {
+    site.routes.page(of: term, topics: site.settings[.topics], in: language, page: number)
   }
 
   func step(_ term: Term, _ language: Language) -> StepContext {

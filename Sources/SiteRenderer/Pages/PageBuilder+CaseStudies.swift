@@ -90,12 +90,15 @@ extension PageBuilder {
     _ document: Document,
     _ language: Language
   ) -> [CardContext] {
-    let near = ([study.sector] + study.techniques).flatMap { index.documents(about: $0) }
-    var seen: Set<Int> = []
-    return near.filter { place in
+    var related: [Int] = []
+    for place in ([study.sector] + study.techniques).lazy.flatMap({ index.documents(about: $0) }) {
       let other = site.documents[place].document
-      return other.identity != document.identity && other.sectionKey == document.sectionKey
-        && seen.insert(place).inserted
-    }.prefix(3).map { card($0, language) }
+      guard other.identity != document.identity, other.sectionKey == document.sectionKey,
+        !related.contains(place)
+      else { continue }
+      related.append(place)
+      if related.count == 3 { break }
+    }
+    return related.map { card($0, language) }
   }
 }

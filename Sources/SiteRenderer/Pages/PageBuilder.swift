@@ -45,7 +45,7 @@ struct PageBuilder: Sendable {
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
     case .session(let document, let place): session(document, place, page).templateValue
-    case .term(let term): self.term(term, page).templateValue
+    case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
     case .notFound: notFound(page).templateValue
     case .redirect(let target): redirect(to: target, page).templateValue
