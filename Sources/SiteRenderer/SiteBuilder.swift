@@ -20,6 +20,8 @@ public struct SiteBuilder: Sendable {
     static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0)
   }
 
+  private static let stringsPath = "templates/strings.yaml"
+
   private let settings: BuildSettings
 
   /// Creates a builder.
@@ -50,6 +52,7 @@ public struct SiteBuilder: Sendable {
       previous: previous
     )
     let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.render($0) }
+    let sources = sources.withTextsToCopyAsMedia
     let files =
       plan.assets.outputs.map { $0.unchanged(since: previous) }
       + media(of: plan.builder.site, in: sources).map { $0.unchanged(since: previous) }
@@ -71,15 +74,18 @@ public struct SiteBuilder: Sendable {
   }
 
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
+    let sources = sources.withTextsToCopyAsMedia
     let files = await decode(sources.texts)
     let site = await SiteLoader(settings, files.value, sources.media).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let strings = interfaceStrings(templateFiles)
     let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
     let assets = SiteAssets.collect(templateFiles)
+    // Without the texts of the interface every use of one would be an unknown name.
+    let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
     let diagnostics =
-      files.diagnostics + site.diagnostics + strings.diagnostics + templates.diagnostics
-      + assets.diagnostics
+      files.diagnostics + site.diagnostics + strings.diagnostics
+      + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
     let index = SiteIndex(site)
     let builder = PageBuilder(
@@ -106,10 +112,12 @@ public struct SiteBuilder: Sendable {
   }
 
   private func interfaceStrings(_ files: [SourceFile]) -> Diagnosed<InterfaceStrings> {
-    let path = "templates/strings.yaml"
-    if let file = files.first(where: { $0.path == path }) { return InterfaceStrings.read(file) }
-    let place = SourceFile(path: path, bytes: [])
-    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
+    if let file = files.first(where: { $0.path == Self.stringsPath }) {
+      return InterfaceStrings.read(file)
+    }
+    let place = SourceFile(path: Self.stringsPath, bytes: [])
+    let problem = ContentProblem.missingFile(Self.stringsPath)
+    let missing = Diagnostic(problem, in: place, at: .startOfFile)
     return Diagnosed(InterfaceStrings([]), [missing])
   }
 

@@ -66,14 +66,17 @@ enum EscapedText {
       let digits = try braced(&rest)
       guard let count = Int(digits) else { throw Malformed(escape: digits) }
       let unit = try decode(try braced(&rest))
+      if unit.count == 1 { return [UInt8](repeating: unit[0], count: count) }
       return [UInt8]([[UInt8]](repeating: unit, count: count).joined())
     }
   }
 
   private static func braced(_ rest: inout Substring) throws -> String {
-    guard rest.first == "{", let end = rest.firstIndex(of: "}") else {
+    guard rest.first == "{", var end = rest.firstIndex(of: "}") else {
       throw Malformed(escape: String(rest.prefix(10)))
     }
+    // The text itself may end in braces, as a template's tag does.
+    while rest[rest.index(after: end)...].first == "}" { end = rest.index(after: end) }
     defer { rest = rest[rest.index(after: end)...] }
     return String(rest[rest.index(after: rest.startIndex)..<end])
   }

@@ -52,7 +52,7 @@ extension ContentProblem {
       Bilingual(vi: "'\(text)' không phải địa chỉ trang web", en: "'\(text)' is not a web address")
     case .factOnlyInTranslation(let key):
       Bilingual(
-        vi: "'\(key)' là số liệu nên phải ghi ở bản gốc, bản dịch chỉ có chữ",
+        vi: "'\(key)' là dữ kiện nên phải ghi ở bản gốc, bản dịch chỉ có chữ",
         en: "'\(key)' is a fact: it belongs in the source text, a translation holds text only"
       )
     case .factDiffers(let key):
@@ -104,6 +104,11 @@ extension ContentProblem {
         vi: "chưa có cách đăng ký nào",
         en: "no way to register is given"
       )
+    case .unknownKind("", _):
+      Bilingual(
+        vi: "tệp nằm ngoài mọi thư mục loại nội dung",
+        en: "the file is in no folder of a kind of content"
+      )
     case .unknownKind(let folder, _):
       Bilingual(
         vi: "thư mục '\(folder)' không phải loại nội dung nào",
@@ -113,6 +118,11 @@ extension ContentProblem {
       Bilingual(
         vi: "tên tệp '\(name)' chưa cho biết ngôn ngữ",
         en: "the file name '\(name)' does not say its language"
+      )
+    case .unknownSection("", _):
+      Bilingual(
+        vi: "bài không nằm trong thư mục chuyên mục nào",
+        en: "the article is in no section's folder"
       )
     case .unknownSection(let section, _):
       Bilingual(
@@ -133,15 +143,41 @@ extension ContentProblem {
       )
     case .missingFile(let name):
       Bilingual(vi: "thiếu tệp '\(name)'", en: "the file '\(name)' is missing")
+    case .unknownReplacement(let key, _):
+      Bilingual(
+        vi: "danh mục văn bản không có '\(key)'",
+        en: "the legal register has no document '\(key)'"
+      )
     }
   }
 
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .unknownKey(_, let suggestion), .unknownID(_, let suggestion),
-      .unknownKind(_, let suggestion), .unknownSection(_, let suggestion):
-      suggestion.map(Self.didYouMean)
+    case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
+    case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
+      .unknownSection(_, let suggestion?), .unknownReplacement(_, let suggestion?):
+      Self.didYouMean(suggestion)
+    case .unknownID:
+      Bilingual(
+        vi: "thêm mục này vào bản gốc trước, hoặc bỏ nó ở bản dịch",
+        en: "add the item to the source text first, or take it out of the translation"
+      )
+    case .unknownKind:
+      Bilingual(
+        vi: "chuyển tệp vào một trong: \(Self.kinds)",
+        en: "move the file into one of: \(Self.kinds)"
+      )
+    case .unknownSection:
+      Bilingual(
+        vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
+        en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
+      )
+    case .unknownReplacement:
+      Bilingual(
+        vi: "thêm văn bản đó vào policy.yaml, hoặc sửa 'replaced-by'",
+        en: "add that document to policy.yaml, or change 'replaced-by'"
+      )
     case .unknownTerm(_, let group, let suggestion):
       suggestion.map(Self.didYouMean)
         ?? Bilingual(
@@ -155,9 +191,35 @@ extension ContentProblem {
         vi: "ghi giá trị sau dấu hai chấm, hoặc bỏ dòng này",
         en: "write the value after the colon, or take the line out"
       )
-    case .wrongForm(.list(let example)):
+    case .wrongForm(.list(let example?)):
       Bilingual(vi: "viết [\(example)]", en: "write [\(example)]")
-    case .wrongForm(.text), .wrongForm(.map), .notAFlag, .untranslated, .untranslatedItem: nil
+    case .wrongForm(.list(nil)):
+      Bilingual(
+        vi: "bắt đầu mỗi mục bằng dấu '- '",
+        en: "begin each item with '- '"
+      )
+    case .wrongForm(.text):
+      Bilingual(
+        vi: #"nếu ngoặc là một phần của chữ, đặt cả giá trị trong dấu nháy kép: "…""#,
+        en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
+      )
+    case .wrongForm(.map):
+      Bilingual(
+        vi: "viết thành 'khóa: giá trị', mỗi khóa một dòng",
+        en: "write it as 'key: value', one key on each line"
+      )
+    case .notAFlag:
+      Bilingual(vi: "viết true (có) hoặc false (không)", en: "write true (yes) or false (no)")
+    case .untranslated(let key):
+      Bilingual(
+        vi: "thêm dòng '\(key): …' vào bản dịch",
+        en: "add a line '\(key): …' to the translation"
+      )
+    case .untranslatedItem(let id):
+      Bilingual(
+        vi: "thêm mục có 'id: \(id)' vào bản dịch, chỉ cần phần chữ",
+        en: "add an item with 'id: \(id)' to the translation, with its texts only"
+      )
     case .notAChoice(let text, let choices):
       if let suggestion = Suggestion.nearest(to: text, among: choices) {
         Self.didYouMean(suggestion)
@@ -183,14 +245,19 @@ extension ContentProblem {
         vi: "địa chỉ bắt đầu bằng https://",
         en: "an address begins with https://"
       )
-    case .factOnlyInTranslation(let key), .textOnlyInTranslation(let key):
+    case .textOnlyInTranslation(let key):
+      Bilingual(
+        vi: "ghi cả '\(key)' ở bản gốc, hoặc bỏ ở bản dịch",
+        en: "write '\(key)' in the source text as well, or take it out of the translation"
+      )
+    case .factOnlyInTranslation(let key):
       Bilingual(
         vi: "chuyển dòng '\(key)' sang bản gốc",
         en: "move the line '\(key)' to the source text"
       )
     case .factDiffers(let key):
       Bilingual(
-        vi: "bỏ dòng '\(key)' ở bản dịch: trang dịch tự lấy số liệu của bản gốc",
+        vi: "bỏ dòng '\(key)' ở bản dịch: trang dịch tự lấy giá trị ở bản gốc",
         en: "take '\(key)' out of the translation: its page takes the fact from the source text"
       )
     case .repeatedID:
@@ -221,8 +288,8 @@ extension ContentProblem {
       )
     case .noLanguageInFileName(let name):
       Bilingual(
-        vi: "đổi tên thành '\(name.dropLast(3)).vi.md' hoặc '\(name.dropLast(3)).en.md'",
-        en: "rename it to '\(name.dropLast(3)).vi.md' or '\(name.dropLast(3)).en.md'"
+        vi: "đổi tên thành '\(Self.stem(of: name)).vi.md' hoặc '\(Self.stem(of: name)).en.md'",
+        en: "rename it to '\(Self.stem(of: name)).vi.md' or '\(Self.stem(of: name)).en.md'"
       )
     case .handoutPart:
       Bilingual(
@@ -234,10 +301,31 @@ extension ContentProblem {
       Bilingual(vi: "bỏ mục này khỏi 'waive'", en: "take this item out of 'waive'")
     case .missingFile(let name):
       Bilingual(
-        vi: "tạo tệp '\(name)' trong thư mục này",
-        en: "create the file '\(name)' in this folder"
+        vi: "tạo tệp '\(name)' trong thư mục của dự án",
+        en: "create the file '\(name)' in the project's folder"
       )
     }
+  }
+
+  private static let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// The name without its ending and without what looks like another language: `bài.fr.md`.
+  private static func stem(of name: String) -> String {
+    let parts = name.dropLast(3).split(separator: ".")
+    let kept = parts.count > 1 && parts.last?.count == 2 ? parts.dropLast() : parts[...]
+    return kept.joined(separator: ".")
+  }
+
+  private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+    if let suggestion = Suggestion.nearest(to: key, among: known) { return didYouMean(suggestion) }
+    guard known.count <= 12 else {
+      return Bilingual(
+        vi: "sửa lại tên khóa, hoặc xóa dòng này",
+        en: "mend the name of the key, or delete the line"
+      )
+    }
+    let names = known.joined(separator: ", ")
+    return Bilingual(vi: "chọn một trong: \(names)", en: "choose one of: \(names)")
   }
 
   static func didYouMean(_ suggestion: String) -> Bilingual<String> {

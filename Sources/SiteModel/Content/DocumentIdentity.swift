@@ -67,4 +67,10 @@ extension DocumentIdentity: Hashable, Comparable {
   public static func < (left: DocumentIdentity, right: DocumentIdentity) -> Bool {
     left.path < right.path
   }
+
+  /// What follows the identity in a path that an editor wrote: `.vi.md`, `.en.md` or `.md`.
+  static func ending(of path: String) -> String {
+    let language = parse(path: path)?.language
+    return language.map { ".\($0.rawValue).md" } ?? ".md"
+  }
 }

@@ -8,6 +8,8 @@ public enum FactProblem: Problem {
   case noSuchDate(String)
   case dayMissing
   case notATime(String)
+  /// The text is not a day with a time of day.
+  case notADateTime(String)
   case notANumber(String)
   case foreignNumber(String, suggestion: String)
   case numberTooLarge(String)
@@ -64,7 +66,7 @@ public enum FactProblem: Problem {
     case .monthFirst: "SX502"
     case .noSuchDate: "SX503"
     case .dayMissing: "SX504"
-    case .notATime: "SX505"
+    case .notATime, .notADateTime: "SX505"
     case .notANumber: "SX506"
     case .foreignNumber: "SX507"
     case .numberTooLarge: "SX508"
@@ -95,6 +97,11 @@ public enum FactProblem: Problem {
       Bilingual(vi: "ở đây phải ghi đủ ngày, tháng, năm", en: "this needs day, month and year")
     case .notATime(let text):
       Bilingual(vi: "'\(text)' không phải giờ", en: "'\(text)' is not a time")
+    case .notADateTime(let text):
+      Bilingual(
+        vi: "'\(text)' không phải ngày kèm giờ",
+        en: "'\(text)' is not a day with a time"
+      )
     case .notANumber(let text):
       Bilingual(vi: "'\(text)' không phải số", en: "'\(text)' is not a number")
     case .foreignNumber(let text, _):
@@ -120,8 +127,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "kết thúc trước khi bắt đầu", en: "the end is before the start")
     case .effectForm:
       Bilingual(
-        vi: "tác động này chưa cho biết giảm được bao nhiêu",
-        en: "this effect does not say how much is saved"
+        vi: "tác động này không theo cách ghi nào trong ba cách cho phép",
+        en: "this effect has none of the three forms"
       )
     }
   }
@@ -132,7 +139,7 @@ public enum FactProblem: Problem {
     case .notADate:
       Bilingual(
         vi: "viết ngày/tháng/năm, ví dụ 15/12/2026; chưa rõ ngày thì 12/2026 hoặc 2026",
-        en: "write day/month/year, for example 15/12/2026, or 2026-12-15"
+        en: "write day/month/year, for example 15/12/2026; 12/2026 or 2026 if the day is unknown"
       )
     case .monthFirst(_, let suggestion):
       Bilingual(vi: "viết ngày trước: '\(suggestion)'", en: "write the day first: '\(suggestion)'")
@@ -142,6 +149,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "viết như 15/12/2026", en: "write it like 15/12/2026")
     case .notATime:
       Bilingual(vi: "viết như 08:00", en: "write it like 08:00")
+    case .notADateTime:
+      Bilingual(vi: "viết như 15/12/2026 08:00", en: "write it like 15/12/2026 08:00")
     case .notANumber:
       Bilingual(vi: "viết như 1.234,5", en: "write it like 1234 or 1,234.5")
     case .foreignNumber(_, let suggestion):
@@ -167,11 +176,14 @@ public enum FactProblem: Problem {
     case .unknownUnit(_, let suggestion):
       suggestion.map(ContentProblem.didYouMean)
         ?? Bilingual(
-          vi: "dùng một trong: kWh, MWh, GJ, m3, l, t, kg, m2, h, %",
-          en: "use one of: kWh, MWh, GJ, m3, l, t, kg, m2, h, %"
+          vi: "dùng một trong: \(Self.units)",
+          en: "use one of: \(Self.units)"
         )
     case .endBeforeStart:
-      Bilingual(vi: "đổi lại hai ngày", en: "put the two dates in order")
+      Bilingual(
+        vi: "xem lại ngày giờ bắt đầu và kết thúc",
+        en: "look at the beginning and the end again"
+      )
     case .effectForm:
       Bilingual(
         vi: "ghi một trong: 'saved: 65.000 kWh/năm', 'before: …, after: …' hoặc 'change: -2 %'",
@@ -179,4 +191,6 @@ public enum FactProblem: Problem {
       )
     }
   }
+
+  private static let units = QuantityUnit.allCases.map(\.rawValue).joined(separator: ", ")
 }

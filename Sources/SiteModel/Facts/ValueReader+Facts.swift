@@ -24,8 +24,11 @@ extension ValueReader {
   func dateTime(_ node: YAMLNode) -> DateTime? {
     let moment = fact(node) {
       DateTime.parse($0)
-    } problem: {
-      .init($0, $1)
+    } problem: { text, fault in
+      switch fault {
+      case .notADate, .noSuchTime: .notADateTime(text)
+      case .monthFirst, .noSuchDate: .init(text, fault)
+      }
     }
     guard let moment else { return nil }
     if moment.date.precision == .day { return moment }

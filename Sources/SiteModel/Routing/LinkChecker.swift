@@ -96,7 +96,8 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     guard let target = documents[identity] else {
-      let known = identities.map { ContentPath.relative($0, from: file) + ".md" }
+      let ending = DocumentIdentity.ending(of: written)
+      let known = identities.map { ContentPath.relative($0, from: file) + ending }
       let suggestion = Suggestion.nearest(to: written, among: known)
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }

@@ -8,7 +8,7 @@ public enum LinkProblem: Problem {
   case noSuchFile(String, suggestion: String?)
   case notPublished(String)
   case outsideContent(String)
-  case addressTaken(String)
+  case addressTaken(String, byAlias: Bool)
   case orphanTranslation(String, suggestion: String?)
   case reservedSlug(String)
   case noSlug(String)
@@ -60,15 +60,15 @@ public enum LinkProblem: Problem {
         vi: "liên kết ra ngoài thư mục nội dung: '\(path)'",
         en: "the link leads out of the content folder: '\(path)'"
       )
-    case .addressTaken(let path):
+    case .addressTaken(let path, _):
       Bilingual(
         vi: "hai trang cùng một địa chỉ: '\(path)'",
         en: "two pages have one address: '\(path)'"
       )
     case .orphanTranslation(let name, _):
       Bilingual(
-        vi: "bản dịch '\(name)' không có bản gốc",
-        en: "the translation '\(name)' has no source text"
+        vi: "bản dịch này không có bản gốc '\(name)'",
+        en: "the translation has no source text '\(name)'"
       )
     case .reservedSlug(let slug):
       Bilingual(
@@ -96,9 +96,13 @@ public enum LinkProblem: Problem {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?),
-      .orphanTranslation(_, let suggestion?):
+    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?):
       ContentProblem.didYouMean(suggestion)
+    case .orphanTranslation(_, let suggestion?):
+      Bilingual(
+        vi: "nếu bản gốc là '\(suggestion)' thì đặt tên hai tệp giống nhau",
+        en: "if the source text is '\(suggestion)', give both files the same name"
+      )
     case .noSuchHeading(_, let suggestion?):
       ContentProblem.didYouMean("#" + suggestion)
     case .noSuchHeading:
@@ -106,7 +110,12 @@ public enum LinkProblem: Problem {
         vi: "ghi đề mục không dấu, nối bằng gạch ngang, hoặc bỏ phần sau dấu #",
         en: "write the heading in plain letters with hyphens, or leave out what follows #"
       )
-    case .noSuchDocument, .absoluteLink:
+    case .absoluteLink:
+      Bilingual(
+        vi: "ghi đường dẫn tính từ thư mục của bài này, ví dụ bai-khac.vi.md, ../../media/hinh.jpg",
+        en: "write a path as seen from this document's folder: other.en.md, ../../media/picture.jpg"
+      )
+    case .noSuchDocument:
       Bilingual(
         vi: "ghi đường dẫn tới tệp .md, tính từ thư mục của bài này",
         en: "write the path of the .md file as seen from this document's folder"
@@ -126,15 +135,20 @@ public enum LinkProblem: Problem {
         vi: "bớt '../' ở đầu đường dẫn",
         en: "use fewer '../' at the start of the path"
       )
+    case .addressTaken(_, byAlias: true):
+      Bilingual(
+        vi: "bỏ địa chỉ này khỏi 'aliases'",
+        en: "take this address out of 'aliases'"
+      )
     case .addressTaken, .reservedSlug, .noSlug:
       Bilingual(
-        vi: "thêm dòng 'slug: ten-khac' vào đầu tệp",
-        en: "add a line 'slug: another-name' at the top of the file"
+        vi: "đặt tên khác bằng dòng 'slug: ten-khac'",
+        en: "choose another name with a line 'slug: another-name'"
       )
     case .orphanTranslation(let name, nil):
       Bilingual(
-        vi: "viết bản gốc '\(name).vi.md' bên cạnh, hoặc xóa tệp này",
-        en: "write '\(name).vi.md' beside it, or remove this file"
+        vi: "viết '\(name)' bên cạnh, hoặc xóa tệp này",
+        en: "write '\(name)' beside it, or remove this file"
       )
     case .badAlias:
       Bilingual(

@@ -119,8 +119,7 @@ extension ValueReader {
     guard let map = map(node) else { return nil }
     return map.entries.compactMap { entry in
       if let known, !known.contains(entry.key) {
-        let suggestion = Suggestion.nearest(to: entry.key, among: known)
-        report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyRange)
+        report(.unknownKey(entry.key, known: known), at: entry.keyRange)
         return nil
       }
       return section(entry.node, key: entry.key)
