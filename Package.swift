@@ -76,7 +76,7 @@ let package = Package(
       of: "SiteRenderer",
       with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"]
     ),
-    tests(of: "SiteFiles", with: ["Localization", "Diagnostics", "SiteRenderer"]),
+    tests(of: "SiteFiles", with: ["Localization", "Diagnostics", "HTML", "SiteRenderer"]),
     .testTarget(name: "EndToEndTests", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -1,1 +1,66 @@
+#define _GNU_SOURCE
 #include "CLinux.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/// Renames after looking whether the new name is free, for file systems without the flag for it.
+static int rename_after_look(int from_folder, const char *from, int to_folder, const char *to) {
+    struct stat status;
+    if (fstatat(to_folder, to, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        errno = EEXIST;
+        return -1;
+    }
+    return errno == ENOENT ? renameat(from_folder, from, to_folder, to) : -1;
+}
+
+int sxsh_exchange(int from_folder, const char *from, int to_folder, const char *to) {
+#if defined(__APPLE__)
+    return renameatx_np(from_folder, from, to_folder, to, RENAME_SWAP);
+#else
+    return renameat2(from_folder, from, to_folder, to, RENAME_EXCHANGE);
+#endif
+}
+
+int sxsh_rename_to_free_name(int from_folder, const char *from, int to_folder, const char *to) {
+#if defined(__APPLE__)
+    int result = renameatx_np(from_folder, from, to_folder, to, RENAME_EXCL);
+#else
+    int result = renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE);
+#endif
+    if (result == 0 || (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)) return result;
+    return rename_after_look(from_folder, from, to_folder, to);
+}
+
+int sxsh_lock(int file) {
+    return flock(file, LOCK_EX | LOCK_NB);
+}
+
+ssize_t sxsh_copy_bytes(int from, int to, size_t count) {
+#if !defined(__APPLE__)
+    ssize_t copied = copy_file_range(from, NULL, to, NULL, count, 0);
+    if (copied >= 0) return copied;
+    if (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP) return -1;
+#endif
+    char buffer[65536];
+    ssize_t read_count = read(from, buffer, count < sizeof buffer ? count : sizeof buffer);
+    for (ssize_t done = 0; done < read_count;) {
+        ssize_t written = write(to, buffer + done, (size_t)(read_count - done));
+        if (written < 0 && errno != EINTR) return -1;
+        if (written > 0) done += written;
+    }
+    return read_count;
+}
+
+int64_t sxsh_modification_time(const struct stat *status) {
+#if defined(__APPLE__)
+    struct timespec time = status->st_mtimespec;
+#else
+    struct timespec time = status->st_mtim;
+#endif
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}

@@ -64,7 +64,8 @@ public struct DiagnosticFormatter: Sendable {
     return text
   }
 
-  private static let hintLabel = Bilingual(vi: "gợi ý", en: "hint")
+  /// The word before a hint.
+  public static let hintLabel = Bilingual(vi: "gợi ý", en: "hint")
 
   private func excerpt(_ place: ExcerptPlace) -> String {
     guard !place.text.isEmpty else { return "" }

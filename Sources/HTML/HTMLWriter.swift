@@ -23,14 +23,20 @@ public struct HTMLWriter: Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Writes an HTML fragment that a writer made.
-  public mutating func fragment(_ fragment: HTMLFragment) {
-    bytes.append(contentsOf: fragment.bytes)
+  /// Writes markup of a template, never of content: templates belong to the program as its own
+  /// tags do, and what they fill in goes through `text` and `fragment`.
+  public mutating func markup(ofTemplate bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes.append(contentsOf: bytes)
   }
 
   /// Writes bytes as they are: the raw HTML of a Markdown specification's examples, never a site's.
   package mutating func unescaped(_ html: ArraySlice<UInt8>) {
     bytes.append(contentsOf: html)
+  }
+
+  /// Writes an HTML fragment that a writer made.
+  public mutating func fragment(_ fragment: HTMLFragment) {
+    bytes.append(contentsOf: fragment.bytes)
   }
 
   /// Writes text, escaped.

@@ -1,4 +1,26 @@
 #ifndef SXSH_CLINUX_H
 #define SXSH_CLINUX_H
 
+#include <stdint.h>
+#include <sys/types.h>
+
+struct stat;
+
+/// Exchanges two files or folders in one step. Returns 0, or -1 with `errno` set.
+int sxsh_exchange(int from_folder, const char *from, int to_folder, const char *to);
+
+/// Renames a file or folder unless something stands at the new name already (`EEXIST`).
+/// Returns 0, or -1 with `errno` set.
+int sxsh_rename_to_free_name(int from_folder, const char *from, int to_folder, const char *to);
+
+/// Takes the exclusive lock of an open file without waiting. Returns 0, or -1 with `errno` set.
+int sxsh_lock(int file);
+
+/// Copies up to `count` bytes between two open files at their offsets, in the kernel where it can.
+/// Returns how many were copied, 0 at the end of the file, or -1 with `errno` set.
+ssize_t sxsh_copy_bytes(int from, int to, size_t count);
+
+/// The time of the last change of content, in nanoseconds since 1970.
+int64_t sxsh_modification_time(const struct stat *status);
+
 #endif

@@ -1,0 +1,55 @@
+/// Why a text is no date.
+public enum DateFault: Error, Hashable, Sendable {
+  /// The text has the form of no date.
+  case notADate
+  /// The month stands first; the suggestion has the day first.
+  case monthFirst(suggestion: String)
+  /// The form is right and there is no such day, month or year.
+  case noSuchDate
+  /// The form is right and there is no such time.
+  case noSuchTime
+}
+
+extension CalendarDate {
+  /// Reads `2026-12-15`, `15/12/2026`, `12/2026` or `2026`: day first, always.
+  public static func parse(_ text: some StringProtocol) -> Result<CalendarDate, DateFault> {
+    if let numbers = numbers(in: text, separator: "-"), numbers.count == 3, numbers[0] > 31 {
+      return date(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+    guard let numbers = numbers(in: text, separator: "/") else { return .failure(.notADate) }
+    switch numbers.count {
+    case 1 where text.utf8.count == 4: return date(year: numbers[0])
+    case 2 where numbers[1] > 999: return date(year: numbers[1], month: numbers[0])
+    case 3 where numbers[2] > 999:
+      if numbers[1] > 12, (1...12).contains(numbers[0]) {
+        let day = "\(padded(numbers[1], 2))/\(padded(numbers[0], 2))/\(numbers[2])"
+        return .failure(.monthFirst(suggestion: day))
+      }
+      return date(year: numbers[2], month: numbers[1], day: numbers[0])
+    default: return .failure(.notADate)
+    }
+  }
+
+  private static func date(
+    year: Int,
+    month: Int? = nil,
+    day: Int? = nil
+  ) -> Result<CalendarDate, DateFault> {
+    CalendarDate(year: year, month: month, day: day).map { .success($0) } ?? .failure(.noSuchDate)
+  }
+
+  /// The whole numbers between separators; `nil` where anything else stands there.
+  static func numbers(
+    in text: some StringProtocol,
+    separator: Character
+  ) -> [Int]? {
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part -> Int? in
+      guard (1...4).contains(part.utf8.count),
+        part.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      else { return nil }
+      return Int(part)
+    }
+    return numbers.count == parts.count ? numbers : nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Text as it is compared where marks and case do not matter: in slugs and search.
+///
+/// Latin letters become small letters without marks, `đ` becomes `d`; everything else stays.
+/// NFC and NFD give the same. `ư` and `ơ` lose their horn, so `Ướt` folds to `uot`.
+public enum Folding {
+  /// Folds UTF-8 bytes, in O(n).
+  public static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count { offset = foldScalar(at: offset, of: bytes, to: &result) }
+    }
+    return result
+  }
+
+  /// Folds a text.
+  public static func fold(_ text: String) -> String {
+    String(decoding: fold(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Appends what the scalar at `offset` folds to and returns the offset after it.
+  private static func foldScalar(
+    at offset: Int,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    to result: inout [UInt8]
+  ) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      result.append(isCapital ? byte | 0x20 : byte)
+      return offset + 1
+    }
+    if byte >= 0xC3, byte <= 0xCD, offset + 1 < bytes.count {
+      let scalar = Int(byte & 0x1F) << 6 | Int(bytes[offset + 1] & 0x3F)
+      if scalar >= 0x0300, scalar < 0x0370 { return offset + 2 }
+      if let letter = letters.letter(scalar) {
+        result.append(letter)
+        return offset + 2
+      }
+    } else if byte == 0xE1, offset + 2 < bytes.count {
+      let scalar = 0x1000 | Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)
+      if let letter = letters.letter(scalar) {
+        result.append(letter)
+        return offset + 3
+      }
+    }
+    result.append(byte)
+    return offset + 1
+  }
+
+  private static let letters = FoldedLetters()
+}
+
+/// The ASCII letters that U+00C0–U+024F and U+1E00–U+1EFF fold to.
+private struct FoldedLetters: Sendable {
+  /// One byte for each scalar of the two blocks; 0 where the scalar stays.
+  private var table = [UInt8](repeating: 0, count: 0x0250 + 0x0100)
+
+  init() {
+    for composed in LatinComposition.parts.keys {
+      let letter = LatinComposition.decomposed(composed).letter
+      guard let index = Self.index(Int(composed)), letter < 0x80 else { continue }
+      table[index] = UInt8(letter) | 0x20
+    }
+    // Đ and đ have no decomposition: their stroke is part of the letter.
+    table[0x0110] = UInt8(ascii: "d")
+    table[0x0111] = UInt8(ascii: "d")
+  }
+
+  func letter(_ scalar: Int) -> UInt8? {
+    guard let index = Self.index(scalar), table[index] != 0 else { return nil }
+    return table[index]
+  }
+
+  private static func index(_ scalar: Int) -> Int? {
+    switch scalar {
+    case 0x00C0..<0x0250: scalar
+    case 0x1E00..<0x1F00: scalar - 0x1E00 + 0x0250
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CLinux
+import Glibc
+
+extension Directory {
+  /// Makes the folder `name`; one that is there already is fine if `existing` is.
+  func makeFolder(_ name: String, existing: Bool = true) throws(FileProblem) {
+    guard mkdirat(descriptor, name, 0o777) != 0 else { return }
+    let fault = FileFault.last
+    if existing, fault == .exists, try status(of: name)?.kind == .folder { return }
+    throw .cannotWrite(path(of: name), fault)
+  }
+
+  /// Makes the folders around `name`, outermost first.
+  func makeFolders(around name: String) throws(FileProblem) {
+    for folder in PathFolders.around(name) {
+      try makeFolder(folder)
+    }
+  }
+
+  /// Renames `name` to `newName` in `folder`, in place of a file that stands there.
+  func move(_ name: String, to newName: String, in folder: Directory) throws(FileProblem) {
+    guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
+      throw .cannotWrite(folder.path(of: newName), .last)
+    }
+  }
+
+  /// Renames `name` to `newName` in `folder` unless something stands there (`FileFault.exists`).
+  func moveToFreeName(_ name: String, in folder: Directory) throws(FileProblem) {
+    guard sxsh_rename_to_free_name(descriptor, name, folder.descriptor, name) == 0 else {
+      throw .cannotWrite(folder.path(of: name), .last)
+    }
+  }
+
+  /// Exchanges two names of this folder in one step.
+  func exchange(_ name: String, _ other: String) throws(FileProblem) {
+    guard sxsh_exchange(descriptor, name, descriptor, other) == 0 else {
+      throw .cannotWrite(path(of: other), .last)
+    }
+  }
+
+  /// Makes `name` in `folder` a second name of the file `name` in this one.
+  func link(_ name: String, into folder: Directory) throws(FileProblem) {
+    guard linkat(descriptor, name, folder.descriptor, name, 0) == 0 else {
+      throw .cannotWrite(folder.path(of: name), .last)
+    }
+  }
+
+  /// Removes a file or link; returns whether it was there.
+  @discardableResult
+  func removeFile(_ name: String) throws(FileProblem) -> Bool {
+    if unlinkat(descriptor, name, 0) == 0 { return true }
+    switch FileFault.last {
+    case .missing, .notAFolder: return false
+    case let fault: throw .cannotWrite(path(of: name), fault)
+    }
+  }
+
+  /// Removes a folder if it is empty; returns whether it is gone now.
+  @discardableResult
+  func removeEmptyFolder(_ name: String) throws(FileProblem) -> Bool {
+    if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 { return true }
+    switch FileFault.last {
+    case .missing: return true
+    case .notEmpty, .exists, .notAFolder: return false
+    case let fault: throw .cannotWrite(path(of: name), fault)
+    }
+  }
+
+  /// Removes a folder with all that it holds, the file `last` after everything else.
+  ///
+  /// For folders of our own making alone; links in them are removed, never followed.
+  func removeTree(_ name: String, last: String? = nil) throws(FileProblem) {
+    let tree = try folder(name)
+    for entry in try tree.entries() where entry.name != last {
+      if entry.kind == .folder {
+        try tree.removeTree(entry.name)
+      } else {
+        try tree.removeFile(entry.name)
+      }
+    }
+    if let last { try tree.removeFile(last) }
+    try removeEmptyFolder(name)
+  }
+
+  /// Gives the folder itself the rights and, where the system permits it, the owner of `other`.
+  func takeRights(of other: Directory) throws(FileProblem) {
+    var status = stat()
+    guard fstat(other.descriptor, &status) == 0 else { throw .cannotRead(other.path, .last) }
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    _ = fchmod(descriptor, status.st_mode & 0o7777)
+  }
+}

@@ -1,0 +1,113 @@
+import CLinux
+import Glibc
+
+/// An open folder; names are looked up in it, whatever happens to its path in the meantime.
+///
+/// With its extensions this is the one place that calls the file system. Names may have several
+/// parts (`en/learn/index.html`). Every method throws a `FileProblem` that names the path as the
+/// person knows it.
+final class Directory: Sendable {
+  /// The descriptor, open as long as the object lives.
+  let descriptor: Int32
+  /// The path for messages.
+  let path: String
+
+  private init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Opens the folder at `path`, called `shown` in messages.
+  convenience init(_ path: String, shown: String? = nil) throws(FileProblem) {
+    let shown = shown ?? path
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotRead(shown, .last) }
+    self.init(descriptor: descriptor, path: shown)
+  }
+
+  /// Opens a folder in this one, called `shown` in messages; a link in its place is refused unless
+  /// `followingLinks`.
+  func folder(
+    _ name: String,
+    shown: String? = nil,
+    followingLinks: Bool = false
+  ) throws(FileProblem) -> Directory {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
+    let opened = openat(descriptor, name, flags)
+    let path = shown ?? path(of: name)
+    guard opened >= 0 else { throw .cannotRead(path, .last) }
+    return Directory(descriptor: opened, path: path)
+  }
+
+  /// The path of `name` for messages.
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  /// The status of the folder itself.
+  func status() throws(FileProblem) -> FileStatus {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannotRead(path, .last) }
+    return FileStatus(status)
+  }
+
+  /// The status of `name`, or `nil` if nothing stands there.
+  func status(of name: String, followingLinks: Bool = false) throws(FileProblem) -> FileStatus? {
+    var status = stat()
+    let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
+    if fstatat(descriptor, name, &status, flags) == 0 { return FileStatus(status) }
+    switch FileFault.last {
+    case .missing, .notAFolder: return nil
+    case let fault: throw .cannotRead(path(of: name), fault)
+    }
+  }
+
+  /// The names in the folder with their kinds, in no order, without `.` and `..`.
+  func entries() throws(FileProblem) -> [(name: String, kind: FileKind)] {
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else {
+      let fault = FileFault.last
+      if copy >= 0 { close(copy) }
+      throw .cannotRead(path, fault)
+    }
+    defer { closedir(stream) }
+    var entries: [(name: String, kind: FileKind)] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = try Self.name(of: entry, in: path)
+      if name != ".", name != ".." {
+        entries.append((name, try kind(of: entry, named: name)))
+      }
+      errno = 0
+    }
+    guard errno == 0 else { throw .cannotRead(path, .last) }
+    return entries
+  }
+
+  private static func name(
+    of entry: UnsafeMutablePointer<dirent>,
+    in folder: String
+  ) throws(FileProblem) -> String {
+    let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+    let characters = start.assumingMemoryBound(to: CChar.self)
+    guard let name = String(validatingCString: characters) else {
+      throw .nameNotUTF8(shown: "\(folder)/\(String(cString: characters))")
+    }
+    return name
+  }
+
+  private func kind(
+    of entry: UnsafeMutablePointer<dirent>,
+    named name: String
+  ) throws(FileProblem) -> FileKind {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): return .file
+    case Int(DT_DIR): return .folder
+    case Int(DT_LNK): return .link
+    case Int(DT_UNKNOWN): return try status(of: name)?.kind ?? .other
+    default: return .other
+    }
+  }
+}

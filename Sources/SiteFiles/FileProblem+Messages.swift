@@ -1,0 +1,147 @@
+public import Localization
+
+extension FileProblem {
+  /// What happened.
+  public var message: Bilingual<String> {
+    switch self {
+    case .folderMissing(let path):
+      Bilingual(vi: "không có thư mục '\(path)'", en: "there is no folder '\(path)'")
+    case .notAFolder(let path):
+      Bilingual(vi: "'\(path)' không phải là thư mục", en: "'\(path)' is not a folder")
+    case .cannotRead(let path, let fault):
+      Bilingual {
+        $0 == .vi
+          ? "không đọc được '\(path)': \(fault.reason.vi)"
+          : "'\(path)' cannot be read: \(fault.reason.en)"
+      }
+    case .cannotWrite(let path, let fault):
+      Bilingual {
+        $0 == .vi
+          ? "không ghi được '\(path)': \(fault.reason.vi)"
+          : "'\(path)' cannot be written: \(fault.reason.en)"
+      }
+    case .outputOverlapsSources(let output, let sources):
+      Bilingual(
+        vi: "thư mục xuất '\(output)' trùng với hoặc lồng vào thư mục nguồn '\(sources)'",
+        en: "the output folder '\(output)' is, holds or lies in the source folder '\(sources)'"
+      )
+    case .linkLeadsOut(let path, let target):
+      Bilingual(
+        vi: "liên kết '\(path)' dẫn ra ngoài thư mục nguồn: '\(target)'",
+        en: "the link '\(path)' leads out of the source folder: '\(target)'"
+      )
+    case .linkLoops(let path):
+      Bilingual(
+        vi: "liên kết '\(path)' đi vòng tròn",
+        en: "the link '\(path)' leads in a circle"
+      )
+    case .linkBroken(let path):
+      Bilingual(
+        vi: "liên kết '\(path)' không dẫn tới đâu cả",
+        en: "the link '\(path)' leads to nothing"
+      )
+    case .nameNotUTF8(let shown):
+      Bilingual(
+        vi: "tên tệp '\(shown)' không đọc được vì không theo bảng mã UTF-8",
+        en: "the file name '\(shown)' cannot be read because it is not UTF-8"
+      )
+    case .notAFile(let path):
+      Bilingual(
+        vi: "'\(path)' không phải tệp cũng không phải thư mục",
+        en: "'\(path)' is neither a file nor a folder"
+      )
+    case .tooDeep(let path, let limit):
+      Bilingual(
+        vi: "thư mục '\(path)' nằm sâu quá \(limit) cấp",
+        en: "the folder '\(path)' is nested more than \(limit) levels deep"
+      )
+    case .anotherBuild(let output, let process):
+      Self.anotherBuildMessage(output, process)
+    case .inTheWay(let paths):
+      Self.inTheWayMessage(paths)
+    case .changedDuringBuild(let path):
+      Bilingual(
+        vi: "'\(path)' bị thay đổi trong lúc đang dựng trang",
+        en: "'\(path)' changed while the site was being built"
+      )
+    case .invalidOutputPath(let path):
+      Bilingual(
+        vi: "'\(path)' không dùng làm đường dẫn của trang được",
+        en: "'\(path)' cannot be the path of a file of the site"
+      )
+    }
+  }
+
+  /// What to do about it.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .folderMissing:
+      Bilingual(
+        vi: "chạy lệnh trong thư mục của dự án, hoặc kiểm tra tên sau --source, --output",
+        en: "run the command in the project's folder, or check the names after --source, --output"
+      )
+    case .notAFolder:
+      Bilingual(
+        vi: "đổi tên hoặc chuyển tệp đó đi, hoặc chọn thư mục khác",
+        en: "rename or move that file, or choose another folder"
+      )
+    case .cannotRead(_, let fault), .cannotWrite(_, let fault):
+      fault.remedy
+    case .outputOverlapsSources:
+      Bilingual(
+        vi: "chọn thư mục riêng cho trang, ví dụ --output public",
+        en: "choose a folder of its own for the site, for example --output public"
+      )
+    case .linkLeadsOut, .linkBroken, .linkLoops:
+      Bilingual(
+        vi: "xóa liên kết và chép chính tệp cần dùng vào đó",
+        en: "delete the link and copy the file that is needed there"
+      )
+    case .nameNotUTF8:
+      Bilingual(
+        vi: "đổi tên tệp, chỉ dùng chữ không dấu, chữ số và dấu gạch nối",
+        en: "rename the file with plain letters, digits and hyphens"
+      )
+    case .notAFile:
+      Bilingual(vi: "chuyển nó ra khỏi thư mục nguồn", en: "move it out of the source folder")
+    case .tooDeep:
+      Bilingual(vi: "chuyển các thư mục lên cấp cao hơn", en: "move the folders further up")
+    case .anotherBuild:
+      Bilingual(
+        vi: "đợi lần dựng kia xong rồi chạy lại",
+        en: "wait until the other build has ended, then run again"
+      )
+    case .inTheWay:
+      Bilingual(
+        vi: "chuyển chúng sang chỗ khác, hoặc xóa nếu không cần, rồi chạy lại",
+        en: "move them somewhere else, or delete them if they are not needed, then run again"
+      )
+    case .changedDuringBuild:
+      Bilingual(vi: "chạy lại lệnh", en: "run the command again")
+    case .invalidOutputPath:
+      Bilingual(
+        vi: "chỉ dùng chữ không dấu, chữ số, gạch nối và dấu chấm trong địa chỉ",
+        en: "use only plain letters, digits, hyphens and dots in addresses"
+      )
+    }
+  }
+
+  private static func anotherBuildMessage(_ output: String, _ process: Int?) -> Bilingual<String> {
+    let number = process.map { " (pid \($0))" } ?? ""
+    return Bilingual(
+      vi: "một lần dựng khác đang ghi vào '\(output)'\(number)",
+      en: "another build is running and writes '\(output)'\(number)"
+    )
+  }
+
+  private static func inTheWayMessage(_ paths: [String]) -> Bilingual<String> {
+    let shown = paths.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = paths.count - min(paths.count, 5)
+    return Bilingual(
+      vi: "\(shown)\(more > 0 ? " và \(more) tệp khác" : "")"
+        + " không do sxsh ghi nhưng nằm đúng chỗ của trang",
+      en: "\(shown)\(more > 0 ? " and \(more) more" : "")"
+        + " stand where the site must be written, but sxsh did not write them"
+    )
+  }
+}

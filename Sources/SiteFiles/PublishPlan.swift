@@ -1,0 +1,82 @@
+import SiteRenderer
+
+/// A file of the new site, and whether the one that stands already is it.
+struct PlannedFile: Sendable {
+  /// What becomes of the file.
+  enum Action: Sendable {
+    /// The file stands with the same content: it keeps its time.
+    case keep
+    /// The file is written; nothing that is not ours stands in its place.
+    case write
+    /// The file is written in place of one that may or may not be ours: the manifest is lost.
+    case replace
+    /// Something that no build wrote stands in its place, and stays.
+    case refuse
+  }
+
+  let output: Output
+  let action: Action
+  /// The manifest's entry; size and time are those of the standing file if it is kept, else 0.
+  let entry: Manifest.Entry
+  /// Whether a file that the manifest does not know was found to have the right content.
+  let isAdopted: Bool
+
+  var path: String { entry.path }
+}
+
+/// What a build changes in the output folder.
+struct PublishPlan: Sendable {
+  /// The files of the new site, by their paths.
+  let files: [PlannedFile]
+  /// The files of ours that the new site does not have.
+  let removals: [String]
+  /// The folders of the new site.
+  let folders: PathFolders
+
+  /// Whether no file of the site is written or removed.
+  var changesNoFile: Bool {
+    removals.isEmpty && files.allSatisfy { $0.action == .keep }
+  }
+
+  /// Compares `outputs` with the site that stands.
+  ///
+  /// - Throws: `FileProblem` if a path is impossible or met twice, if something that no build wrote
+  ///   is in the way, or if a file that was to stay is gone.
+  init(
+    _ outputs: [Output],
+    over site: StandingSite,
+    sources: SourceFolders,
+    jobs: Int
+  ) throws(FileProblem) {
+    let outputs = try OutputPath.sortedAndChecked(outputs)
+    let comparison = OutputComparison(
+      site: site,
+      own: OwnFiles(site.manifest),
+      sources: sources
+    )
+    files = try concurrentChunks(of: outputs.count, jobs: jobs) {
+      range throws(FileProblem) -> [PlannedFile] in try comparison.files(outputs[range])
+    }
+    folders = PathFolders(of: files.lazy.map(\.path))
+    var blocked = files.filter { $0.action == .refuse }.map(\.path)
+    if !files.allSatisfy({ $0.action == .keep }) {
+      blocked += try comparison.blocked(folders)
+    }
+    guard blocked.isEmpty else {
+      throw .inTheWay(blocked.sorted().map { site.folder?.path(of: $0) ?? $0 })
+    }
+    removals = Self.removals(from: site, keeping: files)
+  }
+
+  /// The paths of the standing site's files that `files` does not have; both are in order.
+  private static func removals(from site: StandingSite, keeping files: [PlannedFile]) -> [String] {
+    var removals: [String] = []
+    var next = 0
+    for (entry, status) in zip(site.manifest?.entries ?? [], site.statuses) {
+      while next < files.count, files[next].path < entry.path { next += 1 }
+      if next < files.count, files[next].path == entry.path { continue }
+      if let status, status.kind != .folder { removals.append(entry.path) }
+    }
+    return removals
+  }
+}

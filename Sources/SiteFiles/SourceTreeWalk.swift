@@ -1,0 +1,73 @@
+import Glibc
+
+/// A walk over a folder of sources that lists its files.
+struct SourceTreeWalk {
+  /// How many levels of folders may lie in each other.
+  static let deepest = 100
+
+  private let realRoot: String
+  private var files: [String] = []
+
+  /// The paths of all source files in `root`, which was opened at `path`, relative to it, by
+  /// their bytes.
+  static func files(in root: Directory, at path: String) throws(FileProblem) -> [String] {
+    guard let realRoot = try SiteFolders.realPath(path) else { throw .folderMissing(path) }
+    var walk = SourceTreeWalk(realRoot: realRoot)
+    try walk.visit(root, prefix: "", around: [try root.status().identity])
+    return walk.files.sorted(by: precedes)
+  }
+
+  /// Whether the bytes of `left` come first; swifter than comparing them one by one.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (leftCount, rightCount) = (left.utf8.count, right.utf8.count)
+    let order = memcmp(left, right, min(leftCount, rightCount))
+    return order == 0 ? leftCount < rightCount : order < 0
+  }
+
+  private init(realRoot: String) {
+    self.realRoot = realRoot
+  }
+
+  /// Lists `folder`, whose files' paths begin with `prefix`.
+  ///
+  /// `around` says what the folder and those around it are; a link back is known by it.
+  private mutating func visit(
+    _ folder: Directory,
+    prefix: String,
+    around: [FileStatus.Identity]
+  ) throws(FileProblem) {
+    guard around.count <= Self.deepest else { throw .tooDeep(folder.path, limit: Self.deepest) }
+    for entry in try folder.entries() where !SourceFileName.isLeftOut(entry.name) {
+      let kind =
+        entry.kind == .link
+        ? try kindBehindLink(entry.name, in: folder, at: prefix + entry.name) : entry.kind
+      switch kind {
+      case .file:
+        files.append(prefix + entry.name)
+      case .folder:
+        let inner = try folder.folder(entry.name, followingLinks: entry.kind == .link)
+        let identity = try inner.status().identity
+        guard !around.contains(identity) else { throw .linkLoops(inner.path) }
+        try visit(inner, prefix: "\(prefix)\(entry.name)/", around: around + [identity])
+      case .link, .other:
+        throw .notAFile(folder.path(of: entry.name))
+      }
+    }
+  }
+
+  /// What a link leads to, once it is known to stay inside the root.
+  private func kindBehindLink(
+    _ name: String,
+    in folder: Directory,
+    at path: String
+  ) throws(FileProblem) -> FileKind {
+    let shown = folder.path(of: name)
+    guard let target = try SiteFolders.realPath("\(realRoot)/\(path)", shown: shown) else {
+      throw .linkBroken(shown)
+    }
+    guard target.hasPrefix("\(realRoot)/") || target == realRoot else {
+      throw .linkLeadsOut(shown, target: target)
+    }
+    return try folder.status(of: name, followingLinks: true)?.kind ?? .other
+  }
+}

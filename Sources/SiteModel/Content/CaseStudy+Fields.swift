@@ -1,0 +1,82 @@
+internal import Localization
+
+extension CaseStudy {
+  init?(_ fields: inout FieldReader) {
+    company = fields.text("company")
+    consent = fields.fact("consent") { $0.choice($1, of: Consent.self) }
+    let sector = fields.requiredFact("sector") { $0.term($1, in: .sectors) }
+    let place = fields.requiredFact("place") { $0.term($1, in: .places) }
+    period = fields.fact("period") { $0.dateRange($1) }
+    measures = fields.items("measures") { Measure(&$0) }
+    reported = fields.fact("reported") { $0.reported($1) }
+    caveat = fields.text("caveat")
+    if company != nil, consent == nil, let node = fields.source.map["company"] {
+      fields.values.report(.companyWithoutConsent, at: node.range)
+    }
+    guard let sector, let place else { return nil }
+    self.sector = sector
+    self.place = place
+  }
+}
+
+extension Measure {
+  fileprivate init?(_ fields: inout FieldReader) {
+    let id = fields.requiredFact("id") { $0.identifier($1) }
+    let name = fields.requiredText("name")
+    let technique = fields.requiredFact("technique") { $0.term($1, in: .techniques) }
+    investment = fields.fact("investment") { $0.money($1) }
+    saving = fields.fact("saving") { $0.moneyPerYear($1) }
+    effects = fields.fact("effects") { values, node in
+      values.records(node) { ResourceEffect(&$0) }
+    } ?? []
+    disputed = fields.text("disputed")
+    caveat = fields.text("caveat")
+    guard let id, let name, let technique else { return nil }
+    self.id = id.value
+    self.name = name
+    self.technique = technique
+  }
+}
+
+extension ResourceEffect {
+  fileprivate init?(_ fields: inout FieldReader) {
+    let resource = fields.requiredFact("resource") { $0.term($1, in: .resources) }
+    let saved = fields.fact("saved") { $0.quantity($1) }
+    let before = fields.fact("before") { $0.quantity($1) }
+    let after = fields.fact("after") { $0.quantity($1) }
+    let relative = fields.fact("change") { $0.quantity($1) }
+    guard let resource, let change = Change(saved, before, after, relative) else {
+      if resource != nil { fields.values.report(.effectForm, at: fields.source.range) }
+      return nil
+    }
+    self.resource = resource
+    self.change = change
+  }
+}
+
+extension ResourceEffect.Change {
+  fileprivate init?(
+    _ saved: Quantity?,
+    _ before: Quantity?,
+    _ after: Quantity?,
+    _ relative: Quantity?
+  ) {
+    switch (saved, before, after, relative) {
+    case (let saved?, nil, nil, nil): self = .saved(saved)
+    case (nil, let before?, let after?, nil): self = .beforeAfter(before: before, after: after)
+    case (nil, nil, nil, let relative?): self = .relative(relative)
+    default: return nil
+    }
+  }
+}
+
+extension ValueReader {
+  fileprivate func reported(_ node: YAMLNode) -> CaseStudy.Reported? {
+    record(node) { fields in
+      CaseStudy.Reported(
+        investment: fields.fact("investment") { $0.money($1) },
+        saving: fields.fact("saving") { $0.moneyPerYear($1) }
+      )
+    }
+  }
+}

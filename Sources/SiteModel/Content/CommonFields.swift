@@ -1,0 +1,169 @@
+internal import Diagnostics
+internal import Localization
+
+/// The keys that every document has.
+struct CommonFields {
+  let text: DocumentText
+  let translation: DocumentText?
+  let date: CalendarDate?
+  let image: Located<String>?
+  let isDraft: Bool
+  let publishOn: CalendarDate?
+  let expires: CalendarDate?
+  let isTrainerOnly: Bool
+  let sources: [Citation]
+  let evidence: Evidence?
+  let waivers: [Waiver]
+
+  init?(_ fields: inout FieldReader, source: ParsedFile, translation other: ParsedFile?) {
+    let texts = TextFields(&fields)
+    image = fields.fact("image") { $0.located($1) }
+    date = Self.date(&fields, of: source.identity.kind)
+    isDraft = fields.fact("draft") { $0.flag($1) } ?? false
+    publishOn = fields.fact("publish-on") { $0.day($1) }
+    expires = fields.fact("expires") { $0.day($1) }
+    isTrainerOnly = fields.fact("trainer-only") { $0.flag($1) } ?? false
+    sources = fields.fact("sources") { $0.citations($1) } ?? []
+    evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
+    let waived = fields.eachLanguage("waive") { $0.waivers($1) }
+    waivers = (waived.source ?? []) + (waived.translation ?? [])
+    _ = fields.eachLanguage("source-digest") { $0.text($1) }
+    if evidence == .sourced || evidence == .partial, sources.isEmpty {
+      fields.values.report(.sourcesMissing, at: fields.source.map["evidence"]?.range ?? source.fence)
+    }
+    guard let text = texts.source(of: source) else { return nil }
+    self.text = text
+    translation = other.flatMap { texts.translation(of: $0) }
+    requireAlternative(fields, source, other)
+  }
+
+  private static func date(
+    _ fields: inout FieldReader,
+    of kind: DocumentKind?
+  ) -> CalendarDate? {
+    switch kind {
+    case .pages, .worksheets, .handouts: fields.fact("date") { $0.date($1) }
+    default: fields.requiredFact("date") { $0.date($1) }
+    }
+  }
+
+  private func requireAlternative(
+    _ fields: FieldReader,
+    _ source: ParsedFile,
+    _ other: ParsedFile?
+  ) {
+    guard let image else { return }
+    if text.imageAlternative == nil {
+      fields.values.report(.imageWithoutAlternative, at: image.range)
+    }
+    if let other, translation?.imageAlternative == nil {
+      fields.translation?.values.report(.imageWithoutAlternative, at: other.fence)
+    }
+  }
+
+  func document(_ identity: DocumentIdentity, _ content: Document.Content) -> Document? {
+    identity.kind.map { kind in
+      Document(
+        identity: identity,
+        kind: kind,
+        text: text,
+        translation: translation,
+        date: date,
+        image: image,
+        isDraft: isDraft,
+        publishOn: publishOn,
+        expires: expires,
+        isTrainerOnly: isTrainerOnly,
+        sources: sources,
+        evidence: evidence,
+        waivers: waivers,
+        content: content
+      )
+    }
+  }
+}
+
+/// The texts that every document has, each language's on its own.
+private struct TextFields {
+  typealias Pair<Value> = (source: Value?, translation: Value?)
+
+  let title: Pair<Located<String>>
+  let summary: Pair<Located<String>>
+  let slug: Pair<Located<String>>
+  let updated: Pair<CalendarDate>
+  let imageAlternative: Pair<String>
+  let imageCredit: Pair<String>
+  let aliases: Pair<[Located<String>]>
+
+  init(_ fields: inout FieldReader) {
+    for side in [fields.source, fields.translation].compactMap({ $0 }) {
+      for key in ["title", "summary"] where side.map[key] == nil {
+        side.values.report(.missingKey(key), at: side.range)
+      }
+    }
+    title = fields.eachLanguage("title") { $0.located($1) }
+    summary = fields.eachLanguage("summary") { $0.summary($1) }
+    slug = fields.eachLanguage("slug") { $0.identifier($1) }
+    updated = fields.eachLanguage("updated") { $0.day($1) }
+    imageAlternative = fields.eachLanguage("image-alt") { $0.text($1) }
+    imageCredit = fields.eachLanguage("image-credit") { $0.text($1) }
+    aliases = fields.eachLanguage("aliases") { values, node in
+      values.list(node) { values.located($0) }
+    }
+  }
+
+  func source(of parsed: ParsedFile) -> DocumentText? {
+    text(of: parsed, isSource: true)
+  }
+
+  func translation(of parsed: ParsedFile) -> DocumentText? {
+    text(of: parsed, isSource: false)
+  }
+
+  private func text(of parsed: ParsedFile, isSource: Bool) -> DocumentText? {
+    func pick<Value>(_ pair: Pair<Value>) -> Value? { isSource ? pair.source : pair.translation }
+    guard let title = pick(title) else { return nil }
+    return DocumentText(
+      language: parsed.language,
+      file: parsed.file,
+      title: title,
+      summary: pick(summary)?.value ?? "",
+      slug: pick(slug),
+      updated: pick(updated),
+      imageAlternative: pick(imageAlternative),
+      imageCredit: pick(imageCredit),
+      aliases: pick(aliases) ?? [],
+      body: parsed.body,
+      outline: parsed.outline
+    )
+  }
+}
+
+extension ValueReader {
+  fileprivate func summary(_ node: YAMLNode) -> Located<String>? {
+    guard let summary = located(node) else { return nil }
+    let count = summary.value.count
+    if !(40...200).contains(count) { report(.summaryLength(count), at: node.range) }
+    return summary
+  }
+
+  fileprivate func citations(_ node: YAMLNode) -> [Citation]? {
+    records(node) { fields in
+      let title = fields.requiredFact("title") { $0.text($1) }
+      let author = fields.fact("by") { $0.text($1) }
+      let date = fields.fact("date") { $0.date($1) }
+      let url = fields.fact("url") { $0.webAddress($1) }
+      let mark = fields.fact("mark") { $0.choice($1, of: Citation.Mark.self) }
+      return title.map { Citation(title: $0, author: author, date: date, url: url, mark: mark) }
+    }
+  }
+
+  fileprivate func waivers(_ node: YAMLNode) -> [Waiver]? {
+    records(node) { fields in
+      let code = fields.requiredFact("code") { $0.located($1) }
+      let reason = fields.requiredFact("reason") { $0.text($1) }
+      guard let code, let reason else { return nil }
+      return Waiver(code: code, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+internal import Localization
+
+/// What can be wrong with the keys and values of front matter and data files.
+public enum ContentProblem: Problem {
+  /// The form of a value.
+  public enum Form: Sendable {
+    case text
+    case list(example: String)
+    case map
+  }
+
+  case unknownKey(String, suggestion: String?)
+  case missingKey(String)
+  case emptyValue
+  case wrongForm(expected: Form)
+  case notAFlag(String)
+  case notAChoice(String, choices: [String])
+  case unknownTerm(String, group: TermGroup, suggestion: String?)
+  case notAWholeNumber(String, bounds: ClosedRange<Int>)
+  case notAnIdentifier(String, suggestion: String?)
+  case notAWebAddress(String)
+  case factOnlyInTranslation(String)
+  case factDiffers(String)
+  case textOnlyInTranslation(String)
+  case untranslated(String)
+  case unknownID(String, suggestion: String?)
+  case repeatedID(String)
+  case untranslatedItem(String)
+  case summaryLength(Int)
+  case sourcesMissing
+  case imageWithoutAlternative
+  case companyWithoutConsent
+  case noWayToRegister
+  case unknownKind(String, suggestion: String?)
+  case noLanguageInFileName(String)
+  case unknownSection(String, suggestion: String?)
+  case handoutPart(keys: [String])
+  case unusedWaiver(String)
+  case missingFile(String)
+
+  public var code: String {
+    switch self {
+    case .unknownKey: "SX120"
+    case .missingKey: "SX121"
+    case .emptyValue: "SX122"
+    case .wrongForm: "SX123"
+    case .notAFlag: "SX124"
+    case .notAChoice: "SX125"
+    case .unknownTerm: "SX126"
+    case .notAWholeNumber: "SX127"
+    case .notAnIdentifier: "SX128"
+    case .notAWebAddress: "SX129"
+    case .factOnlyInTranslation: "SX130"
+    case .factDiffers: "SX131"
+    case .textOnlyInTranslation: "SX132"
+    case .untranslated: "SX133"
+    case .unknownID: "SX134"
+    case .repeatedID: "SX135"
+    case .untranslatedItem: "SX136"
+    case .summaryLength: "SX137"
+    case .sourcesMissing: "SX138"
+    case .imageWithoutAlternative: "SX139"
+    case .companyWithoutConsent: "SX140"
+    case .noWayToRegister: "SX141"
+    case .unknownKind: "SX142"
+    case .noLanguageInFileName: "SX143"
+    case .unknownSection: "SX144"
+    case .handoutPart: "SX145"
+    case .unusedWaiver: "SX146"
+    case .missingFile: "SX147"
+    }
+  }
+
+  public var severity: Severity {
+    switch self {
+    case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver:
+      .warning
+    default: .error
+    }
+  }
+}

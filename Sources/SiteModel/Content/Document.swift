@@ -1,0 +1,59 @@
+internal import Diagnostics
+public import Localization
+
+/// A document: facts stated once, and texts in one or both languages.
+public struct Document: Sendable {
+  /// What the document holds beyond what every document has.
+  public enum Content: Sendable {
+    case article(Article)
+    case training(TrainingSchedule)
+    case caseStudy(CaseStudy)
+    case worksheet(Worksheet)
+    case page
+    case handout(HandoutPlan)
+  }
+
+  /// What the document is known by.
+  public let identity: DocumentIdentity
+  /// Its kind.
+  public let kind: DocumentKind
+  /// The text in the source language.
+  public let text: DocumentText
+  /// The text in the other language, where it has been translated.
+  public let translation: DocumentText?
+  /// The day it was first published; pages, worksheets and handouts may have none.
+  public let date: CalendarDate?
+  /// The image that stands for it.
+  public let image: Located<String>?
+  /// Whether it is not ready for readers.
+  public let isDraft: Bool
+  /// The first day it is published.
+  public let publishOn: CalendarDate?
+  /// The first day it is published no longer.
+  public let expires: CalendarDate?
+  /// Whether it is for trainers' handouts only and has no page.
+  public let isTrainerOnly: Bool
+  /// The sources it cites.
+  public let sources: [Citation]
+  /// What stands behind its figures.
+  public let evidence: Evidence?
+  /// The warnings that its editors accept.
+  public let waivers: [Waiver]
+  /// What its kind adds.
+  public let content: Content
+
+  /// The text that a reader of `language` gets: the source text where it is not translated.
+  public func text(for language: Language) -> DocumentText {
+    if let translation, translation.language == language { return translation }
+    return text
+  }
+
+  /// Whether the document has a page on the day `today`.
+  public func isPublished(on today: CalendarDate, includingDrafts: Bool = false) -> Bool {
+    if isTrainerOnly || kind == .handouts { return false }
+    if includingDrafts { return true }
+    if let publishOn, today < publishOn { return false }
+    if let expires, today >= expires { return false }
+    return !isDraft
+  }
+}

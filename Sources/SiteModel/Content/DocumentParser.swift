@@ -1,0 +1,58 @@
+public import Diagnostics
+internal import Localization
+internal import Markdown
+
+/// Parses one Markdown file: its name, its front matter and its text.
+public enum DocumentParser {
+  /// Parses the file at `path` under `content/`.
+  ///
+  /// The value is `nil` where the file cannot be a document: its name or its front matter says too
+  /// little. Other problems leave a document that later phases can check further.
+  public static func parse(_ file: SourceFile, path: String) -> Diagnosed<ParsedFile?> {
+    let problems = ProblemCollector()
+    guard let (identity, language) = name(of: file, path: path, problems) else {
+      return Diagnosed(nil, problems.diagnostics)
+    }
+    let parts = FrontMatter.split(file)
+    problems.report(parts.diagnostics)
+    let frontMatter = YAMLReader.read(file, in: parts.value.range)
+    problems.report(frontMatter.diagnostics)
+    guard case .map(let map) = frontMatter.value.value else {
+      return Diagnosed(nil, problems.diagnostics)
+    }
+    let body = MarkdownParser.parse(file, from: parts.value.bodyStart)
+    problems.report(body.diagnostics)
+    let parsed = ParsedFile(
+      identity: identity,
+      language: language,
+      file: file,
+      frontMatter: map,
+      fence: SourceRange(0, 3),
+      body: body.value,
+      outline: Outline(of: body.value)
+    )
+    return Diagnosed(parsed, problems.diagnostics)
+  }
+
+  private static func name(
+    of file: SourceFile,
+    path: String,
+    _ problems: ProblemCollector
+  ) -> (DocumentIdentity, Language)? {
+    guard let (identity, language) = DocumentIdentity.parse(path: path) else { return nil }
+    guard identity.kind != nil else {
+      let folder = path.split(separator: "/").first.map(String.init) ?? path
+      let kinds = DocumentKind.allCases.map(\.rawValue)
+      let suggestion = Suggestion.nearest(to: folder, among: kinds)
+      let problem = ContentProblem.unknownKind(folder, suggestion: suggestion)
+      problems.report(problem, in: file, at: .startOfFile)
+      return nil
+    }
+    guard let language else {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      problems.report(ContentProblem.noLanguageInFileName(name), in: file, at: .startOfFile)
+      return nil
+    }
+    return (identity, language)
+  }
+}

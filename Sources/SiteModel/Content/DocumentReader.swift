@@ -1,0 +1,70 @@
+public import Diagnostics
+public import Localization
+
+/// Reads a document from its files: facts from the source language, texts from both.
+public struct DocumentReader: Sendable {
+  /// The language that facts are stated in.
+  public let sourceLanguage: Language
+  /// The lists that facts choose from.
+  public let vocabulary: Vocabulary
+  /// The sections that articles may stand in.
+  public let sections: [String]
+
+  /// Creates a reader.
+  public init(sourceLanguage: Language, vocabulary: Vocabulary, sections: [String]) {
+    self.sourceLanguage = sourceLanguage
+    self.vocabulary = vocabulary
+    self.sections = sections
+  }
+
+  /// Reads the document whose text in the source language is `source`.
+  ///
+  /// The value is `nil` where a key is missing without which there is no document.
+  public func read(_ source: ParsedFile, translation: ParsedFile?) -> Diagnosed<Document?> {
+    let problems = ProblemCollector()
+    var fields = FieldReader(
+      source: side(source, problems),
+      translation: translation.map { side($0, problems) }
+    )
+    checkSection(of: source, problems)
+    let common = CommonFields(&fields, source: source, translation: translation)
+    let content = content(of: source.identity, &fields)
+    fields.finish()
+    guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
+    return Diagnosed(common.document(source.identity, content), problems.diagnostics)
+  }
+
+  private func side(_ parsed: ParsedFile, _ problems: ProblemCollector) -> FieldReader.Side {
+    let values = ValueReader(
+      file: parsed.file,
+      language: parsed.language,
+      vocabulary: vocabulary,
+      problems: problems
+    )
+    return FieldReader.Side(map: parsed.frontMatter, range: parsed.fence, values: values)
+  }
+
+  private func checkSection(of source: ParsedFile, _ problems: ProblemCollector) {
+    guard source.identity.kind == .articles else { return }
+    let section = source.identity.section ?? ""
+    if sections.contains(section) { return }
+    let suggestion = Suggestion.nearest(to: section, among: sections)
+    let problem = ContentProblem.unknownSection(section, suggestion: suggestion)
+    problems.report(problem, in: source.file, at: .startOfFile)
+  }
+
+  private func content(
+    of identity: DocumentIdentity,
+    _ fields: inout FieldReader
+  ) -> Document.Content? {
+    switch identity.kind {
+    case .articles: .article(Article(&fields))
+    case .training: .training(TrainingSchedule(&fields))
+    case .caseStudies: CaseStudy(&fields).map { .caseStudy($0) }
+    case .worksheets: Worksheet(&fields).map { .worksheet($0) }
+    case .pages: .page
+    case .handouts: .handout(HandoutPlan(&fields))
+    case nil: nil
+    }
+  }
+}

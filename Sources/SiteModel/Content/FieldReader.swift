@@ -1,0 +1,210 @@
+internal import Diagnostics
+internal import Localization
+
+/// Reads the keys of one map and of its translation side by side.
+///
+/// This is where "facts are stated once" is kept: a fact is read from the source language, and one
+/// that the translation repeats is compared, not trusted. A text is read from both. Every key that
+/// nobody asked for is unknown.
+struct FieldReader {
+  /// One language's map.
+  struct Side {
+    let map: YAMLMap
+    /// What stands for the whole map in messages: the fence or the item's first line.
+    let range: SourceRange
+    let values: ValueReader
+  }
+
+  let source: Side
+  let translation: Side?
+  private var known: [String] = []
+
+  init(source: Side, translation: Side?) {
+    self.source = source
+    self.translation = translation
+  }
+
+  /// The reader of the source language's values.
+  var values: ValueReader { source.values }
+
+  func has(_ key: String) -> Bool { source.map[key] != nil }
+
+  // MARK: Facts
+
+  /// The fact at `key`, compared with the translation's where that repeats it.
+  mutating func fact<Fact: Equatable>(
+    _ key: String,
+    _ read: (ValueReader, YAMLNode) -> Fact?
+  ) -> Fact? {
+    known.append(key)
+    let fact = source.map[key].flatMap { read(source.values, $0) }
+    if let translation, let repeated = translation.map[key] {
+      compare(key, fact, with: repeated, in: translation, read)
+    }
+    return fact
+  }
+
+  /// The fact at `key`, which must be there.
+  mutating func requiredFact<Fact: Equatable>(
+    _ key: String,
+    _ read: (ValueReader, YAMLNode) -> Fact?
+  ) -> Fact? {
+    if !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    return fact(key, read)
+  }
+
+  private func compare<Fact: Equatable>(
+    _ key: String,
+    _ fact: Fact?,
+    with repeated: YAMLNode,
+    in translation: Side,
+    _ read: (ValueReader, YAMLNode) -> Fact?
+  ) {
+    guard let other = read(translation.values, repeated) else { return }
+    guard let stated = source.map[key] else {
+      translation.values.report(.factOnlyInTranslation(key), at: repeated.range)
+      return
+    }
+    guard let fact, fact != other else { return }
+    let note = Diagnostic.Note(
+      Bilingual(vi: "bản gốc ghi ở đây", en: "the source text says so here"),
+      in: source.values.file,
+      at: stated.range
+    )
+    translation.values.report(.factDiffers(key), at: repeated.range, notes: [note])
+  }
+
+  // MARK: Texts
+
+  /// The text at `key` in each language that gives it.
+  mutating func text(_ key: String) -> TranslatedText? {
+    known.append(key)
+    let translated = translation.flatMap { side in
+      side.map[key].flatMap { side.values.text($0) }
+    }
+    guard let node = source.map[key] else {
+      if let translation, let only = translation.map[key] {
+        translation.values.report(.textOnlyInTranslation(key), at: only.range)
+      }
+      return nil
+    }
+    return source.values.text(node).map {
+      TranslatedText($0, in: source.values.language, translation: translated)
+    }
+  }
+
+  /// The text at `key`, which must be there; a translation that lacks it is warned about.
+  mutating func requiredText(_ key: String) -> TranslatedText? {
+    if !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    if let translation, translation.map[key] == nil, has(key) {
+      translation.values.report(.untranslated(key), at: translation.range)
+    }
+    return text(key)
+  }
+
+  /// The value at `key` of each language on its own: slugs, aliases, the day of an update.
+  mutating func eachLanguage<Value>(
+    _ key: String,
+    _ read: (ValueReader, YAMLNode) -> Value?
+  ) -> (source: Value?, translation: Value?) {
+    known.append(key)
+    let own = source.map[key].flatMap { read(source.values, $0) }
+    let other = translation.flatMap { side in side.map[key].flatMap { read(side.values, $0) } }
+    return (own, other)
+  }
+
+  // MARK: Items
+
+  /// The items of the list at `key`, each paired with the translation's item of the same id.
+  mutating func items<Item>(
+    _ key: String,
+    required: Bool = false,
+    _ read: (inout FieldReader) -> Item?
+  ) -> [Item] {
+    known.append(key)
+    if required, !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    let own = sides(of: key, in: source)
+    let others = translation.map { sides(of: key, in: $0) } ?? []
+    reportUnknownIDs(of: others, among: own)
+    reportRepeatedIDs(of: own)
+    return own.compactMap { side in
+      let other = others.first { $0.id != nil && $0.id == side.id }
+      reportMissingItem(side, paired: other)
+      var reader = FieldReader(source: side, translation: other)
+      defer { reader.finish() }
+      return read(&reader)
+    }
+  }
+
+  private func sides(of key: String, in side: Side) -> [Side] {
+    guard let node = side.map[key] else { return [] }
+    return side.values.list(node) { item in
+      side.values.map(item).map { Side(map: $0, range: item.range, values: side.values) }
+    } ?? []
+  }
+
+  private func reportUnknownIDs(of others: [Side], among own: [Side]) {
+    let ids = own.compactMap(\.id)
+    for other in others {
+      guard let id = other.id else {
+        other.values.report(.missingKey("id"), at: other.range)
+        continue
+      }
+      if ids.contains(id) { continue }
+      let suggestion = Suggestion.nearest(to: id, among: ids)
+      other.values.report(.unknownID(id, suggestion: suggestion), at: other.idRange)
+    }
+  }
+
+  private func reportRepeatedIDs(of own: [Side]) {
+    var seen: Set<String> = []
+    for side in own {
+      guard let id = side.id, !seen.insert(id).inserted else { continue }
+      side.values.report(.repeatedID(id), at: side.idRange)
+    }
+  }
+
+  private func reportMissingItem(_ side: Side, paired: Side?) {
+    guard let translation, paired == nil, let id = side.id else { return }
+    translation.values.report(.untranslatedItem(id), at: translation.range)
+  }
+
+  // MARK: Unknown keys
+
+  /// Reports every key that no one asked for.
+  func finish() {
+    for side in [source, translation].compactMap({ $0 }) {
+      for entry in side.map.entries where !known.contains(entry.key) {
+        let suggestion = Suggestion.nearest(to: entry.key, among: known)
+        side.values.report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyRange)
+      }
+    }
+  }
+}
+
+extension FieldReader.Side {
+  /// The item's id as it is written.
+  var id: String? {
+    if case .scalar(let id)? = map["id"]?.value { return id }
+    return nil
+  }
+
+  /// Where the id stands.
+  var idRange: SourceRange { map["id"]?.range ?? range }
+}
+
+extension ValueReader {
+  /// The maps of a list that only one language gives.
+  func records<Item>(_ node: YAMLNode, _ read: (inout FieldReader) -> Item?) -> [Item]? {
+    list(node) { record($0, read) }
+  }
+
+  /// A map that only one language gives.
+  func record<Item>(_ node: YAMLNode, _ read: (inout FieldReader) -> Item?) -> Item? {
+    guard let map = map(node) else { return nil }
+    let side = FieldReader.Side(map: map, range: node.range, values: self)
+    var fields = FieldReader(source: side, translation: nil)
+    defer { fields.finish() }
+    return read(&fields)
+  }
+}

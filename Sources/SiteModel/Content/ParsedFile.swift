@@ -1,0 +1,21 @@
+public import Diagnostics
+public import Localization
+public import Markdown
+
+/// One Markdown file after parsing: front matter and text, both with their ranges.
+public struct ParsedFile: Sendable {
+  /// The document it belongs to.
+  public let identity: DocumentIdentity
+  /// Its language.
+  public let language: Language
+  /// The file.
+  public let file: SourceFile
+  /// The front matter.
+  public let frontMatter: YAMLMap
+  /// What stands for the front matter as a whole in messages: its opening fence.
+  public let fence: SourceRange
+  /// The text after the front matter.
+  public let body: MarkdownDocument
+  /// The headings of the text.
+  public let outline: Outline
+}

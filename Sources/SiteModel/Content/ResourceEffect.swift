@@ -1,0 +1,19 @@
+public import Localization
+
+/// What a measure does to one resource.
+public struct ResourceEffect: Equatable, Sendable {
+  /// The form in which the source states the effect.
+  public enum Change: Equatable, Sendable {
+    /// So much less is used.
+    case saved(Quantity)
+    /// The use before and after.
+    case beforeAfter(before: Quantity, after: Quantity)
+    /// The use changed by so many per cent.
+    case relative(Quantity)
+  }
+
+  /// The resource.
+  public let resource: Term
+  /// The effect.
+  public let change: Change
+}

@@ -1,0 +1,66 @@
+public import Diagnostics
+internal import Localization
+
+/// Turns the bytes of a file into the text that the phases read.
+///
+/// A byte order mark goes, line ends become `\n`, and the text becomes NFC: files as Windows and
+/// macOS editors leave them read right. Bytes that are no UTF-8 are refused with their line.
+public enum SourceDecoder {
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 32 << 20
+
+  /// The source file at `path` whose bytes on disk are `bytes`; `nil` where they are no text.
+  public static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceFile?> {
+    if bytes.count > sizeLimit { return refuse(.fileTooLarge(bytes.count), [], path) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return refuse(.utf16, [], path)
+    }
+    if let offset = firstInvalidByte(in: bytes) {
+      // What comes before the fault is text, and the fault's line is worth showing.
+      let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+      return refuse(.invalidUTF8(bytes[offset]), text, path, at: offset)
+    }
+    var text = withUnixLineEnds(withoutByteOrderMark(bytes))
+    if !Normalization.isNFC(text) { text = Normalization.nfc(text) }
+    return Diagnosed(SourceFile(path: path, bytes: text))
+  }
+
+  private static func refuse(
+    _ problem: EncodingProblem,
+    _ text: [UInt8],
+    _ path: String,
+    at offset: Int = 0
+  ) -> Diagnosed<SourceFile?> {
+    let file = SourceFile(path: path, bytes: text)
+    let range = SourceRange(offset, offset + 1)
+    return Diagnosed(nil, [Diagnostic(problem, in: file, at: range)])
+  }
+
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  private static func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.contains(carriageReturn) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (offset, byte) in bytes.enumerated() {
+      if byte != carriageReturn {
+        result.append(byte)
+      } else if offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") {
+        result.append(UInt8(ascii: "\n"))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Localization
+
+/// Turns the values of one file into typed values and reports those that are none.
+///
+/// Numbers, dates and amounts are read as the file's language writes them.
+struct ValueReader {
+  let file: SourceFile
+  let language: Language
+  let vocabulary: Vocabulary
+  let problems: ProblemCollector
+
+  func report(_ problem: ContentProblem, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+    problems.report(problem, in: file, at: range, notes: notes)
+  }
+
+  func report(_ problem: FactProblem, at range: SourceRange) {
+    problems.report(problem, in: file, at: range)
+  }
+
+  /// A text that is not empty.
+  func text(_ node: YAMLNode) -> String? {
+    switch node.value {
+    case .scalar(let text) where !text.isEmpty: return text
+    case .scalar, .empty: report(.emptyValue, at: node.range)
+    case .list, .map: report(.wrongForm(expected: .text), at: node.range)
+    }
+    return nil
+  }
+
+  func located(_ node: YAMLNode) -> Located<String>? {
+    text(node).map { Located($0, in: file, at: node.range) }
+  }
+
+  func list<Element>(_ node: YAMLNode, of element: (YAMLNode) -> Element?) -> [Element]? {
+    switch node.value {
+    case .list(let items): return items.compactMap(element)
+    case .empty: return []
+    case .scalar(let text):
+      report(.wrongForm(expected: .list(example: text)), at: node.range)
+    case .map:
+      report(.wrongForm(expected: .list(example: "a, b")), at: node.range)
+    }
+    return nil
+  }
+
+  func map(_ node: YAMLNode) -> YAMLMap? {
+    if case .map(let map) = node.value { return map }
+    report(.wrongForm(expected: .map), at: node.range)
+    return nil
+  }
+
+  func flag(_ node: YAMLNode) -> Bool? {
+    guard let text = text(node) else { return nil }
+    switch text.lowercased() {
+    case "true", "yes", "có": return true
+    case "false", "no", "không": return false
+    default:
+      report(.notAFlag(text), at: node.range)
+      return nil
+    }
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ node: YAMLNode,
+    of type: Choice.Type
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(node) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    report(.notAChoice(text, choices: Choice.allCases.map(\.rawValue)), at: node.range)
+    return nil
+  }
+
+  func term(_ node: YAMLNode, in group: TermGroup) -> Term? {
+    guard let text = text(node) else { return nil }
+    if let term = vocabulary.term(named: text, in: group) { return term }
+    let suggestion = Suggestion.nearest(to: text, among: vocabulary.names(in: group))
+    report(.unknownTerm(text, group: group, suggestion: suggestion), at: node.range)
+    return nil
+  }
+
+  func terms(_ node: YAMLNode, in group: TermGroup) -> [Term]? {
+    list(node) { term($0, in: group) }
+  }
+
+  func wholeNumber(_ node: YAMLNode, in bounds: ClosedRange<Int>) -> Int? {
+    guard let text = text(node) else { return nil }
+    if let number = Int(text), bounds.contains(number) { return number }
+    report(.notAWholeNumber(text, bounds: bounds), at: node.range)
+    return nil
+  }
+
+  /// An identifier in ASCII: lower-case letters, digits and single hyphens.
+  func identifier(_ node: YAMLNode) -> Located<String>? {
+    guard let located = located(node) else { return nil }
+    let slug = Slug.make(from: located.value)
+    if slug == located.value { return located }
+    report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)
+    return nil
+  }
+
+  /// An address on the web.
+  func webAddress(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
+    report(.notAWebAddress(text), at: node.range)
+    return nil
+  }
+}

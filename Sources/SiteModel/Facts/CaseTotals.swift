@@ -1,0 +1,67 @@
+public import Localization
+
+/// What the measures of a case come to, computed from what is there and not disputed.
+public struct CaseTotals: Sendable {
+  /// The number of measures that count: those with a figure that is not disputed.
+  public let counted: Int
+  /// The sum of the investments; `nil` where none is stated or currencies differ.
+  public let investment: Money?
+  /// The sum of the savings a year; `nil` where none is stated or currencies differ.
+  public let saving: Money?
+  /// The sum of what is saved of each resource, for each kind of unit on its own.
+  public let effects: [ResourceEffect]
+  /// How soon the investments pay back, from the measures that state both figures.
+  public let payback: Payback?
+
+  /// Computes the totals of `measures`.
+  public init(of measures: [Measure]) {
+    let counting = measures.filter { $0.disputed == nil && $0.hasFigures }
+    counted = counting.count
+    investment = Self.sum(counting.compactMap(\.investment))
+    saving = Self.sum(counting.compactMap(\.saving))
+    effects = Self.effects(of: counting)
+    // An investment without its saving, or the reverse, would distort the payback of the whole.
+    let complete = counting.filter { $0.investment != nil && $0.saving != nil }
+    payback = Payback(
+      investment: Self.sum(complete.compactMap(\.investment)),
+      saving: Self.sum(complete.compactMap(\.saving))
+    )
+  }
+
+  private static func sum(_ amounts: [Money]) -> Money? {
+    guard let first = amounts.first else { return nil }
+    return amounts.dropFirst().reduce(first) { sum, amount in sum?.adding(amount) }
+  }
+
+  private static func effects(of measures: [Measure]) -> [ResourceEffect] {
+    var totals: [ResourceEffect] = []
+    for effect in measures.flatMap(\.effects) {
+      guard let saved = effect.saved else { continue }
+      let place = totals.firstIndex { total in
+        total.resource == effect.resource && total.saved?.isAddable(to: saved) == true
+      }
+      if let place, let sum = totals[place].saved?.adding(saved) {
+        totals[place] = ResourceEffect(resource: effect.resource, change: .saved(sum))
+      } else {
+        totals.append(ResourceEffect(resource: effect.resource, change: .saved(saved)))
+      }
+    }
+    return totals
+  }
+}
+
+extension Measure {
+  /// Whether the measure states any figure.
+  fileprivate var hasFigures: Bool { investment != nil || saving != nil || !effects.isEmpty }
+}
+
+extension ResourceEffect {
+  /// What is saved, where the effect says so in a quantity.
+  fileprivate var saved: Quantity? {
+    switch change {
+    case .saved(let quantity): quantity
+    case .beforeAfter(let before, let after): before.subtracting(after)
+    case .relative: nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import Localization
+
+/// The facts of front matter: dates, numbers, money and quantities.
+extension ValueReader {
+  /// A date of any precision.
+  func date(_ node: YAMLNode) -> CalendarDate? {
+    fact(node) { CalendarDate.parse($0) } problem: { .init($0, $1) }
+  }
+
+  /// A date whose day is known.
+  func day(_ node: YAMLNode) -> CalendarDate? {
+    guard let date = date(node) else { return nil }
+    if date.precision == .day { return date }
+    report(.dayMissing, at: node.range)
+    return nil
+  }
+
+  /// A day, or a day and a time.
+  func dateTime(_ node: YAMLNode) -> DateTime? {
+    let moment = fact(node) { DateTime.parse($0) } problem: { .init($0, $1) }
+    guard let moment else { return nil }
+    if moment.date.precision == .day { return moment }
+    report(.dayMissing, at: node.range)
+    return nil
+  }
+
+  /// A date or a span of two.
+  func dateRange(_ node: YAMLNode) -> DateRange? {
+    let range = fact(node) { DateRange.parse($0) } problem: { .init($0, $1) }
+    if let range, range.end < range.start, range.end.year < range.start.year
+      || range.end.precision == range.start.precision
+    {
+      report(.endBeforeStart, at: node.range)
+    }
+    return range
+  }
+
+  /// A time of day.
+  func time(_ node: YAMLNode) -> LocalTime? {
+    fact(node) { LocalTime.parse($0) } problem: { text, _ in .notATime(text) }
+  }
+
+  /// An amount of money, once.
+  func money(_ node: YAMLNode) -> Money? {
+    stated(node)?.money
+  }
+
+  /// An amount of money a year; `/năm` may be left out.
+  func moneyPerYear(_ node: YAMLNode) -> Money? {
+    stated(node)?.money
+  }
+
+  private func stated(_ node: YAMLNode) -> Money.Stated? {
+    fact(node) { Money.parse($0, in: language) } problem: { .init($0, $1) }
+  }
+
+  /// A number with a unit of the closed list.
+  func quantity(_ node: YAMLNode) -> Quantity? {
+    fact(node) { Quantity.parse($0, in: language) } problem: { .init($0, $1) }
+  }
+
+  private func fact<Fact, Fault>(
+    _ node: YAMLNode,
+    _ parse: (String) -> Result<Fact, Fault>,
+    problem: (String, Fault) -> FactProblem
+  ) -> Fact? {
+    guard let text = text(node) else { return nil }
+    switch parse(text) {
+    case .success(let fact): return fact
+    case .failure(let fault):
+      report(problem(text, fault), at: node.range)
+      return nil
+    }
+  }
+}

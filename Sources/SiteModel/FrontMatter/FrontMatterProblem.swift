@@ -1,0 +1,115 @@
+public import Diagnostics
+public import Localization
+
+/// What can be wrong with the fences, lines and keys of front matter and data files.
+public enum FrontMatterProblem: Problem, Equatable {
+  /// The document does not start with `---`.
+  case noFrontMatter
+  /// The second `---` is missing.
+  case unclosedFrontMatter
+  /// Blank lines stand above the first `---`.
+  case fenceNotFirst
+  /// A line is indented with tabs.
+  case tabIndentation
+  /// A line is indented with no-break spaces, as pasted from a word processor.
+  case noBreakSpaceIndentation
+  /// The line of this key is indented otherwise than its neighbours.
+  case unexpectedIndentation(key: String)
+  /// A `-` stands where no list is.
+  case unexpectedItem
+  /// The key stands in the map already.
+  case duplicateKey(String)
+  /// The key stands in quotes.
+  case quotedKey(String)
+  /// The line is not `key: value`.
+  case expectedKey
+  /// A blank is missing after the colon of a key or the `-` of an item.
+  case missingBlank(after: Mark)
+  /// Lists and maps are nested too deep.
+  case tooDeep(limit: Int)
+
+  /// A mark that needs a blank after it.
+  public enum Mark: String, Sendable {
+    case colon = ":"
+    case dash = "-"
+  }
+
+  /// The note at the first use of a key.
+  static let firstUse = Bilingual(vi: "khóa này đã có ở đây", en: "the key stands here already")
+
+  /// The note at a line that looks like a closing fence.
+  static let likelyFence = Bilingual(
+    vi: "có lẽ dòng này phải là đúng ba dấu '---'",
+    en: "this line was perhaps meant to be exactly '---'"
+  )
+
+  /// The code, from `SX101` to `SX111`.
+  public var code: String {
+    switch self {
+    case .noFrontMatter: "SX101"
+    case .unclosedFrontMatter: "SX102"
+    case .fenceNotFirst: "SX103"
+    case .tabIndentation, .noBreakSpaceIndentation: "SX104"
+    case .unexpectedIndentation: "SX105"
+    case .unexpectedItem: "SX106"
+    case .duplicateKey: "SX107"
+    case .quotedKey: "SX108"
+    case .expectedKey: "SX109"
+    case .missingBlank: "SX110"
+    case .tooDeep: "SX111"
+    }
+  }
+
+  /// A warning where the text is read as it was meant, else an error.
+  public var severity: Severity {
+    self == .fenceNotFirst ? .warning : .error
+  }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .noFrontMatter:
+      Bilingual(vi: "thiếu phần khai báo ở đầu tệp", en: "front matter is missing")
+    case .unclosedFrontMatter:
+      Bilingual(
+        vi: "phần khai báo thiếu dòng '---' kết thúc",
+        en: "front matter has no closing '---' line"
+      )
+    case .fenceNotFirst:
+      Bilingual(
+        vi: "dòng '---' không phải dòng đầu tiên của tệp",
+        en: "'---' is not the first line of the file"
+      )
+    case .tabIndentation:
+      Bilingual(vi: "dòng thụt vào bằng phím Tab", en: "line is indented with a tab")
+    case .noBreakSpaceIndentation:
+      Bilingual(
+        vi: "dòng thụt vào bằng dấu cách không ngắt",
+        en: "line is indented with no-break spaces"
+      )
+    case .unexpectedIndentation(let key):
+      Bilingual(
+        vi: "dòng '\(key)' thụt vào không khớp với các dòng cùng nhóm",
+        en: "line of '\(key)' is not indented like the lines around it"
+      )
+    case .unexpectedItem:
+      Bilingual(vi: "dấu '-' không thuộc danh sách nào", en: "'-' belongs to no list")
+    case .duplicateKey(let key):
+      Bilingual(vi: "khóa '\(key)' ghi hai lần", en: "key '\(key)' is given twice")
+    case .quotedKey(let key):
+      Bilingual(vi: "khóa '\(key)' nằm trong dấu nháy", en: "key '\(key)' stands in quotes")
+    case .expectedKey:
+      Bilingual(
+        vi: "dòng này không có dạng 'khóa: giá trị'",
+        en: "line does not have the form 'key: value'"
+      )
+    case .missingBlank(let mark):
+      Bilingual(
+        vi: "thiếu dấu cách sau '\(mark.rawValue)'",
+        en: "blank is missing after '\(mark.rawValue)'"
+      )
+    case .tooDeep(let limit):
+      Bilingual(vi: "lồng nhau quá \(limit) cấp", en: "nesting is deeper than \(limit) levels")
+    }
+  }
+}

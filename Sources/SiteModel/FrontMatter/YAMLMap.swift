@@ -1,0 +1,34 @@
+public import Diagnostics
+
+/// The entries of a map in the order they were written, each key once.
+public struct YAMLMap: Sendable {
+  /// A key and its value.
+  public struct Entry: Sendable {
+    /// The key.
+    public let key: String
+    /// The bytes of the key.
+    public let keyRange: SourceRange
+    /// The value.
+    public let node: YAMLNode
+
+    /// Creates an entry.
+    public init(key: String, keyRange: SourceRange, node: YAMLNode) {
+      self.key = key
+      self.keyRange = keyRange
+      self.node = node
+    }
+  }
+
+  /// The entries in source order.
+  public let entries: [Entry]
+
+  /// Creates a map of entries whose keys differ.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// The value of `key`, found in O(entries).
+  public subscript(key: String) -> YAMLNode? {
+    entries.first { $0.key == key }?.node
+  }
+}

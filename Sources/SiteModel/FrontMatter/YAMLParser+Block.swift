@@ -1,0 +1,179 @@
+internal import Diagnostics
+
+extension YAMLParser {
+  /// Reads the whole range.
+  mutating func document() -> YAMLNode {
+    let start = line.content
+    var node = YAMLNode(.empty, at: SourceRange(start, start))
+    while !isAtEnd {
+      if case .empty = node.value {
+        node = block(inside: -1)
+      } else {
+        node = goOn(after: node)
+      }
+    }
+    return node
+  }
+
+  /// Reads on where the outermost block ended before the text did: a line stands further left than
+  /// the first one, or is of another kind.
+  private mutating func goOn(after node: YAMLNode) -> YAMLNode {
+    switch node.value {
+    case .map(let before) where !startsItem && anyKey(at: line.content, to: line.end) != nil:
+      reportMisplacedLine()
+      guard case .map(let after) = block(inside: -1).value else { return node }
+      let known = Set(before.entries.map(\.key))
+      let entries = before.entries + after.entries.filter { !known.contains($0.key) }
+      return mapNode(entries, from: node.range.start)
+    case .list(let before) where startsItem:
+      reportMisplacedLine()
+      guard case .list(let after) = block(inside: -1).value else { return node }
+      return listNode(before + after, from: node.range.start)
+    default:
+      reportMisplacedLine()
+      skipLines(deeperThan: line.indent)
+      return node
+    }
+  }
+
+  /// Reads the block that starts at this line and belongs to a line indented by `parent`.
+  private mutating func block(inside parent: Int) -> YAMLNode {
+    let start = line.content
+    let isList = startsItem
+    guard isList || anyKey(at: start, to: line.end) != nil else {
+      return inlineValue(at: start, indent: parent)
+    }
+    guard depth < YAMLReader.maximumDepth else {
+      let problem = FrontMatterProblem.tooDeep(limit: YAMLReader.maximumDepth)
+      report(problem, start, trimBlanks(from: start, to: line.end))
+      skipLines(deeperThan: line.indent - 1)
+      return YAMLNode(.empty, at: SourceRange(start, start))
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return isList ? list() : map()
+  }
+
+  // MARK: - Maps
+
+  private mutating func map() -> YAMLNode {
+    let indent = line.indent
+    let start = line.content
+    var entries: [YAMLMap.Entry] = []
+    var seen: [String: SourceRange] = [:]
+    while !isAtEnd, line.indent >= indent {
+      guard !startsItem, let key = anyKey(at: line.content, to: line.end) else {
+        reportMisplacedLine()
+        skipLines(deeperThan: line.indent)
+        continue
+      }
+      if line.indent > indent { reportMisplacedLine() }
+      let name = read(key)
+      let node = value(after: key.colon + 1, allowsListAtIndent: true)
+      add(name, node, to: &entries, seen: &seen)
+    }
+    return mapNode(entries, from: start)
+  }
+
+  private func mapNode(_ entries: [YAMLMap.Entry], from start: Int) -> YAMLNode {
+    let end = entries.last?.node.range.end ?? start
+    return YAMLNode(.map(YAMLMap(entries)), at: SourceRange(start, max(start, end)))
+  }
+
+  // MARK: - Lists
+
+  /// Whether the line starts with `- `, or with a `-` that lacks its blank.
+  private var startsItem: Bool {
+    guard bytes[line.content] == UInt8(ascii: "-") else { return false }
+    let next = line.content + 1
+    if next == line.end || isBlank(next) { return true }
+    switch bytes[next] {
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+    default: return true
+    }
+  }
+
+  private mutating func list() -> YAMLNode {
+    let indent = line.indent
+    let start = line.content
+    var items: [YAMLNode] = []
+    while !isAtEnd, line.indent > indent || (line.indent == indent && startsItem) {
+      if line.indent > indent { reportMisplacedLine() }
+      if startsItem { items.append(item()) } else { skipLines(deeperThan: line.indent) }
+    }
+    return listNode(items, from: start)
+  }
+
+  private func listNode(_ items: [YAMLNode], from start: Int) -> YAMLNode {
+    let end = items.last.map { max(start + 1, $0.range.end) } ?? start
+    return YAMLNode(.list(items), at: SourceRange(start, end))
+  }
+
+  /// Reads the item at this line: a block where a key or another `-` follows, else a value.
+  private mutating func item() -> YAMLNode {
+    let dash = line.content
+    let content = skipBlanks(dash + 1, to: line.end)
+    if content == dash + 1, content < line.end {
+      report(FrontMatterProblem.missingBlank(after: .dash), dash, dash + 1)
+    }
+    if isEndOfValue(content) { return value(after: dash + 1, allowsListAtIndent: false) }
+    let indent = line.indent
+    line.content = content
+    line.indent += content - dash
+    let isList = startsItem && (content + 1 == line.end || isBlank(content + 1))
+    if isList || asciiKey(at: content, to: line.end)?.isSpaced == true {
+      return block(inside: indent)
+    }
+    return inlineValue(at: content, indent: indent)
+  }
+
+  // MARK: - Values
+
+  /// Reads what follows a key or `-`: the rest of the line, or the block below it.
+  private mutating func value(after offset: Int, allowsListAtIndent: Bool) -> YAMLNode {
+    let indent = line.indent
+    let start = skipBlanks(offset, to: line.end)
+    guard isEndOfValue(start) else { return inlineValue(at: start, indent: indent) }
+    advance()
+    if !isAtEnd, line.indent > indent || (allowsListAtIndent && line.indent == indent && startsItem)
+    {
+      return block(inside: indent)
+    }
+    return YAMLNode(.empty, at: SourceRange(offset, offset))
+  }
+
+  /// Reads the value that starts at `start` of a block indented by `indent`.
+  private mutating func inlineValue(at start: Int, indent: Int) -> YAMLNode {
+    switch bytes[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return quotedValue(at: start)
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      return flowValue(at: start, indent: indent)
+    case UInt8(ascii: "|"), UInt8(ascii: ">"):
+      if let header = blockScalarHeader(at: start) {
+        return blockScalar(header, at: start, indent: indent)
+      }
+    default:
+      break
+    }
+    let node = plainValue(at: start)
+    advance()
+    return node
+  }
+
+  /// Reports a line that stands where nothing of its kind can.
+  private mutating func reportMisplacedLine() {
+    let end = trimBlanks(from: line.content, to: line.end)
+    if startsItem {
+      report(FrontMatterProblem.unexpectedItem, line.content, line.content + 1)
+    } else if let key = anyKey(at: line.content, to: line.end) {
+      report(
+        FrontMatterProblem.unexpectedIndentation(key: text(key.start, key.end)),
+        key.start,
+        key.end
+      )
+    } else {
+      report(FrontMatterProblem.expectedKey, line.content, end)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+public import Diagnostics
+public import Localization
+
+/// What can be wrong inside a value of front matter and data files: quotes, brackets, marks.
+public enum YAMLValueProblem: Problem, Equatable {
+  /// The quote is not closed on its line.
+  case unclosedQuote(Character)
+  /// Text follows a closing quote.
+  case textAfterQuote
+  /// The reader does not know the escape.
+  case unknownEscape(String)
+  /// The bracket is not closed.
+  case unclosedBracket(Character)
+  /// Text follows a closing bracket.
+  case textAfterBracket
+  /// Text stands in brackets where something else must.
+  case unexpectedText(String, expected: Expected)
+  /// A form of YAML that is not read.
+  case unsupported(Feature)
+  /// Typographic quotes stand around a value.
+  case smartQuotes
+  /// A `#` after a blank cut the value short.
+  case commentAfterValue
+
+  /// What must stand at a place in brackets.
+  public enum Expected: Sendable {
+    case key
+    case value
+    case comma
+  }
+
+  /// A form of YAML that is not read.
+  public enum Feature: Sendable {
+    case anchor
+    case tag
+    case mergeKey
+    case documentMarker
+  }
+
+  /// The code, from `SX112` to `SX120`.
+  public var code: String {
+    switch self {
+    case .unclosedQuote: "SX112"
+    case .textAfterQuote: "SX113"
+    case .unknownEscape: "SX114"
+    case .unclosedBracket: "SX115"
+    case .textAfterBracket: "SX116"
+    case .unexpectedText: "SX117"
+    case .unsupported: "SX118"
+    case .smartQuotes: "SX119"
+    case .commentAfterValue: "SX120"
+    }
+  }
+
+  /// A warning where the text is read, but perhaps not as it was meant; else an error.
+  public var severity: Severity {
+    switch self {
+    case .smartQuotes, .commentAfterValue: .warning
+    default: .error
+    }
+  }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .unclosedQuote(let quote):
+      Bilingual(
+        vi: "dấu nháy \(quote) không được đóng trên cùng dòng",
+        en: "quote \(quote) is not closed on its line"
+      )
+    case .textAfterQuote:
+      Bilingual(vi: "còn chữ sau dấu nháy đóng", en: "text follows the closing quote")
+    case .unknownEscape(let escape):
+      Bilingual(
+        vi: "'\(escape)' không dùng được trong dấu nháy kép",
+        en: "'\(escape)' means nothing in double quotes"
+      )
+    case .unclosedBracket(let bracket):
+      Bilingual(
+        vi: "dấu ngoặc '\(bracket)' không được đóng",
+        en: "bracket '\(bracket)' is not closed"
+      )
+    case .textAfterBracket:
+      Bilingual(vi: "còn chữ sau dấu ngoặc đóng", en: "text follows the closing bracket")
+    case .unexpectedText(let text, .key):
+      Bilingual(
+        vi: "'\(text)' đứng ở chỗ của 'khóa: giá trị' trong { }",
+        en: "'\(text)' stands where 'key: value' belongs in { }"
+      )
+    case .unexpectedText(let text, .value):
+      Bilingual(
+        vi: "'\(text)' đứng ở chỗ của giá trị",
+        en: "'\(text)' stands where a value belongs"
+      )
+    case .unexpectedText(let text, .comma):
+      Bilingual(
+        vi: "'\(text)' đứng ở chỗ của dấu phẩy hoặc ngoặc đóng",
+        en: "'\(text)' stands where a comma or closing bracket belongs"
+      )
+    case .unsupported(let feature):
+      feature.message
+    case .smartQuotes:
+      Bilingual(
+        vi: "dấu nháy cong quanh giá trị được coi là chữ",
+        en: "curly quotes around the value are read as part of the text"
+      )
+    case .commentAfterValue:
+      Bilingual(
+        vi: "phần từ dấu # bị bỏ qua như chú thích",
+        en: "text from '#' on is left out as a comment"
+      )
+    }
+  }
+}
+
+extension YAMLValueProblem.Feature {
+  fileprivate var message: Bilingual<String> {
+    switch self {
+    case .anchor:
+      Bilingual(vi: "giá trị bắt đầu bằng dấu &", en: "value starts with '&'")
+    case .tag:
+      Bilingual(vi: "giá trị bắt đầu bằng dấu !", en: "value starts with '!'")
+    case .mergeKey:
+      Bilingual(vi: "khóa '<<' không dùng được", en: "key '<<' is not supported")
+    case .documentMarker:
+      Bilingual(
+        vi: "dòng ngăn cách không dùng được ở đây",
+        en: "separator line is not supported here"
+      )
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import Localization
+
+/// A published document with everything that other files decide about it.
+public struct ResolvedDocument: Sendable {
+  /// The document.
+  public let document: Document
+  /// Its pages.
+  public let pages: Bilingual<Route>
+  /// The targets of the links in the text each language's readers get, in the text's order.
+  public let links: Bilingual<[LinkTarget]>
+  /// Its image.
+  public let image: Route?
+  /// What to read next.
+  public let next: [DocumentIdentity]
+  /// The files it links to from its facts, by the text an editor wrote.
+  public let files: [String: Route]
+}

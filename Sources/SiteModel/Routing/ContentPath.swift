@@ -1,0 +1,46 @@
+/// Paths under `content/` as editors write them in links.
+enum ContentPath {
+  /// The path that `reference` names when it is written in the file at `file`.
+  ///
+  /// `nil` where it leads out of `content/`. Percent escapes are read, `.` and `..` resolved.
+  static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in decodingPercentEscapes(reference).split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The shortest way to write `path` in the file at `file`.
+  static func relative(_ path: String, from file: String) -> String {
+    let here = file.split(separator: "/").dropLast()
+    let there = path.split(separator: "/")
+    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+    let ups = [Substring](repeating: "..", count: here.count - shared)
+    return (ups + there[shared...]).joined(separator: "/")
+  }
+
+  private static func decodingPercentEscapes(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = Substring(text).utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        let value = UInt8(Substring(digits), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,156 @@
+internal import Diagnostics
+internal import Localization
+internal import Markdown
+
+/// Finds out where the links of documents lead and reports those that lead nowhere.
+struct LinkChecker: Sendable {
+  /// Every document, published or not, by identity.
+  let documents: [DocumentIdentity: Document]
+  let routes: Routes
+  /// The paths of all files under `content/` that are not text.
+  let media: Set<String>
+
+  /// The targets of the links in the text that readers of `language` get, in the text's order.
+  func targets(
+    of document: Document,
+    for language: Language,
+    into diagnostics: inout [Diagnostic]
+  ) -> [LinkTarget] {
+    let text = document.text(for: language)
+    // Where a text is served in both languages its faults are reported once.
+    let reports = text.language == language
+    return text.body.links.map { node in
+      guard let link = text.body.link(at: node) else { return .nowhere }
+      let destination = String(decoding: link.destination, as: UTF8.self)
+      switch target(of: destination, kind: link.kind, in: document, language) {
+      case .success(let target): return target
+      case .failure(let fault):
+        if reports {
+          let range = text.body.rangeOfDestination(of: node)
+          diagnostics.append(Diagnostic(fault.problem, in: text.file, at: range))
+        }
+        return .nowhere
+      }
+    }
+  }
+
+  /// A fault of a link; `Problem` alone is no `Error`.
+  struct Fault: Error {
+    let problem: LinkProblem
+  }
+
+  /// Where `destination` leads when it is written in `document`.
+  func target(
+    of destination: String,
+    kind: MarkdownLink.Kind,
+    in document: Document,
+    _ language: Language
+  ) -> Result<LinkTarget, Fault> {
+    if destination.isEmpty || hasScheme(destination) { return .success(.external) }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let anchor = parts.count > 1 ? String(parts[1]) : nil
+    if parts[0].isEmpty { return heading(anchor ?? "", of: document, language, isOwn: true) }
+    if parts[0].hasPrefix("/") { return .failure(Fault(problem: .absoluteLink(destination))) }
+    let file = document.identity.path
+    guard let path = ContentPath.resolve(parts[0], from: file) else {
+      return .failure(Fault(problem: .outsideContent(destination)))
+    }
+    if let (identity, _) = DocumentIdentity.parse(path: path), kind == .link {
+      return page(identity, anchor: anchor, written: String(parts[0]), from: file, language)
+    }
+    return mediaFile(path, written: String(parts[0]), from: file)
+  }
+
+  /// The document that `reference` names in the file of `document`: a path of a file or an identity.
+  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<Document?>
+  {
+    let path = ContentPath.resolve(reference.value, from: identity.path)
+    let candidates = [reference.value, path ?? ""].map {
+      DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
+    }
+    if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
+    let suggestion = Suggestion.nearest(to: reference.value, among: identities)
+    let problem = LinkProblem.noSuchDocument(reference.value, suggestion: suggestion)
+    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+  }
+
+  /// The path under `content/` of a file that is no text.
+  func mediaPath(
+    _ reference: Located<String>,
+    from identity: DocumentIdentity
+  ) -> Diagnosed<String?> {
+    let path = ContentPath.resolve(reference.value, from: identity.path)
+    if let path, media.contains(path) { return Diagnosed(path) }
+    let problem = noSuchFile(reference.value, from: identity.path)
+    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+  }
+
+  // MARK: Targets
+
+  private func page(
+    _ identity: DocumentIdentity,
+    anchor: String?,
+    written: String,
+    from file: String,
+    _ language: Language
+  ) -> Result<LinkTarget, Fault> {
+    guard let target = documents[identity] else {
+      let known = identities.map { ContentPath.relative($0, from: file) + ".md" }
+      let suggestion = Suggestion.nearest(to: written, among: known)
+      return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
+    }
+    guard let route = routes.page(of: identity, in: language) else {
+      return .failure(Fault(problem: .notPublished(written)))
+    }
+    guard let anchor else { return .success(.page(route, anchor: nil)) }
+    return heading(anchor, of: target, language, isOwn: false)
+      .map { _ in .page(route, anchor: anchor) }
+  }
+
+  private func heading(
+    _ anchor: String,
+    of document: Document,
+    _ language: Language,
+    isOwn: Bool
+  ) -> Result<LinkTarget, Fault> {
+    let ids = document.text(for: language).outline.entries.map(\.id)
+    if ids.contains(anchor) { return .success(.heading(anchor)) }
+    let suggestion = Suggestion.nearest(to: anchor, among: ids)
+    return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
+  }
+
+  private func mediaFile(
+    _ path: String,
+    written: String,
+    from file: String
+  ) -> Result<LinkTarget, Fault> {
+    if media.contains(path), let route = routes.media(path) { return .success(.media(route)) }
+    return .failure(Fault(problem: noSuchFile(written, from: file)))
+  }
+
+  private func noSuchFile(_ written: String, from file: String) -> LinkProblem {
+    let known = media.sorted().map { ContentPath.relative($0, from: file) }
+    return .noSuchFile(written, suggestion: Suggestion.nearest(to: written, among: known))
+  }
+
+  private var identities: [String] { documents.keys.map(\.path).sorted() }
+
+  /// Whether `destination` begins with a scheme of RFC 3986, section 3.1, or names a host.
+  private func hasScheme(_ destination: String) -> Bool {
+    if destination.hasPrefix("//") { return true }
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = destination.utf8[..<colon]
+    guard let first = scheme.first, first.isLetter else { return false }
+    return scheme.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  fileprivate var isDigit: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+  }
+}

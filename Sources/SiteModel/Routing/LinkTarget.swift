@@ -1,0 +1,15 @@
+internal import Localization
+
+/// Where a link or picture in a document's text leads.
+public enum LinkTarget: Hashable, Sendable {
+  /// A page of the site, with the id of a heading on it.
+  case page(Route, anchor: String?)
+  /// A heading of the page itself.
+  case heading(String)
+  /// A file of `content/media`.
+  case media(Route)
+  /// Somewhere else: the address as it was typed.
+  case external
+  /// Nowhere: what is wrong has been reported.
+  case nowhere
+}

@@ -1,0 +1,18 @@
+/// The address of a file of the site, from the site's root: `en/learn/hidden-cost.html`.
+///
+/// Routes are ASCII, never begin with `/` and never hold `.` or `..` parts; only `Router` makes
+/// them.
+public struct Route: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The path, with `/` between its parts.
+  public let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// The path itself.
+  public var description: String { path }
+
+  /// Orders routes by their paths.
+  public static func < (left: Route, right: Route) -> Bool { left.path < right.path }
+}

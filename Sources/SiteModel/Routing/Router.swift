@@ -1,0 +1,142 @@
+internal import Diagnostics
+internal import Localization
+
+/// Gives every page its address and sees to it that no two pages share one.
+struct Router {
+  /// Slugs that the program keeps for itself in every folder.
+  private static let reserved: Set<String> = ["index", "404", "search", "assets"]
+
+  private let settings: SiteSettings
+  private(set) var routes: Routes
+  private(set) var diagnostics: [Diagnostic] = []
+  private var claims: [Route: Located<String>?] = [:]
+
+  init(settings: SiteSettings) {
+    self.settings = settings
+    routes = Routes(prefixes: settings.prefixes)
+  }
+
+  /// Claims the addresses that no document can have: indexes and the pages of terms.
+  mutating func claimFixedPages(vocabulary: Vocabulary) {
+    claim(Routes.notFound, for: nil)
+    for language in Language.allCases {
+      claim(routes.home(in: language), for: nil)
+      for section in settings.sections + SiteSettings.Kind.allCases.map({ settings[$0] }) {
+        claim(routes.index(of: section, in: language), for: nil)
+      }
+    }
+  }
+
+  /// Gives the pages of `document` their addresses.
+  mutating func route(_ document: Document) {
+    let pages = Bilingual { language in
+      let text = document.text(for: language)
+      return routes.route(in: language, folder(of: document, language) + slug(of: text) + ".html")
+    }
+    routes.documents[document.identity] = pages
+    for language in Language.allCases {
+      let text = document.text(for: language)
+      claim(pages[language], for: text.slug ?? text.title)
+      redirect(text.aliases, of: text, to: pages[language], in: language)
+    }
+    if case .training(let schedule) = document.content {
+      for session in schedule.sessions { route(session) }
+    }
+  }
+
+  /// Gives the file at `path` an address: its own path, folded to ASCII.
+  mutating func route(media path: String) -> Route {
+    if let known = routes.media[path] { return known }
+    let parts = path.split(separator: "/").map { folded(String($0)) }
+    let route = Route(parts.joined(separator: "/"))
+    routes.media[path] = route
+    return route
+  }
+
+  private mutating func route(_ session: TrainingSession) {
+    let folder = settings[.training].folder
+    let pages = Bilingual { language in
+      let slug = session.slug?[language] ?? session.id.value
+      return routes.route(in: language, folder[language] + "/" + slug + ".html")
+    }
+    routes.sessions[session.id.value] = pages
+    for language in Language.allCases { claim(pages[language], for: session.id) }
+  }
+
+  private func folder(of document: Document, _ language: Language) -> String {
+    switch document.kind {
+    case .articles:
+      document.identity.section.flatMap { settings.section($0) }
+        .map { $0.folder[language] + "/" } ?? ""
+    case .training: settings[.training].folder[language] + "/"
+    case .caseStudies:
+      settings[document.evidence == .illustrative ? .examples : .caseStudies].folder[language] + "/"
+    case .worksheets: settings[.worksheets].folder[language] + "/"
+    case .handouts: settings[.handouts].folder[language] + "/"
+    case .pages: ""
+    }
+  }
+
+  private mutating func slug(of text: DocumentText) -> String {
+    let slug = text.slug?.value ?? Slug.make(from: text.title.value)
+    let place = text.slug ?? text.title
+    if slug.isEmpty {
+      report(.noSlug(text.title.value), at: place)
+    } else if Self.reserved.contains(slug) || slug == settings.prefixes.en
+      || slug == settings.prefixes.vi
+    {
+      report(.reservedSlug(slug), at: place)
+    }
+    return slug
+  }
+
+  private mutating func redirect(
+    _ aliases: [Located<String>],
+    of text: DocumentText,
+    to target: Route,
+    in language: Language
+  ) {
+    guard text.language == language else { return }
+    for alias in aliases {
+      guard isAlias(alias.value) else {
+        report(.badAlias(alias.value), at: alias)
+        continue
+      }
+      let route = routes.route(in: language, alias.value)
+      claim(route, for: alias)
+      routes.redirects.append((language, route, target))
+    }
+  }
+
+  private func isAlias(_ path: String) -> Bool {
+    guard path.hasSuffix(".html") else { return false }
+    let parts = path.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { $0 == Slug.make(from: String($0)) && !$0.isEmpty }
+  }
+
+  private mutating func claim(_ route: Route, for owner: Located<String>?) {
+    guard let first = claims.updateValue(owner, forKey: route) else { return }
+    claims[route] = .some(first)
+    guard let owner else { return }
+    let note = first.map {
+      Diagnostic.Note(
+        Bilingual(vi: "trang kia ở đây", en: "the other page is here"), in: $0.file, at: $0.range)
+    }
+    let problem = LinkProblem.addressTaken(route.path)
+    diagnostics.append(
+      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? []))
+  }
+
+  private mutating func report(_ problem: LinkProblem, at place: Located<String>) {
+    diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
+  }
+
+  /// `Ảnh lò nung.JPG` becomes `anh-lo-nung.jpg`.
+  private func folded(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      return Slug.make(from: name)
+    }
+    return Slug.make(from: String(name[..<dot])) + "."
+      + Slug.make(from: String(name[name.index(after: dot)...]))
+  }
+}

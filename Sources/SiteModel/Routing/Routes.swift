@@ -1,0 +1,63 @@
+public import Localization
+
+/// The addresses of all pages.
+public struct Routes: Sendable {
+  var documents: [DocumentIdentity: Bilingual<Route>] = [:]
+  var sessions: [String: Bilingual<Route>] = [:]
+  var media: [String: Route] = [:]
+  /// The address of each redirect and where it leads, in the order they were claimed.
+  public internal(set) var redirects: [(language: Language, from: Route, to: Route)] = []
+  let prefixes: Bilingual<String>
+
+  init(prefixes: Bilingual<String>) {
+    self.prefixes = prefixes
+  }
+
+  /// The page of the document `identity` for a reader of `language`; `nil` where it has none.
+  public func page(of identity: DocumentIdentity, in language: Language) -> Route? {
+    documents[identity]?[language]
+  }
+
+  /// The page of the session `id`.
+  public func page(ofSession id: String, in language: Language) -> Route? {
+    sessions[id]?[language]
+  }
+
+  /// The address of a file under `content/` that some page shows or links to.
+  public func media(_ path: String) -> Route? { media[path] }
+
+  /// The files that pages show or link to, by their paths under `content/`, with their addresses.
+  public var usedMedia: [(path: String, route: Route)] {
+    media.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The home page.
+  public func home(in language: Language) -> Route {
+    route(in: language, "index.html")
+  }
+
+  /// The first page of a section or kind, or its page `number`.
+  public func index(of section: Section, in language: Language, page number: Int = 1) -> Route {
+    let page = Bilingual(vi: "trang", en: "page")[language]
+    let name = number == 1 ? "index.html" : "\(page)-\(number).html"
+    return route(in: language, section.folder[language] + "/" + name)
+  }
+
+  /// The page of a term; `nil` for groups that have none.
+  public func page(of term: Term, topics: Section, in language: Language) -> Route? {
+    guard let folder = term.group.folder else { return nil }
+    let path = "\(topics.folder[language])/\(folder[language])/\(term.slug[language]).html"
+    return route(in: language, path)
+  }
+
+  /// The page that a server shows for addresses that do not exist.
+  public static let notFound = Route("404.html")
+
+  /// A file made by the program itself.
+  public static func asset(_ name: String) -> Route { Route("assets/" + name) }
+
+  func route(in language: Language, _ path: String) -> Route {
+    let prefix = prefixes[language]
+    return Route(prefix.isEmpty ? path : prefix + "/" + path)
+  }
+}

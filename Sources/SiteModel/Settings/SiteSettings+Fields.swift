@@ -1,0 +1,136 @@
+public import Diagnostics
+internal import Localization
+
+extension SiteSettings {
+  /// Reads `site.yaml`; `nil` where a key is missing without which there is no site.
+  public static func read(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
+    DataFile.readMap(file) { SiteSettings(&$0) }
+  }
+
+  init?(_ fields: inout FieldReader) {
+    let name = fields.requiredFact("name") { $0.bilingual($1) }
+    description = fields.fact("description") { $0.bilingual($1) } ?? Bilingual(vi: "", en: "")
+    let languages = fields.requiredFact("languages") { $0.languages($1) }
+    baseURL = fields.fact("base-url") { $0.baseURL($1) } ?? nil
+    statusNotice = fields.fact("status-notice") { $0.bilingual($1) }
+    contact = fields.once("contact") { $0.contact($1) }
+    sections = fields.fact("sections") { $0.sections($1) } ?? []
+    let kinds = fields.fact("kinds") { $0.sections($1, among: Kind.allCases.map(\.rawValue)) } ?? []
+    navigation =
+      fields.fact("navigation") { values, node in values.list(node) { values.located($0) } } ?? []
+    toneMarks = fields.fact("tone-marks") { $0.choice($1, of: ToneMarks.self) } ?? .old
+    guard let name, let languages else { return nil }
+    self.name = name
+    self.sourceLanguage = languages.source
+    self.prefixes = languages.prefixes
+    self.kinds = Dictionary(
+      kinds.compactMap { section in Kind(rawValue: section.key).map { ($0, section) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    checkNavigation(fields)
+  }
+
+  private func checkNavigation(_ fields: FieldReader) {
+    let keys = sections.map(\.key) + Kind.allCases.map(\.rawValue)
+    for entry in navigation where !keys.contains(entry.value) {
+      let suggestion = Suggestion.nearest(to: entry.value, among: keys)
+      fields.values.report(
+        .unknownSection(entry.value, suggestion: suggestion), at: entry.range)
+    }
+  }
+}
+
+/// The languages of a site and their folders.
+private struct Languages: Equatable {
+  let source: Language
+  let prefixes: Bilingual<String>
+}
+
+extension FieldReader {
+  /// A value of a file that has no translation, and so need not be compared.
+  mutating func once<Value>(
+    _ key: String,
+    _ read: (ValueReader, YAMLNode) -> Value?
+  ) -> Value? {
+    eachLanguage(key, read).source
+  }
+}
+
+extension ValueReader {
+  /// A pair `{ vi: …, en: … }`.
+  func bilingual(_ node: YAMLNode) -> Bilingual<String>? {
+    pair(node) { $0.text($1) }
+  }
+
+  /// A pair `{ vi: …, en: … }` of values.
+  func pair<Value: Equatable & Sendable>(
+    _ node: YAMLNode,
+    _ read: (ValueReader, YAMLNode) -> Value?
+  ) -> Bilingual<Value>? {
+    record(node) { fields in
+      let vi = fields.requiredFact("vi", read)
+      let en = fields.requiredFact("en", read)
+      guard let vi, let en else { return nil }
+      return Bilingual(vi: vi, en: en)
+    }
+  }
+
+  fileprivate func languages(_ node: YAMLNode) -> Languages? {
+    guard let map = map(node), let first = map.entries.first?.key else { return nil }
+    let prefixes: Bilingual<String>? = pair(node) { values, node in
+      values.record(node) { fields in fields.requiredFact("prefix") { $0.prefix($1) } }
+    }
+    return prefixes.map { Languages(source: Language(rawValue: first) ?? .vi, prefixes: $0) }
+  }
+
+  /// The folder of a language, which may be empty.
+  private func prefix(_ node: YAMLNode) -> String? {
+    if case .scalar("") = node.value { return "" }
+    return identifier(node)?.value
+  }
+
+  fileprivate func baseURL(_ node: YAMLNode) -> String?? {
+    switch node.value {
+    case .empty, .scalar(""): .some(nil)
+    default: webAddress(node).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    }
+  }
+
+  fileprivate func contact(_ node: YAMLNode) -> SiteSettings.Contact? {
+    record(node) { fields in
+      let email = fields.requiredFact("email") { $0.text($1) }
+      let phone = fields.requiredFact("phone") { $0.text($1) }
+      let address = fields.requiredFact("address") { $0.bilingual($1) }
+      let isPlaceholder = fields.fact("placeholder") { $0.flag($1) } ?? false
+      guard let email, let phone, let address else { return nil }
+      return SiteSettings.Contact(
+        email: email, phone: phone, address: address, isPlaceholder: isPlaceholder)
+    }
+  }
+
+  /// A map of sections by key; keys outside `known` are unknown where that is given.
+  fileprivate func sections(_ node: YAMLNode, among known: [String]? = nil) -> [Section]? {
+    guard let map = map(node) else { return nil }
+    return map.entries.compactMap { entry in
+      if let known, !known.contains(entry.key) {
+        let suggestion = Suggestion.nearest(to: entry.key, among: known)
+        report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyRange)
+        return nil
+      }
+      return section(entry.node, key: entry.key)
+    }
+  }
+
+  private func section(_ node: YAMLNode, key: String) -> Section? {
+    let parts: Bilingual<[String]>? = pair(node) { values, node in
+      values.record(node) { fields in
+        let label = fields.requiredFact("label") { $0.text($1) }
+        let path = fields.requiredFact("path") { $0.identifier($1)?.value }
+        return label.flatMap { label in path.map { [label, $0] } }
+      }
+    }
+    return parts.map {
+      Section(key: key, label: $0.map { $0[0] }, folder: $0.map { $0[1] })
+    }
+  }
+}

@@ -1,0 +1,19 @@
+public import Localization
+
+/// The whole site, checked: what the renderer needs and nothing it would have to look up elsewhere.
+public struct Site: Sendable {
+  /// What `site.yaml` says.
+  public let settings: SiteSettings
+  /// The closed lists.
+  public let vocabulary: Vocabulary
+  /// The glossary.
+  public let glossary: [GlossaryEntry]
+  /// The legal register.
+  public let policies: [PolicyDocument]
+  /// The published documents, by identity.
+  public let documents: [ResolvedDocument]
+  /// The addresses of all pages.
+  public let routes: Routes
+  /// The day the site is built for.
+  public let today: CalendarDate
+}

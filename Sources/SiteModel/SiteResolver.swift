@@ -1,0 +1,182 @@
+internal import Markdown
+public import Diagnostics
+public import Localization
+
+/// Joins all documents into a site: addresses, links and what only other files can tell.
+public struct SiteResolver: Sendable {
+  private let settings: SiteSettings
+  private let vocabulary: Vocabulary
+  private let media: Set<String>
+  private let today: CalendarDate
+  private let includesDrafts: Bool
+
+  /// Creates a resolver.
+  ///
+  /// `media` are the paths under `content/` of all files that are not text; `today` decides which
+  /// documents are published.
+  public init(
+    settings: SiteSettings,
+    vocabulary: Vocabulary,
+    media: Set<String>,
+    today: CalendarDate,
+    includesDrafts: Bool
+  ) {
+    self.settings = settings
+    self.vocabulary = vocabulary
+    self.media = media
+    self.today = today
+    self.includesDrafts = includesDrafts
+  }
+
+  /// Resolves all `documents`, sorted by identity.
+  public func resolve(
+    _ documents: [Document],
+    glossary: [GlossaryEntry],
+    policies: [PolicyDocument]
+  ) -> Diagnosed<Site> {
+    let published = documents.filter { $0.isPublished(on: today, includingDrafts: includesDrafts) }
+    var router = Router(settings: settings)
+    router.claimFixedPages(vocabulary: vocabulary)
+    for document in published { router.route(document) }
+    for path in usedMedia(of: published) { _ = router.route(media: path) }
+    let checker = LinkChecker(
+      documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
+      routes: router.routes,
+      media: media
+    )
+    var diagnostics = router.diagnostics
+    let resolved = published.compactMap { resolve($0, checker, &diagnostics) }
+    for document in documents { checkReferences(of: document, checker, &diagnostics) }
+    let site = Site(
+      settings: settings,
+      vocabulary: vocabulary,
+      glossary: glossary,
+      policies: policies,
+      documents: resolved,
+      routes: router.routes,
+      today: today
+    )
+    return Diagnosed(site, diagnostics)
+  }
+
+  private func resolve(
+    _ document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) -> ResolvedDocument? {
+    guard let pages = checker.routes.documents[document.identity] else { return nil }
+    let links = Bilingual { checker.targets(of: document, for: $0, into: &diagnostics) }
+    return ResolvedDocument(
+      document: document,
+      pages: pages,
+      links: links,
+      image: document.image.flatMap { route(of: $0, in: document, checker, &diagnostics) },
+      next: next(of: document, checker, &diagnostics),
+      files: files(of: document, checker, &diagnostics)
+    )
+  }
+
+  private func route(
+    of reference: Located<String>,
+    in document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Route? {
+    let path = checker.mediaPath(reference, from: document.identity)
+    diagnostics += path.diagnostics
+    return path.value.flatMap { checker.routes.media($0) }
+  }
+
+  private func next(
+    of document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [DocumentIdentity] {
+    guard case .article(let article) = document.content else { return [] }
+    return article.next.compactMap { reference in
+      let target = checker.document(reference, from: document.identity)
+      diagnostics += target.diagnostics
+      guard let identity = target.value?.identity else { return nil }
+      guard checker.routes.documents[identity] != nil else {
+        let problem = LinkProblem.notPublished(reference.value)
+        diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+        return nil
+      }
+      return identity
+    }
+  }
+
+  private func files(
+    of document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [String: Route] {
+    var files: [String: Route] = [:]
+    for reference in document.fileReferences {
+      files[reference.value] = route(of: reference, in: document, checker, &diagnostics)
+    }
+    return files
+  }
+
+  /// The files that the published documents show or link to, by path.
+  private func usedMedia(of documents: [Document]) -> [String] {
+    var paths: Set<String> = []
+    for document in documents {
+      let written =
+        document.texts.flatMap { text in
+          text.body.links.compactMap { text.body.link(at: $0)?.destination }
+        }.map { String(decoding: $0, as: UTF8.self) }
+        + (document.fileReferences + (document.image.map { [$0] } ?? [])).map(\.value)
+      for reference in written {
+        let path = reference.prefix { $0 != "#" }
+        guard let path = ContentPath.resolve(path, from: document.identity.path) else { continue }
+        if media.contains(path) { paths.insert(path) }
+      }
+    }
+    return paths.sorted()
+  }
+
+  /// Checks the documents and sessions that sessions and handouts name.
+  private func checkReferences(
+    of document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for reference in document.documentReferences {
+      diagnostics += checker.document(reference, from: document.identity).diagnostics
+    }
+  }
+}
+
+extension Document {
+  /// The texts in the languages the document has.
+  var texts: [DocumentText] { [text] + (translation.map { [$0] } ?? []) }
+
+  /// The files that its facts name.
+  var fileReferences: [Located<String>] {
+    guard case .training(let schedule) = content else { return [] }
+    return schedule.sessions.flatMap { session in
+      session.materials + (session.registration?.form.map { [$0] } ?? [])
+    }
+  }
+
+  /// The documents that its facts name, apart from what to read next.
+  var documentReferences: [Located<String>] {
+    switch content {
+    case .training(let schedule): schedule.sessions.compactMap(\.handout)
+    case .handout(let plan): plan.parts.compactMap(\.reference)
+    default: []
+    }
+  }
+}
+
+extension HandoutPlan.Part {
+  /// The document that the part prints.
+  var reference: Located<String>? {
+    switch self {
+    case .document(let reference, _), .worksheet(let reference, _), .evaluation(let reference):
+      reference
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import Diagnostics
+public import Localization
+
+/// The files of one document: its source text and its translation.
+public struct DocumentPair: Sendable {
+  /// The text in the source language.
+  public let source: ParsedFile
+  /// The text in the other language, where it has been translated.
+  public let translation: ParsedFile?
+
+  /// Pairs files by their names; a translation without a source text is an orphan.
+  ///
+  /// The pairs come in the order of their identities. O(n log n).
+  public static func pair(
+    _ files: [ParsedFile],
+    sourceLanguage: Language
+  ) -> Diagnosed<[DocumentPair]> {
+    var sources: [DocumentIdentity: ParsedFile] = [:]
+    var translations: [DocumentIdentity: ParsedFile] = [:]
+    for file in files {
+      if file.language == sourceLanguage {
+        sources[file.identity] = file
+      } else {
+        translations[file.identity] = file
+      }
+    }
+    let orphans = translations.values.filter { sources[$0.identity] == nil }
+    let pairs = sources.values.sorted { $0.identity < $1.identity }.map {
+      DocumentPair(source: $0, translation: translations[$0.identity])
+    }
+    return Diagnosed(pairs, orphans.map { orphan($0, among: sources.keys.map(\.path)) })
+  }
+
+  private static func orphan(_ file: ParsedFile, among sources: [String]) -> Diagnostic {
+    let suggestion = Suggestion.nearest(to: file.identity.path, among: sources.sorted())
+    let problem = LinkProblem.orphanTranslation(file.identity.name, suggestion: suggestion)
+    return Diagnostic(problem, in: file.file, at: .startOfFile)
+  }
+}

@@ -1,0 +1,64 @@
+public import Diagnostics
+public import Localization
+
+/// A document of the legal register.
+public struct PolicyDocument: Sendable {
+  /// Whether a document may still be relied on.
+  public enum Status: String, CaseIterable, Sendable {
+    case inForce = "in-force"
+    /// The period it was made for is over.
+    case ended
+    case replaced
+    case unverified
+  }
+
+  /// What links call it: `policy:1419-qd-ttg`.
+  public let key: String
+  /// Its number, where it is known: `1419/QĐ-TTg`.
+  public let number: String?
+  /// The day it was issued, where it is known.
+  public let date: CalendarDate?
+  /// Who issued it.
+  public let issuer: Bilingual<String>?
+  /// Its title.
+  public let title: Bilingual<String>
+  /// Whether it may still be relied on.
+  public let status: Status
+  /// The key of the document that replaced it.
+  public let replacedBy: Located<String>?
+  /// Where its facts were read.
+  public let source: String?
+
+  /// Reads `policy.yaml`.
+  public static func readAll(_ file: SourceFile) -> Diagnosed<[PolicyDocument]> {
+    var register = DataFile.readList(file) { PolicyDocument(&$0) }
+    register.diagnostics += unknownReplacements(in: register.value)
+    return register
+  }
+
+  private static func unknownReplacements(in register: [PolicyDocument]) -> [Diagnostic] {
+    let keys = register.map(\.key)
+    return register.compactMap(\.replacedBy).filter { !keys.contains($0.value) }.map { key in
+      let suggestion = Suggestion.nearest(to: key.value, among: keys)
+      let problem = ContentProblem.unknownID(key.value, suggestion: suggestion)
+      return Diagnostic(problem, in: key.file, at: key.range)
+    }
+  }
+}
+
+extension PolicyDocument {
+  fileprivate init?(_ fields: inout FieldReader) {
+    let key = fields.requiredFact("key") { $0.identifier($1)?.value }
+    number = fields.fact("number") { $0.text($1) }
+    date = fields.fact("date") { $0.date($1) }
+    issuer = fields.fact("issuer") { $0.bilingual($1) }
+    let title = fields.requiredFact("title") { $0.bilingual($1) }
+    let status = fields.requiredFact("status") { $0.choice($1, of: Status.self) }
+    replacedBy = fields.fact("replaced-by") { $0.located($1) }
+    source = fields.fact("source") { $0.text($1) }
+    guard let key, let title, let status else { return nil }
+    self.key = key
+    self.title = title
+    self.status = status
+  }
+}

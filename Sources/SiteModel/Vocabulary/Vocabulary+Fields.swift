@@ -1,0 +1,57 @@
+public import Diagnostics
+internal import Localization
+
+extension Vocabulary {
+  /// Reads `vocabulary.yaml`.
+  public static func read(_ file: SourceFile) -> Diagnosed<Vocabulary> {
+    let vocabulary = DataFile.readMap(file) { fields in
+      var terms: [TermGroup: [Term]] = [:]
+      for group in TermGroup.allCases {
+        terms[group] = fields.once(group.rawValue) { $0.terms($1, of: group) }
+      }
+      return Vocabulary(terms)
+    }
+    return Diagnosed(vocabulary.value ?? Vocabulary([:]), vocabulary.diagnostics)
+  }
+}
+
+extension ValueReader {
+  fileprivate func terms(_ node: YAMLNode, of group: TermGroup) -> [Term]? {
+    var seen: Set<String> = []
+    return records(node) { fields in
+      guard let term = Term(&fields, group: group) else { return nil }
+      if !seen.insert(term.key).inserted, let key = fields.source.map["key"] {
+        report(.repeatedID(term.key), at: key.range)
+      }
+      return term
+    }
+  }
+}
+
+extension Term {
+  fileprivate init?(_ fields: inout FieldReader, group: TermGroup) {
+    let key = fields.requiredFact("key") { $0.identifier($1)?.value }
+    let vi = fields.requiredFact("vi") { $0.labelAndSlug($1) }
+    let en = fields.requiredFact("en") { $0.labelAndSlug($1) }
+    let aliases = fields.fact("aliases") { values, node in values.list(node) { values.text($0) } }
+    guard let key, let vi, let en else { return nil }
+    self.init(
+      group: group,
+      key: key,
+      label: Bilingual(vi: vi[0], en: en[0]),
+      slug: Bilingual(vi: vi[1], en: en[1]),
+      aliases: aliases ?? []
+    )
+  }
+}
+
+extension ValueReader {
+  /// A label and its slug, which is folded from the label where it is not given.
+  fileprivate func labelAndSlug(_ node: YAMLNode) -> [String]? {
+    record(node) { fields in
+      let label = fields.requiredFact("label") { $0.text($1) }
+      let slug = fields.fact("slug") { $0.identifier($1)?.value }
+      return label.map { [$0, slug ?? Slug.make(from: $0)] }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Localization
+
+/// The closed lists that facts choose from.
+public struct Vocabulary: Sendable {
+  /// The terms of every list, in the order of the file.
+  public let terms: [TermGroup: [Term]]
+  private let names: [TermGroup: [String: Int]]
+
+  /// Creates a vocabulary; of two terms with one name, the first has it.
+  public init(_ terms: [TermGroup: [Term]]) {
+    self.terms = terms
+    names = terms.mapValues { terms in
+      var names: [String: Int] = [:]
+      for (index, term) in terms.enumerated() {
+        for name in term.names { names[Self.folded(name)] = names[Self.folded(name)] ?? index }
+      }
+      return names
+    }
+  }
+
+  /// The term of `group` that is written as its key, one of its labels or one of its aliases.
+  ///
+  /// Case is ignored, diacritics are not.
+  public func term(named name: String, in group: TermGroup) -> Term? {
+    guard let index = names[group]?[name] ?? names[group]?[Self.folded(name)] else { return nil }
+    return terms[group]?[index]
+  }
+
+  /// Every name of every term of `group`, keys first.
+  public func names(in group: TermGroup) -> [String] {
+    let terms = terms[group] ?? []
+    return terms.map(\.key) + terms.flatMap { $0.names.dropFirst() }
+  }
+
+  private static func folded(_ name: String) -> String { name.lowercased() }
+}
+
+extension Term {
+  fileprivate var names: [String] { [key, label.vi, label.en] + aliases }
+}

@@ -1,0 +1,32 @@
+public import Diagnostics
+
+/// Takes out the warnings that editors have looked at and accept.
+public enum WaiverFilter {
+  /// The `diagnostics` without those that a document of `documents` waives.
+  ///
+  /// A waiver speaks for the files of its document. Errors cannot be waived, and a waiver without
+  /// a warning is itself a warning, so that none outlives its reason.
+  public static func apply(
+    _ documents: [Document],
+    to diagnostics: [Diagnostic]
+  ) -> [Diagnostic] {
+    var remaining = diagnostics
+    for document in documents where !document.waivers.isEmpty {
+      let files = document.texts.map(\.file.path)
+      for waiver in document.waivers {
+        let count = remaining.count
+        remaining.removeAll { diagnostic in
+          diagnostic.severity < .error && diagnostic.problem.code == waiver.code.value
+            && files.contains(diagnostic.file.path)
+        }
+        if remaining.count == count { remaining.append(unused(waiver)) }
+      }
+    }
+    return remaining
+  }
+
+  private static func unused(_ waiver: Waiver) -> Diagnostic {
+    let problem = ContentProblem.unusedWaiver(waiver.code.value)
+    return Diagnostic(problem, in: waiver.code.file, at: waiver.code.range)
+  }
+}

@@ -1,0 +1,26 @@
+public import Localization
+
+/// What a build is asked for, apart from the sources.
+public struct BuildSettings: Sendable {
+  /// The day the site is built for: it decides what is published and what is past.
+  public let today: CalendarDate
+  /// Where the site will be served from, overriding `site.yaml`.
+  public let baseURL: String?
+  /// Whether drafts and scheduled documents get pages.
+  public let includesDrafts: Bool
+  /// The number of files or pages worked on at once.
+  public let jobs: Int
+
+  /// Creates settings.
+  public init(
+    today: CalendarDate,
+    baseURL: String? = nil,
+    includesDrafts: Bool = false,
+    jobs: Int = 1
+  ) {
+    self.today = today
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.jobs = jobs
+  }
+}

@@ -1,0 +1,35 @@
+internal import Localization
+internal import Templates
+
+/// The context of a page: the frame that all pages have, and what its kind adds.
+protocol PageContext: TemplateContext {
+  var frame: PageFrame { get }
+}
+
+extension PageContext {
+  /// The fields of the frame, for the head of a page's own.
+  static var frameFields: [TemplateField<Self>] {
+    [
+      .text("root") { $0.frame.root },
+      .text("language") { $0.frame.language.rawValue },
+      .text("otherLanguage") { $0.frame.language.other.rawValue },
+      .shared("site", shape: .record(SiteContext.shape)) { $0.frame.site },
+      .shared("navigation", shape: .list(of: .record(NavigationItem.shape))) {
+        $0.frame.navigation
+      },
+      .record("page", of: PageHead.self) { $0.frame.page },
+      .list("breadcrumbs", of: LinkContext.self) { $0.frame.breadcrumbs },
+    ]
+  }
+}
+
+/// What every page has around its main text.
+struct PageFrame: Sendable {
+  /// What leads from the page's folder to the site's root.
+  var root: String
+  let language: Language
+  let site: SharedTemplateValue
+  let navigation: SharedTemplateValue
+  var page: PageHead
+  let breadcrumbs: [LinkContext]
+}

@@ -1,0 +1,31 @@
+internal import Localization
+internal import SiteModel
+
+extension GlossaryContext {
+  /// The entries by their first letters, in the order of the language's alphabet.
+  static func letters(of glossary: [GlossaryEntry], in language: Language) -> [Letter] {
+    let sorted = glossary.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
+      .sorted { $0.key < $1.key }
+    var letters: [(letter: String, entries: [Entry])] = []
+    for (_, entry) in sorted {
+      let letter = VietnameseOrder.letter(of: entry.term[language])
+      if letters.last?.letter != letter { letters.append((letter, [])) }
+      letters[letters.count - 1].entries.append(Entry(entry, in: language))
+    }
+    return letters.enumerated().map { number, letter in
+      Letter(letter: letter.letter, id: "letter_\(number + 1)", entries: letter.entries)
+    }
+  }
+}
+
+extension GlossaryContext.Entry {
+  fileprivate init(_ entry: GlossaryEntry, in language: Language) {
+    id = entry.key
+    term = entry.term[language]
+    translation = entry.term[language.other]
+    definition = entry.definition[language]
+    definitionOther = entry.definition[language.other]
+    let names = entry.aliases[language]
+    aliases = names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,131 @@
+internal import Localization
+internal import SiteModel
+
+/// The interface texts that the program itself puts into pages.
+enum InterfaceKey: String, CaseIterable {
+  case evidenceSourced = "evidence-sourced"
+  case evidencePartial = "evidence-partial"
+  case evidenceIllustrative = "evidence-illustrative"
+  case evidenceSourcedShort = "evidence-sourced-short"
+  case evidencePartialShort = "evidence-partial-short"
+  case evidenceIllustrativeShort = "evidence-illustrative-short"
+  case markA = "mark-a"
+  case markB = "mark-b"
+  case markC = "mark-c"
+  case markX = "mark-x"
+  case statusPlanned = "status-planned"
+  case statusOpen = "status-open"
+  case statusFull = "status-full"
+  case statusPostponed = "status-postponed"
+  case statusCancelled = "status-cancelled"
+  case policyInForce = "policy-in-force"
+  case policyEnded = "policy-ended"
+  case policyReplaced = "policy-replaced"
+  case policyUnverified = "policy-unverified"
+  case groupSectors = "group-sectors"
+  case groupTechniques = "group-techniques"
+  case groupResources = "group-resources"
+  case groupPlaces = "group-places"
+  case groupAudiences = "group-audiences"
+  case groupSteps = "group-steps"
+  case groupSessionKinds = "group-session-kinds"
+  case kindArticle = "kind-article"
+  case kindCase = "kind-case"
+  case kindExample = "kind-example"
+  case kindTraining = "kind-training"
+  case kindWorksheet = "kind-worksheet"
+  case kindPage = "kind-page"
+  case investment
+  case savingPerYear = "saving-per-year"
+  case payback
+  case homeTitle = "home-title"
+  case notFoundTitle = "not-found-title"
+  case untranslatedNotice = "untranslated-notice"
+  case feeFree = "fee-free"
+  case day
+  case days
+  case people
+  case countedMeasures = "counted-measures"
+  case table
+  case note
+  case tip
+  case important
+  case warning
+  case caution
+}
+
+extension InterfaceKey {
+  init(_ evidence: Evidence) {
+    self =
+      switch evidence {
+      case .sourced: .evidenceSourced
+      case .partial: .evidencePartial
+      case .illustrative: .evidenceIllustrative
+      }
+  }
+
+  init(short evidence: Evidence) {
+    self =
+      switch evidence {
+      case .sourced: .evidenceSourcedShort
+      case .partial: .evidencePartialShort
+      case .illustrative: .evidenceIllustrativeShort
+      }
+  }
+
+  init(_ mark: Citation.Mark) {
+    self =
+      switch mark {
+      case .official: .markA
+      case .secondary: .markB
+      case .unconfirmed: .markC
+      case .contradictory: .markX
+      }
+  }
+
+  init(_ status: TrainingSession.Status) {
+    self =
+      switch status {
+      case .planned: .statusPlanned
+      case .open: .statusOpen
+      case .full: .statusFull
+      case .postponed: .statusPostponed
+      case .cancelled: .statusCancelled
+      }
+  }
+
+  init(_ status: PolicyDocument.Status) {
+    self =
+      switch status {
+      case .inForce: .policyInForce
+      case .ended: .policyEnded
+      case .replaced: .policyReplaced
+      case .unverified: .policyUnverified
+      }
+  }
+
+  init(_ group: TermGroup) {
+    self =
+      switch group {
+      case .sectors: .groupSectors
+      case .techniques: .groupTechniques
+      case .resources: .groupResources
+      case .places: .groupPlaces
+      case .audiences: .groupAudiences
+      case .steps: .groupSteps
+      case .sessionKinds: .groupSessionKinds
+      }
+  }
+
+  /// What lists call `document`.
+  init(kindOf document: Document) {
+    self =
+      switch document.kind {
+      case .articles: .kindArticle
+      case .training: .kindTraining
+      case .caseStudies: document.evidence == .illustrative ? .kindExample : .kindCase
+      case .worksheets: .kindWorksheet
+      case .pages, .handouts: .kindPage
+      }
+  }
+}

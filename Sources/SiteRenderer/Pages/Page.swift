@@ -1,0 +1,25 @@
+internal import Localization
+internal import SiteModel
+
+/// A page to be made: what it shows and where it stands.
+struct Page: Sendable {
+  /// What a page shows; documents and sessions by their places in the site.
+  enum Subject: Sendable {
+    case home
+    case section(Section, number: Int)
+    case training
+    case document(Int)
+    case session(document: Int, session: Int)
+    case term(Term)
+    case glossary
+    case notFound
+    case redirect(to: Route)
+  }
+
+  /// What it shows.
+  let subject: Subject
+  /// Its language.
+  let language: Language
+  /// Its address.
+  let route: Route
+}

@@ -1,0 +1,113 @@
+internal import HTML
+internal import Localization
+internal import SiteModel
+
+/// The records that several kinds of page share.
+extension PageBuilder {
+  func date(_ date: CalendarDate?, _ language: Language) -> DateContext? {
+    date.map { DateContext($0, language) }
+  }
+
+  /// What a page says of its evidence; a card says it in a word or two.
+  func evidence(
+    _ evidence: Evidence?,
+    _ language: Language,
+    isShort: Bool = false
+  ) -> EvidenceContext? {
+    evidence.map {
+      EvidenceContext(
+        key: $0.rawValue,
+        label: strings[isShort ? InterfaceKey(short: $0) : InterfaceKey($0), language],
+        isIllustrative: $0 == .illustrative
+      )
+    }
+  }
+
+  func sources(of document: Document, _ language: Language) -> [SourceContext] {
+    document.sources.map { source in
+      SourceContext(
+        title: source.title,
+        by: source.author,
+        date: source.date.map { DateStyle.long($0, in: language) },
+        url: source.url,
+        mark: source.mark?.rawValue,
+        markLabel: source.mark.map { strings[InterfaceKey($0), language] }
+      )
+    }
+  }
+
+  /// A term with its page; without one where no document uses it.
+  func term(_ term: Term, _ language: Language) -> TermContext {
+    TermContext(
+      label: term.label[language],
+      path: page(of: term, language)?.path ?? "",
+      group: strings[InterfaceKey(term.group), language]
+    )
+  }
+
+  func page(of term: Term, _ language: Language) -> Route? {
+    site.routes.page(of: term, topics: site.settings[.topics], in: language)
+  }
+
+  func step(_ term: Term, _ language: Language) -> StepContext {
+    StepContext(
+      number: term.key,
+      label: term.label[language],
+      path: page(of: term, language)?.path ?? ""
+    )
+  }
+
+  func card(_ place: Int, _ language: Language) -> CardContext {
+    let resolved = site.documents[place]
+    let document = resolved.document
+    let text = document.text(for: language)
+    return CardContext(
+      title: text.title.value,
+      path: resolved.pages[language].path,
+      summary: text.summary,
+      date: date(document.date, language),
+      kindLabel: strings[InterfaceKey(kindOf: document), language],
+      evidence: evidence(document.evidence, language, isShort: true),
+      sector: document.caseStudy?.sector.label[language],
+      figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
+      number: document.worksheet?.number,
+      language: text.language == language ? nil : text.language.rawValue
+    )
+  }
+
+  /// The figures by which a case is known: what it cost, saves and pays back.
+  private func headline(of study: CaseStudy, _ language: Language) -> [FigureContext] {
+    let totals = CaseTotals(of: study.measures)
+    let figures: [(InterfaceKey, String?)] = [
+      (.savingPerYear, totals.saving.map { MoneyStyle.short($0, in: language) }),
+      (.investment, totals.investment.map { MoneyStyle.short($0, in: language) }),
+      (.payback, totals.payback.map { PaybackStyle.text($0, in: language) }),
+    ]
+    return figures.compactMap { key, value in
+      value.map { FigureContext(label: strings[key, language], value: $0) }
+    }
+  }
+
+  /// The text of a document as HTML for readers of `page`'s language.
+  func body(of resolved: ResolvedDocument, on page: Page) -> HTMLFragment {
+    let text = resolved.document.text(for: page.language)
+    return BodyRenderer.render(
+      text.body,
+      outline: text.outline,
+      links: resolved.links[page.language],
+      on: page.route
+    )
+  }
+}
+
+extension Document {
+  var caseStudy: CaseStudy? {
+    if case .caseStudy(let study) = content { return study }
+    return nil
+  }
+
+  var worksheet: Worksheet? {
+    if case .worksheet(let worksheet) = content { return worksheet }
+    return nil
+  }
+}

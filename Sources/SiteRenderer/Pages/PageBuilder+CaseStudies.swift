@@ -1,0 +1,98 @@
+internal import Localization
+internal import SiteModel
+
+extension PageBuilder {
+  func caseStudy(
+    _ study: CaseStudy,
+    _ resolved: ResolvedDocument,
+    _ page: Page
+  ) -> CaseStudyContext {
+    let language = page.language
+    let document = resolved.document
+    let text = document.text(for: language)
+    let section = document.sectionKey.flatMap { site.settings.section($0) }
+    return CaseStudyContext(
+      frame: frame(of: page, resolved, section: section),
+      title: text.title.value,
+      summary: text.summary,
+      body: body(of: resolved, on: page),
+      date: date(document.date, language),
+      evidence: evidence(document.evidence, language),
+      company: study.publishableCompany?[language],
+      sector: term(study.sector, language),
+      place: term(study.place, language),
+      period: study.period.map { DateStyle.range($0.start, $0.end, in: language) },
+      techniques: study.techniques.map { term($0, language) },
+      resources: study.resources.map { term($0, language) },
+      facts: [],
+      measures: study.measures.map { measure($0, language) },
+      totals: totals(of: study, language),
+      reported: reported(of: study, language),
+      caveat: study.caveat?[language],
+      sources: sources(of: document, language),
+      related: related(to: study, document, language)
+    )
+  }
+
+  private func measure(
+    _ measure: Measure,
+    _ language: Language
+  ) -> CaseStudyContext.MeasureRow {
+    let payback = Payback(investment: measure.investment, saving: measure.saving)
+    return CaseStudyContext.MeasureRow(
+      id: "measure_" + measure.id,
+      name: measure.name[language],
+      technique: term(measure.technique, language),
+      investment: measure.investment.map { MoneyStyle.short($0, in: language) },
+      saving: measure.saving.map { MoneyStyle.short($0, in: language) },
+      payback: payback.map { PaybackStyle.text($0, in: language) },
+      effects: measure.effects.map { EffectStyle.text($0, in: language) },
+      disputed: measure.disputed?[language],
+      caveat: measure.caveat?[language]
+    )
+  }
+
+  private func totals(of study: CaseStudy, _ language: Language) -> CaseStudyContext.Totals? {
+    let totals = CaseTotals(of: study.measures)
+    guard totals.counted > 0 else { return nil }
+    let counted = strings[.countedMeasures, language]
+      .replacing("{n}", with: "\(totals.counted)")
+      .replacing("{total}", with: "\(study.measures.count)")
+    return CaseStudyContext.Totals(
+      investment: totals.investment.map { MoneyStyle.short($0, in: language) },
+      saving: totals.saving.map { MoneyStyle.short($0, in: language) },
+      payback: totals.payback.map { PaybackStyle.text($0, in: language) },
+      counted: counted,
+      effects: totals.effects.map {
+        FigureContext(label: $0.resource.label[language], value: EffectStyle.change($0.change, in: language))
+      }
+    )
+  }
+
+  private func reported(of study: CaseStudy, _ language: Language) -> [FigureContext] {
+    let figures: [(InterfaceKey, Money?)] = [
+      (.investment, study.reported?.investment),
+      (.savingPerYear, study.reported?.saving),
+    ]
+    return figures.compactMap { key, money in
+      money.map {
+        FigureContext(label: strings[key, language], value: MoneyStyle.short($0, in: language))
+      }
+    }
+  }
+
+  /// Up to three cases of the same sector, or else of the same techniques.
+  private func related(
+    to study: CaseStudy,
+    _ document: Document,
+    _ language: Language
+  ) -> [CardContext] {
+    let near = ([study.sector] + study.techniques).flatMap { index.documents(about: $0) }
+    var seen: Set<Int> = []
+    return near.filter { place in
+      let other = site.documents[place].document
+      return other.identity != document.identity && other.sectionKey == document.sectionKey
+        && seen.insert(place).inserted
+    }.prefix(3).map { card($0, language) }
+  }
+}

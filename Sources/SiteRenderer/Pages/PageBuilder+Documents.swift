@@ -1,0 +1,89 @@
+internal import Markdown
+internal import Localization
+internal import SiteModel
+
+extension PageBuilder {
+  func article(
+    _ article: Article,
+    _ resolved: ResolvedDocument,
+    _ page: Page
+  ) -> ArticleContext {
+    let language = page.language
+    let document = resolved.document
+    let text = document.text(for: language)
+    let section = document.identity.section.flatMap { site.settings.section($0) }
+    let headings = text.outline.entries.filter { $0.level == 2 }
+    return ArticleContext(
+      frame: frame(of: page, resolved, section: section),
+      title: text.title.value,
+      summary: text.summary,
+      date: date(document.date, language),
+      updated: date(text.updated, language),
+      body: body(of: resolved, on: page),
+      terms: article.terms.filter { $0.group != .steps }.map { term($0, language) },
+      evidence: evidence(document.evidence, language),
+      outline: headings.count < 3
+        ? [] : headings.map { ArticleContext.Heading(id: $0.id, text: $0.text) },
+      next: resolved.next.compactMap { index.place(of: $0) }.map { card($0, language) },
+      sources: sources(of: document, language),
+      step: article.step.map { step($0, language) }
+    )
+  }
+
+  func worksheet(
+    _ worksheet: Worksheet,
+    _ resolved: ResolvedDocument,
+    _ page: Page
+  ) -> WorksheetContext {
+    let text = resolved.document.text(for: page.language)
+    return WorksheetContext(
+      frame: frame(of: page, resolved, section: site.settings[.worksheets]),
+      title: text.title.value,
+      number: worksheet.number,
+      summary: text.summary,
+      instructions: worksheet.instructions?[page.language],
+      body: body(of: resolved, on: page),
+      isLandscape: worksheet.sheet == .landscape,
+      sources: sources(of: resolved.document, page.language)
+    )
+  }
+
+  func standalonePage(_ resolved: ResolvedDocument, _ page: Page) -> StandalonePageContext {
+    let text = resolved.document.text(for: page.language)
+    return StandalonePageContext(
+      frame: frame(of: page, resolved, section: nil),
+      title: text.title.value,
+      summary: text.summary,
+      body: body(of: resolved, on: page),
+      updated: date(text.updated, page.language)
+    )
+  }
+
+  func notFound(_ page: Page) -> NotFoundContext {
+    let title = Language.allCases.map { strings[.notFoundTitle, $0] }.joined(separator: " / ")
+    var frame = frame(
+      of: page, title: title, switchRoute: site.routes.home(in: page.language.other))
+    // Served at any depth, so that its links cannot be relative to where it is.
+    frame.root = baseURL ?? ""
+    frame.page.canonical = nil
+    frame.page.alternates = []
+    return NotFoundContext(
+      frame: frame,
+      title: title,
+      homeURLs: Language.allCases.map { language in
+        NotFoundContext.Home(
+          language: language.rawValue,
+          label: site.settings.name[language],
+          url: (baseURL ?? "") + site.routes.home(in: language).path
+        )
+      }
+    )
+  }
+
+  func redirect(to target: Route, _ page: Page) -> RedirectContext {
+    var frame = frame(of: page, title: target.path, switchRoute: target)
+    frame.page.canonical = baseURL.map { $0 + target.path }
+    frame.page.alternates = []
+    return RedirectContext(frame: frame, title: target.path, targetPath: target.path)
+  }
+}

@@ -1,0 +1,152 @@
+internal import Localization
+internal import SiteModel
+
+extension PageBuilder {
+  func training(_ page: Page) -> TrainingContext {
+    let language = page.language
+    let section = site.settings[.training]
+    let cards = index.sessions.map { sessionCard($0.session, language) }
+    return TrainingContext(
+      frame: frame(
+        of: page,
+        title: section.label[language],
+        section: section,
+        breadcrumbs: breadcrumbs(to: nil, in: language),
+        switchRoute: site.routes.index(of: section, in: language.other)
+      ),
+      title: section.label[language],
+      upcoming: cards.filter { !$0.isPast },
+      past: cards.filter(\.isPast).reversed(),
+      schedules: index.documents(of: section).map { card($0, language) }
+    )
+  }
+
+  func schedule(
+    _ schedule: TrainingSchedule,
+    _ resolved: ResolvedDocument,
+    _ page: Page
+  ) -> ScheduleContext {
+    let text = resolved.document.text(for: page.language)
+    return ScheduleContext(
+      frame: frame(of: page, resolved, section: site.settings[.training]),
+      title: text.title.value,
+      summary: text.summary,
+      body: body(of: resolved, on: page),
+      sessions: schedule.sessions.map { sessionCard($0, page.language) },
+      sources: sources(of: resolved.document, page.language),
+      evidence: evidence(resolved.document.evidence, page.language)
+    )
+  }
+
+  func session(_ document: Int, _ place: Int, _ page: Page) -> SessionContext {
+    let language = page.language
+    let resolved = site.documents[document]
+    guard case .training(let schedule) = resolved.document.content else {
+      preconditionFailure("sessions are planned from training schedules only")
+    }
+    let session = schedule.sessions[place]
+    let section = site.settings[.training]
+    let text = resolved.document.text(for: language)
+    let parent = LinkContext(label: text.title.value, path: resolved.pages[language].path)
+    return SessionContext(
+      frame: frame(
+        of: page,
+        title: session.topic[language],
+        description: text.summary,
+        section: section,
+        breadcrumbs: breadcrumbs(to: section, in: language) + [parent],
+        switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
+          ?? site.routes.home(in: language.other)
+      ),
+      session: sessionCard(session, language),
+      schedule: parent,
+      agenda: agenda(of: session, language),
+      register: registration(of: session, resolved),
+      materials: session.materials.compactMap { file($0.value, resolved) },
+      audiences: session.audiences.map { term($0, language) },
+      revision: session.revision > 0 ? "\(session.revision)" : nil
+    )
+  }
+
+  /// Whether the last day of `session` is over on the day the site is built for.
+  func isPast(_ session: TrainingSession) -> Bool {
+    session.end.date < site.today
+  }
+
+  func sessionCard(_ session: TrainingSession, _ language: Language) -> SessionCardContext {
+    let times = session.start.time.flatMap { start in
+      session.end.time.map { "\(DateStyle.time(start))–\(DateStyle.time($0))" }
+    }
+    let days = session.end.date.days(since: session.start.date) + 1
+    return SessionCardContext(
+      id: session.id.value,
+      topic: session.topic[language],
+      path: site.routes.page(ofSession: session.id.value, in: language)?.path ?? "",
+      kind: session.kind?.label[language],
+      start: DateContext(session.start.date, language),
+      endISO: session.end.iso,
+      time: times,
+      days: days > 1 ? "\(days) \(strings[.days, language])" : nil,
+      dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
+      weekday: DateStyle.weekday(of: session.start.date, in: language),
+      venue: session.venue?[language],
+      place: session.place.label[language],
+      placePath: page(of: session.place, language)?.path,
+      status: StatusContext(
+        key: session.status.rawValue, label: strings[InterfaceKey(session.status), language]),
+      isSample: session.isSample,
+      isPast: isPast(session),
+      capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
+      fee: session.fee.map { fee($0, language) },
+      registerBy: date(session.registerBy, language)
+    )
+  }
+
+  private func fee(_ fee: TrainingSession.Fee, _ language: Language) -> String {
+    switch fee {
+    case .free: strings[.feeFree, language]
+    case .amount(let money): MoneyStyle.full(money, in: language)
+    }
+  }
+
+  private func agenda(
+    of session: TrainingSession,
+    _ language: Language
+  ) -> [SessionContext.AgendaDay] {
+    let days = Set(session.agenda.map(\.day)).sorted()
+    return days.map { day in
+      let items = session.agenda.filter { $0.day == day }
+      return SessionContext.AgendaDay(
+        day: days.count > 1 ? "\(strings[.day, language]) \(day)" : nil,
+        items: items.map {
+          SessionContext.AgendaItem(
+            time: $0.time.map(DateStyle.time),
+            item: $0.item[language],
+            venue: $0.venue?[language]
+          )
+        }
+      )
+    }
+  }
+
+  private func registration(
+    of session: TrainingSession,
+    _ resolved: ResolvedDocument
+  ) -> SessionContext.Registration? {
+    session.registration.map { registration in
+      SessionContext.Registration(
+        email: registration.email,
+        phone: registration.phone,
+        url: registration.url,
+        form: registration.form.flatMap { file($0.value, resolved) }
+      )
+    }
+  }
+
+  /// A link to a file, named by its file name.
+  private func file(_ reference: String, _ resolved: ResolvedDocument) -> LinkContext? {
+    resolved.files[reference].map { route in
+      LinkContext(label: String(reference.split(separator: "/").last ?? ""), path: route.path)
+    }
+  }
+}

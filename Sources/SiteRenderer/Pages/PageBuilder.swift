@@ -1,0 +1,190 @@
+internal import HTML
+internal import Localization
+internal import SiteModel
+internal import Templates
+
+/// Makes the context of each page: all that its template will see.
+///
+/// Pure and shared by all threads; what many pages show alike is made once, here.
+struct PageBuilder: Sendable {
+  let site: Site
+  let index: SiteIndex
+  let strings: InterfaceStrings
+  /// Where the site will be served from, ending in `/`.
+  let baseURL: String?
+  private let sites: Bilingual<SharedTemplateValue>
+  private let navigations: Bilingual<[String: SharedTemplateValue]>
+
+  init(
+    site: Site,
+    index: SiteIndex,
+    strings: InterfaceStrings,
+    assets: AssetPaths,
+    baseURL: String?
+  ) {
+    self.site = site
+    self.index = index
+    self.strings = strings
+    self.baseURL = baseURL
+    sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
+    navigations = Bilingual { Self.navigations(of: site, in: $0) }
+  }
+
+  /// The context of `page`, with the interface texts in its last slot.
+  func context(of page: Page) -> TemplateValue {
+    let value = contextWithoutStrings(of: page)
+    guard case .record(var slots) = value else { return value }
+    slots.append(.shared(strings.values[page.language]))
+    return .record(slots)
+  }
+
+  private func contextWithoutStrings(of page: Page) -> TemplateValue {
+    switch page.subject {
+    case .home: home(page).templateValue
+    case .section(let section, let number): self.section(section, number, page).templateValue
+    case .training: training(page).templateValue
+    case .document(let place): document(site.documents[place], page)
+    case .session(let document, let place): session(document, place, page).templateValue
+    case .term(let term): self.term(term, page).templateValue
+    case .glossary: glossary(page).templateValue
+    case .notFound: notFound(page).templateValue
+    case .redirect(let target): redirect(to: target, page).templateValue
+    }
+  }
+
+  private func document(_ resolved: ResolvedDocument, _ page: Page) -> TemplateValue {
+    switch resolved.document.content {
+    case .article(let article): self.article(article, resolved, page).templateValue
+    case .training(let schedule): self.schedule(schedule, resolved, page).templateValue
+    case .caseStudy(let study): caseStudy(study, resolved, page).templateValue
+    case .worksheet(let worksheet): self.worksheet(worksheet, resolved, page).templateValue
+    case .page, .handout: standalonePage(resolved, page).templateValue
+    }
+  }
+
+  // MARK: Frame
+
+  /// The frame of a page that is not a document's.
+  func frame(
+    of page: Page,
+    title: String,
+    description: String? = nil,
+    section: Section? = nil,
+    breadcrumbs: [LinkContext] = [],
+    switchRoute: Route
+  ) -> PageFrame {
+    var head = PageHead(
+      title: title,
+      description: description,
+      path: page.route.path,
+      switchPath: switchRoute.path,
+      switchLanguage: page.language.other.rawValue,
+      contentLanguage: page.language.rawValue
+    )
+    head.section = section.map { link(to: $0, in: page.language) }
+    if let baseURL {
+      head.canonical = baseURL + page.route.path
+      head.alternates = [
+        PageHead.Alternate(language: page.language.rawValue, url: baseURL + page.route.path),
+        PageHead.Alternate(language: page.language.other.rawValue, url: baseURL + switchRoute.path),
+      ]
+    }
+    return frame(of: page, head, section: section, breadcrumbs: breadcrumbs)
+  }
+
+  /// The frame of a document's page.
+  func frame(of page: Page, _ resolved: ResolvedDocument, section: Section?) -> PageFrame {
+    let text = resolved.document.text(for: page.language)
+    var frame = frame(
+      of: page,
+      title: text.title.value,
+      description: text.summary,
+      section: section,
+      breadcrumbs: breadcrumbs(to: section, in: page.language),
+      switchRoute: resolved.pages[page.language.other]
+    )
+    guard text.language != page.language else { return frame }
+    frame.page.contentLanguage = text.language.rawValue
+    frame.page.notice = strings[.untranslatedNotice, page.language]
+    // The text's own page is the canonical one, and this one is no translation of it.
+    frame.page.canonical = baseURL.map { $0 + resolved.pages[text.language].path }
+    frame.page.alternates = []
+    return frame
+  }
+
+  private func frame(
+    of page: Page,
+    _ head: PageHead,
+    section: Section?,
+    breadcrumbs: [LinkContext]
+  ) -> PageFrame {
+    let navigations = navigations[page.language]
+    return PageFrame(
+      root: URLPath(page.route.path).rootPrefix,
+      language: page.language,
+      site: sites[page.language],
+      navigation: navigations[section?.key ?? ""] ?? navigations[""] ?? Self.noNavigation,
+      page: head,
+      breadcrumbs: breadcrumbs
+    )
+  }
+
+  private static let noNavigation = SharedTemplateValue(.list([]))
+
+  /// The way from the home page to the index of `section`.
+  func breadcrumbs(to section: Section?, in language: Language) -> [LinkContext] {
+    let home = LinkContext(
+      label: strings[.homeTitle, language], path: site.routes.home(in: language).path)
+    return [home] + (section.map { [link(to: $0, in: language)] } ?? [])
+  }
+
+  /// A link to the index of `section`.
+  func link(to section: Section, in language: Language) -> LinkContext {
+    LinkContext(
+      label: section.label[language],
+      path: site.routes.index(of: section, in: language).path
+    )
+  }
+
+  /// The navigation for each section that a page may be in; the empty key is for no section.
+  private static func navigations(
+    of site: Site,
+    in language: Language
+  ) -> [String: SharedTemplateValue] {
+    let sections = site.settings.navigation.compactMap { site.settings.section($0.value) }
+      .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
+    var navigations: [String: SharedTemplateValue] = [:]
+    for current in sections.map(\.key) + [""] {
+      let items = sections.map { section in
+        NavigationItem(
+          label: section.label[language],
+          path: site.routes.index(of: section, in: language).path,
+          isCurrent: section.key == current
+        ).templateValue
+      }
+      navigations[current] = SharedTemplateValue(.list(items))
+    }
+    return navigations
+  }
+}
+
+extension SiteContext {
+  fileprivate init(_ site: Site, _ assets: AssetPaths, in language: Language) {
+    let settings = site.settings
+    name = settings.name[language]
+    description = settings.description[language]
+    homePath = site.routes.home(in: language).path
+    stylesheet = assets.stylesheet.path
+    icon = assets.icon.path
+    script = assets.script?.path
+    contact = settings.contact.map {
+      Contact(
+        email: $0.email, phone: $0.phone, address: $0.address[language],
+        isPlaceholder: $0.isPlaceholder)
+    }
+    notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
+    footer = site.documents.filter { $0.document.kind == .pages }.map {
+      LinkContext(label: $0.document.text(for: language).title.value, path: $0.pages[language].path)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Localization
+internal import SiteModel
+
+/// The pages of a site, in a fixed order.
+struct PagePlan {
+  /// The number of documents on one page of an index.
+  static let pageSize = 24
+
+  /// The pages.
+  let pages: [Page]
+
+  init(_ site: Site, _ index: SiteIndex) {
+    var pages = Language.allCases.flatMap { Self.pages(of: site, index, in: $0) }
+    pages += site.routes.redirects.map {
+      Page(subject: .redirect(to: $0.to), language: $0.language, route: $0.from)
+    }
+    let source = site.settings.sourceLanguage
+    pages.append(Page(subject: .notFound, language: source, route: Routes.notFound))
+    self.pages = pages
+  }
+
+  private static func pages(of site: Site, _ index: SiteIndex, in language: Language) -> [Page] {
+    let routes = site.routes
+    var pages = [Page(subject: .home, language: language, route: routes.home(in: language))]
+    for section in index.sections {
+      let count = index.documents(of: section).count
+      for number in 1...max(1, (count + pageSize - 1) / pageSize) {
+        let route = routes.index(of: section, in: language, page: number)
+        pages.append(
+          Page(subject: .section(section, number: number), language: language, route: route))
+      }
+    }
+    let training = routes.index(of: site.settings[.training], in: language)
+    pages.append(Page(subject: .training, language: language, route: training))
+    if !site.glossary.isEmpty {
+      let glossary = routes.index(of: site.settings[.glossary], in: language)
+      pages.append(Page(subject: .glossary, language: language, route: glossary))
+    }
+    for term in index.usedTerms {
+      let route = routes.page(of: term, topics: site.settings[.topics], in: language)
+      if let route { pages.append(Page(subject: .term(term), language: language, route: route)) }
+    }
+    for (number, resolved) in site.documents.enumerated() {
+      pages += Self.pages(of: resolved, number, routes, in: language)
+    }
+    return pages
+  }
+
+  private static func pages(
+    of resolved: ResolvedDocument,
+    _ number: Int,
+    _ routes: Routes,
+    in language: Language
+  ) -> [Page] {
+    let route = resolved.pages[language]
+    let page = Page(subject: .document(number), language: language, route: route)
+    guard case .training(let schedule) = resolved.document.content else { return [page] }
+    let sessions = schedule.sessions.enumerated().compactMap { place, session in
+      routes.page(ofSession: session.id.value, in: language).map { route in
+        Page(
+          subject: .session(document: number, session: place), language: language, route: route)
+      }
+    }
+    return [page] + sessions
+  }
+}

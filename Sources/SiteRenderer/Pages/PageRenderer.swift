@@ -1,0 +1,35 @@
+internal import SiteModel
+internal import Diagnostics
+internal import HTML
+internal import Templates
+
+/// Renders pages: a page is its template filled with its context, and nothing else.
+struct PageRenderer: Sendable {
+  let builder: PageBuilder
+  let templates: PageTemplates
+  /// The fingerprints of the pages that the last build wrote, by path.
+  let previous: [String: UInt64]
+
+  /// The output of `page`; unchanged where the last build wrote the same template and context.
+  func render(_ page: Page) -> Output? {
+    guard let template = templates.template(for: page, in: builder) else { return nil }
+    let context = builder.context(of: page)
+    let fingerprint = fingerprint(of: template, context)
+    let path = URLPath(page.route.path)
+    if previous[path.string] == fingerprint {
+      return Output(path: path, fingerprint: fingerprint, content: .unchanged)
+    }
+    var writer = HTMLWriter(reservingCapacity: 16 << 10)
+    var renderer = TemplateRenderer()
+    renderer.render(template, context, into: &writer)
+    return Output(path: path, fingerprint: fingerprint, content: .bytes(writer.bytes))
+  }
+
+  private func fingerprint(of template: Template, _ context: TemplateValue) -> UInt64 {
+    var hash = ContentHash()
+    hash.combine(BuilderVersion.fingerprint)
+    hash.combine(template.fingerprint)
+    context.combine(into: &hash)
+    return hash.finalize()
+  }
+}

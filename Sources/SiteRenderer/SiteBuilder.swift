@@ -1,0 +1,130 @@
+public import Diagnostics
+internal import HTML
+internal import Localization
+internal import SiteModel
+internal import Templates
+
+/// Builds a site: sources in, checked model, files out.
+///
+/// The pipeline of the house in one place. Nothing here reads a clock, a locale or a file.
+public struct SiteBuilder: Sendable {
+  /// What a build made.
+  public struct Result: Sendable {
+    /// The files of the site, by path; empty where there was an error.
+    public let outputs: [Output]
+    /// The number of pages among them.
+    public let pageCount: Int
+    /// The number of documents they show.
+    public let documentCount: Int
+
+    static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0)
+  }
+
+  private let settings: BuildSettings
+
+  /// Creates a builder.
+  public init(_ settings: BuildSettings) {
+    self.settings = settings
+  }
+
+  /// Checks the sources and reports every problem in them, without making a page.
+  public func check(_ sources: SourceTree) async -> [Diagnostic] {
+    await load(sources).diagnostics
+  }
+
+  /// Builds the site that `sources` make.
+  ///
+  /// `previous` are the fingerprints of the files that the last build wrote, by path: those that
+  /// come out the same are neither rendered nor given as bytes.
+  public func build(
+    _ sources: SourceTree,
+    previous: [String: UInt64] = [:]
+  ) async -> Diagnosed<Result> {
+    let loaded = await load(sources)
+    guard let plan = loaded.value, !loaded.diagnostics.hasErrors else {
+      return Diagnosed(.nothing, loaded.diagnostics)
+    }
+    let renderer = PageRenderer(
+      builder: plan.builder, templates: plan.templates, previous: previous)
+    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.render($0) }
+    let files = plan.assets.outputs.map { $0.unchanged(since: previous) }
+      + media(of: plan.builder.site, in: sources).map { $0.unchanged(since: previous) }
+    let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
+    let result = Result(
+      outputs: outputs,
+      pageCount: pages.count,
+      documentCount: plan.builder.site.documents.count
+    )
+    return Diagnosed(result, loaded.diagnostics)
+  }
+
+  /// All that rendering needs.
+  private struct Plan: Sendable {
+    let pages: [Page]
+    let builder: PageBuilder
+    let templates: PageTemplates
+    let assets: SiteAssets
+  }
+
+  private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
+    let files = await decode(sources.texts)
+    let site = await SiteLoader(settings, files.value, sources.media).load()
+    let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
+    let strings = interfaceStrings(templateFiles)
+    let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
+    let assets = SiteAssets.collect(templateFiles)
+    let diagnostics =
+      files.diagnostics + site.diagnostics + strings.diagnostics + templates.diagnostics
+      + assets.diagnostics
+    guard let site = site.value else { return Diagnosed(nil, diagnostics) }
+    let index = SiteIndex(site)
+    let builder = PageBuilder(
+      site: site,
+      index: index,
+      strings: strings.value,
+      assets: assets.value.paths,
+      baseURL: settings.baseURL ?? site.settings.baseURL
+    )
+    let plan = Plan(
+      pages: PagePlan(site, index).pages,
+      builder: builder,
+      templates: templates.value,
+      assets: assets.value
+    )
+    return Diagnosed(plan, diagnostics)
+  }
+
+  private func decode(_ texts: [SourceText]) async -> Diagnosed<[SourceFile]> {
+    let decoded = await texts.concurrentMap(jobs: settings.jobs) {
+      SourceDecoder.decode($0.bytes, path: $0.path)
+    }
+    return Diagnosed(decoded.compactMap(\.value), decoded.flatMap(\.diagnostics))
+  }
+
+  private func interfaceStrings(_ files: [SourceFile]) -> Diagnosed<InterfaceStrings> {
+    let path = "templates/strings.yaml"
+    if let file = files.first(where: { $0.path == path }) { return InterfaceStrings.read(file) }
+    let place = SourceFile(path: path, bytes: [])
+    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
+    return Diagnosed(InterfaceStrings([]), [missing])
+  }
+
+  private func media(of site: Site, in sources: SourceTree) -> [Output] {
+    let media = Dictionary(
+      sources.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return site.routes.usedMedia.compactMap { path, route in
+      media[SiteLoader.contentPrefix + path].map {
+        Output(
+          path: URLPath(route.path), fingerprint: $0.hash, content: .copy(ofSource: $0.path))
+      }
+    }
+  }
+}
+
+extension Output {
+  /// The same output, said to be unchanged where the last build wrote the same.
+  fileprivate func unchanged(since previous: [String: UInt64]) -> Output {
+    guard previous[path.string] == fingerprint else { return self }
+    return Output(path: path, fingerprint: fingerprint, content: .unchanged)
+  }
+}

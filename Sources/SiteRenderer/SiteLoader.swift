@@ -1,0 +1,89 @@
+internal import Diagnostics
+internal import Localization
+internal import SiteModel
+
+/// Makes the checked model of a site from the files of `content/`.
+struct SiteLoader: Sendable {
+  /// What the paths of content begin with.
+  static let contentPrefix = "content/"
+
+  private let settings: BuildSettings
+  private let files: [SourceFile]
+  private let media: Set<String>
+
+  init(_ settings: BuildSettings, _ files: [SourceFile], _ media: [SourceMedia]) {
+    self.settings = settings
+    self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
+    self.media = Set(
+      media.map(\.path).filter { $0.hasPrefix(Self.contentPrefix) }
+        .map { String($0.dropFirst(Self.contentPrefix.count)) })
+  }
+
+  /// Loads the site; `nil` where `site.yaml` is missing or says too little.
+  func load() async -> Diagnosed<Site?> {
+    let site = dataFile("site.yaml", required: true, SiteSettings.read)
+    let vocabulary = dataFile("vocabulary.yaml", required: true, Vocabulary.read)
+    let glossary = dataFile("glossary.yaml", required: false, GlossaryEntry.readAll)
+    let policies = dataFile("policy.yaml", required: false, PolicyDocument.readAll)
+    let parsed = await parse()
+    var diagnostics =
+      site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
+      + parsed.diagnostics
+    guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
+    let lists = vocabulary.value ?? Vocabulary([:])
+    let documents = await read(parsed.value, siteSettings, lists)
+    let resolver = SiteResolver(
+      settings: siteSettings,
+      vocabulary: lists,
+      media: media,
+      today: settings.today,
+      includesDrafts: settings.includesDrafts
+    )
+    let resolved = resolver.resolve(
+      documents.value, glossary: glossary.value ?? [], policies: policies.value ?? [])
+    diagnostics += documents.diagnostics + resolved.diagnostics
+    return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))
+  }
+
+  private func dataFile<Value>(
+    _ name: String,
+    required: Bool,
+    _ read: (SourceFile) -> Diagnosed<Value>
+  ) -> Diagnosed<Value?> {
+    let path = Self.contentPrefix + name
+    if let file = files.first(where: { $0.path == path }) {
+      let read = read(file)
+      return Diagnosed(read.value, read.diagnostics)
+    }
+    guard required else { return Diagnosed(nil) }
+    let place = SourceFile(path: path, bytes: [])
+    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
+    return Diagnosed(nil, [missing])
+  }
+
+  private func parse() async -> Diagnosed<[ParsedFile]> {
+    let parsed = await files.filter { $0.path.hasSuffix(".md") }
+      .concurrentMap(jobs: settings.jobs) { file in
+        DocumentParser.parse(file, path: String(file.path.dropFirst(Self.contentPrefix.count)))
+      }
+    return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+  }
+
+  private func read(
+    _ files: [ParsedFile],
+    _ site: SiteSettings,
+    _ vocabulary: Vocabulary
+  ) async -> Diagnosed<[Document]> {
+    let pairs = DocumentPair.pair(files, sourceLanguage: site.sourceLanguage)
+    let reader = DocumentReader(
+      sourceLanguage: site.sourceLanguage,
+      vocabulary: vocabulary,
+      sections: site.sections.map(\.key)
+    )
+    let documents = await pairs.value.concurrentMap(jobs: settings.jobs) {
+      reader.read($0.source, translation: $0.translation)
+    }
+    return Diagnosed(
+      documents.compactMap(\.value), pairs.diagnostics + documents.flatMap(\.diagnostics))
+  }
+}

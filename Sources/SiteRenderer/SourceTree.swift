@@ -1,0 +1,55 @@
+/// A text file of the sources, as it stands on disk.
+public struct SourceText: Hashable, Sendable {
+  /// The path from the project's folder, beginning with `content/` or `templates/`.
+  public let path: String
+  /// The bytes on disk: nothing is decoded or normalised yet.
+  public let bytes: [UInt8]
+
+  /// Creates a text file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A file of the sources that is not text (a picture, a PDF), known by its content's hash.
+public struct SourceMedia: Hashable, Sendable {
+  /// The path from the project's folder, beginning with `content/` or `templates/`.
+  public let path: String
+  /// The size in bytes.
+  public let size: Int
+  /// The xxh64 hash of the content, with seed 0.
+  public let hash: UInt64
+
+  /// Creates a media file.
+  public init(path: String, size: Int, hash: UInt64) {
+    self.path = path
+    self.size = size
+    self.hash = hash
+  }
+}
+
+/// Everything a build reads: the files of `content/` and `templates/`.
+///
+/// Both lists are in the order of their paths' bytes, so that a build does not depend on the order
+/// in which a file system lists its folders.
+public struct SourceTree: Hashable, Sendable {
+  /// The text files.
+  public let texts: [SourceText]
+  /// The other files.
+  public let media: [SourceMedia]
+
+  /// Creates a tree, putting its files in order; files that are in order cost one look each.
+  public init(texts: [SourceText], media: [SourceMedia]) {
+    self.texts = Self.inOrder(texts, by: \.path)
+    self.media = Self.inOrder(media, by: \.path)
+  }
+
+  private static func inOrder<File>(_ files: [File], by path: (File) -> String) -> [File] {
+    let isInOrder = zip(files, files.dropFirst()).allSatisfy { left, right in
+      path(left).utf8.lexicographicallyPrecedes(path(right).utf8)
+    }
+    guard !isInOrder else { return files }
+    return files.sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
+  }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Localization
+
+/// What can be wrong in the tags of a template file, whatever it is filled with.
+enum TemplateSyntaxProblem: Problem {
+  /// What an opening and a closing tag enclose.
+  enum Pair {
+    case section
+    case block
+    case parent
+
+    var words: Bilingual<String> {
+      switch self {
+      case .section: Bilingual(vi: "đoạn", en: "section")
+      case .block: Bilingual(vi: "khối", en: "block")
+      case .parent: Bilingual(vi: "thẻ kế thừa", en: "parent tag")
+      }
+    }
+  }
+
+  case unclosedTag(closing: String)
+  case invalidName(String)
+  case unclosedSection(String, Pair)
+  case mismatchedClose(String, opened: String)
+  case unopenedClose(String)
+  case invalidDelimiters
+  case nestedTooDeeply(limit: Int)
+  case tagInParent(String)
+  case textInParent(String)
+  case duplicateBlock(String)
+
+  var code: String {
+    switch self {
+    case .unclosedTag: "SX306"
+    case .invalidName: "SX307"
+    case .unclosedSection: "SX308"
+    case .mismatchedClose: "SX309"
+    case .unopenedClose: "SX310"
+    case .invalidDelimiters: "SX311"
+    case .nestedTooDeeply: "SX312"
+    case .tagInParent: "SX313"
+    case .textInParent: "SX314"
+    case .duplicateBlock: "SX315"
+    }
+  }
+
+  var severity: Severity {
+    if case .textInParent = self { .warning } else { .error }
+  }
+
+  var message: Bilingual<String> {
+    switch self {
+    case .unclosedTag(let closing):
+      Bilingual(vi: "thẻ chưa đóng bằng '\(closing)'", en: "tag without its closing '\(closing)'")
+    case .invalidName(""):
+      Bilingual(vi: "thẻ không có tên", en: "tag without a name")
+    case .invalidName(let name):
+      Bilingual(vi: "tên viết sai: '\(name)'", en: "malformed name: '\(name)'")
+    case .unclosedSection(let name, let pair):
+      Bilingual(
+        vi: "\(pair.words.vi) '\(name)' chưa được đóng",
+        en: "\(pair.words.en) '\(name)' is never closed"
+      )
+    case .mismatchedClose(let name, let opened):
+      Bilingual(
+        vi: "thẻ đóng '\(name)' không khớp với thẻ mở '\(opened)'",
+        en: "closing tag '\(name)' does not match the opening tag '\(opened)'"
+      )
+    case .unopenedClose(let name):
+      Bilingual(
+        vi: "thẻ đóng '\(name)' không có thẻ mở",
+        en: "closing tag '\(name)' without an opening tag"
+      )
+    case .invalidDelimiters:
+      Bilingual(vi: "cặp dấu thẻ mới viết sai", en: "malformed new delimiters")
+    case .nestedTooDeeply(let limit):
+      Bilingual(
+        vi: "thẻ lồng nhau quá \(limit) tầng",
+        en: "tags nested more than \(limit) levels deep"
+      )
+    case .tagInParent(let name):
+      Bilingual(
+        vi: "trong thẻ kế thừa '\(name)' chỉ được đặt khối",
+        en: "only blocks may stand inside the parent tag '\(name)'"
+      )
+    case .textInParent(let name):
+      Bilingual(
+        vi: "chữ ngoài các khối của thẻ kế thừa '\(name)' không hiện ra trang",
+        en: "text outside the blocks of the parent tag '\(name)' is not shown"
+      )
+    case .duplicateBlock(let name):
+      Bilingual(vi: "khối viết hai lần: '\(name)'", en: "block given twice: '\(name)'")
+    }
+  }
+
+  var hint: Bilingual<String>? {
+    switch self {
+    case .unclosedTag(let closing):
+      Bilingual(vi: "thêm '\(closing)' vào cuối thẻ", en: "end the tag with '\(closing)'")
+    case .invalidName:
+      Bilingual(
+        vi: "viết tên liền, không dấu cách, ví dụ {{title}} hoặc {{author.name}}",
+        en: "write a name without blanks, such as {{title}} or {{author.name}}"
+      )
+    case .unclosedSection(let name, _):
+      Bilingual(
+        vi: "thêm '{{/\(name)}}' vào chỗ kết thúc",
+        en: "add '{{/\(name)}}' where it ends"
+      )
+    case .mismatchedClose(_, let opened):
+      Bilingual(vi: "viết '{{/\(opened)}}'", en: "write '{{/\(opened)}}'")
+    case .unopenedClose(let name):
+      Bilingual(
+        vi: "xóa thẻ này, hoặc thêm '{{#\(name)}}' ở trước",
+        en: "delete this tag, or add '{{#\(name)}}' before it"
+      )
+    case .invalidDelimiters:
+      Bilingual(
+        vi: "viết hai dấu cách nhau một khoảng trắng, ví dụ {{=<% %>=}}",
+        en: "write two signs with a blank between them, such as {{=<% %>=}}"
+      )
+    case .nestedTooDeeply:
+      Bilingual(
+        vi: "tách phần bên trong thành một tệp trong templates/partials",
+        en: "move the inner part to a file of its own in templates/partials"
+      )
+    case .tagInParent(let name), .textInParent(let name):
+      Bilingual(
+        vi: "đặt vào một khối {{$tên}}…{{/tên}}, hoặc chuyển ra ngoài {{<\(name)}}…{{/\(name)}}",
+        en: "put it into a block {{$name}}…{{/name}}, or move it out of {{<\(name)}}…{{/\(name)}}"
+      )
+    case .duplicateBlock:
+      Bilingual(vi: "giữ lại một khối", en: "keep one of them")
+    }
+  }
+
+  /// Shows where the block was given first.
+  static let firstBlock = Bilingual(vi: "khối được viết lần đầu ở đây", en: "first given here")
+  /// Shows the opening tag that a closing tag does not match.
+  static let openedHere = Bilingual(vi: "thẻ mở ở đây", en: "opened here")
+}

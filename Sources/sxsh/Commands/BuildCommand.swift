@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Localization
+internal import SiteFiles
+internal import SiteRenderer
+
+/// `sxsh build`: checks everything, then writes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "build", abstract: Wording.build)
+
+  @OptionGroup var options: SourceOptions
+
+  func run() async throws {
+    let start = Clock.seconds
+    let report = Report(language: MessageLanguage.current, format: .text)
+    let folders = try options.folders()
+    let output = try StagedOutput(folders, jobs: options.jobCount)
+    Terminal.progress(Self.reading[MessageLanguage.current])
+    let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
+    Terminal.progress(Self.building[MessageLanguage.current])
+    let build = await SiteBuilder(options.settings).build(sources, previous: output.standing)
+    Terminal.progress("")
+    let diagnostics = options.judged(build.diagnostics)
+    report.problems(diagnostics)
+    guard !diagnostics.hasErrors else {
+      report.closing(Self.refused, diagnostics)
+      throw Failure.contentHasErrors
+    }
+    let result = try output.publish(build.value.outputs)
+    for note in result.notes { Terminal.standardError(note.message[MessageLanguage.current] + "\n") }
+    report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)
+  }
+
+  private static let reading = Bilingual(vi: "Đang đọc…", en: "Reading…")
+  private static let building = Bilingual(vi: "Đang dựng trang…", en: "Building…")
+  private static let refused = Bilingual(
+    vi: "Chưa ghi gì: sửa các lỗi trên rồi chạy lại.",
+    en: "Nothing was written: mend the errors above and run it again.")
+
+  private static func done(
+    _ build: SiteBuilder.Result,
+    _ result: PublishResult,
+    _ seconds: Seconds
+  ) -> Bilingual<String> {
+    Bilingual(
+      vi: "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
+        + "giữ \(result.kept), bỏ \(result.removed); \(seconds.text.vi)",
+      en: "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
+        + "\(result.kept) kept, \(result.removed) removed; \(seconds.text.en)"
+    )
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Localization
+internal import SiteFiles
+internal import SiteRenderer
+
+/// `sxsh check`: the checks of a build, and nothing written.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: Wording.check)
+
+  @OptionGroup var options: SourceOptions
+  @Option(help: Wording.format)
+  var format = ReportFormat.text
+
+  func run() async throws {
+    let start = Clock.seconds
+    let folders = try options.folders()
+    let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
+    let found = await SiteBuilder(options.settings).check(sources)
+    let diagnostics = options.judged(found)
+    let report = Report(language: MessageLanguage.current, format: format)
+    report.problems(diagnostics)
+    report.closing(Self.closing(sources, diagnostics, Seconds(since: start)), diagnostics)
+    if diagnostics.hasErrors { throw Failure.contentHasErrors }
+  }
+
+  private static func closing(
+    _ sources: SourceTree,
+    _ diagnostics: [Diagnostic],
+    _ seconds: Seconds
+  ) -> Bilingual<String> {
+    let count = sources.texts.count + sources.media.count
+    return diagnostics.hasErrors
+      ? Bilingual(
+        vi: "Đã xem \(count) tệp, có lỗi phải sửa; \(seconds.text.vi)",
+        en: "Checked \(count) files, with errors to mend; \(seconds.text.en)")
+      : Bilingual(
+        vi: "Đã xem \(count) tệp, không có lỗi; \(seconds.text.vi)",
+        en: "Checked \(count) files, no errors; \(seconds.text.en)")
+  }
+}

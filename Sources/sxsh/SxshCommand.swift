@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import SiteRenderer
+
+/// The `sxsh` command.
+@main
+struct SxshCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sxsh",
+    abstract: Wording.abstract,
+    discussion: Wording.discussion,
+    version: BuilderVersion.string,
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+  )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Failure.exit(with: error)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+internal import Localization
+internal import SiteFiles
+
+/// How a command ends when it cannot do its work.
+enum Failure {
+  /// The content has errors; they have been printed.
+  static let contentHasErrors = ExitCode(1)
+
+  /// Prints what is wrong and ends the process.
+  ///
+  /// Exit code 0 after help, 1 for problems in the content, 2 for wrong usage or a failing disk.
+  static func exit(with error: any Error) -> Never {
+    switch error {
+    case let problem as FileProblem:
+      Terminal.standardError(text(of: problem))
+      Glibc.exit(2)
+    case let code as ExitCode:
+      Glibc.exit(code.rawValue)
+    default: exit(withParserError: error)
+    }
+  }
+
+  private static func text(of problem: FileProblem) -> String {
+    let language = MessageLanguage.current
+    let label = "\(Severity.error.label[language]) [\(problem.code)]: "
+    let hint = problem.hint.map { "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])" }
+    return label + problem.message[language] + (hint ?? "") + "\n"
+  }
+
+  private static func exit(withParserError error: any Error) -> Never {
+    let message = SxshCommand.fullMessage(for: error)
+    guard SxshCommand.exitCode(for: error) != .success else {
+      Terminal.standardOutput(message + "\n")
+      Glibc.exit(0)
+    }
+    Terminal.standardError(Wording.usageLead[MessageLanguage.current] + "\n" + message + "\n")
+    Glibc.exit(2)
+  }
+}

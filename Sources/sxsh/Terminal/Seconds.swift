@@ -1,0 +1,18 @@
+internal import Localization
+
+/// A time in seconds as the languages write it.
+struct Seconds {
+  private let hundredths: Int
+
+  init(since start: Double) {
+    hundredths = Int(((Clock.seconds - start) * 100).rounded())
+  }
+
+  /// `0,35 giây` or `0.35 s`.
+  var text: Bilingual<String> {
+    let fraction = hundredths % 100
+    let digits = (fraction < 10 ? "0" : "") + "\(fraction)"
+    return Bilingual(
+      vi: "\(hundredths / 100),\(digits) giây", en: "\(hundredths / 100).\(digits) s")
+  }
+}

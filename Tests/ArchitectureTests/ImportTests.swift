@@ -1,0 +1,50 @@
+import Testing
+
+/// SwiftPM lets undeclared imports through, so the walls between the targets are held here.
+struct ImportTests {
+  /// What each target may import; the table of ARCHITECTURE.md.
+  private static let allowed: [String: Set<String>] = [
+    "Localization": ["Synchronization"],
+    "Diagnostics": ["Localization"],
+    "HTML": [],
+    "Markdown": ["CCMark", "Localization", "Diagnostics", "HTML"],
+    "Templates": ["Localization", "Diagnostics", "HTML", "Synchronization"],
+    "SiteModel": ["Localization", "Diagnostics", "Markdown"],
+    "SiteRenderer": [
+      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+    ],
+    "SiteFiles": [
+      "CLinux", "Localization", "Diagnostics", "HTML", "SiteRenderer", "Glibc", "Dispatch",
+      "Synchronization",
+    ],
+    "sxsh": [
+      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+      "SiteRenderer", "SiteFiles", "ArgumentParser", "Glibc",
+    ],
+  ]
+
+  @Test(arguments: try SourceTreeListing.files(under: "Sources").map(\.path))
+  func importsOnlyRoomsAboveIt(path: String) throws {
+    let file = try #require(
+      try SourceTreeListing.files(under: "Sources").first { $0.path == path })
+    let allowed = try #require(Self.allowed[file.target], "\(file.target) has no row in the table")
+    for module in file.imports {
+      #expect(allowed.contains(module), "\(path) imports \(module)")
+    }
+  }
+
+  @Test func onlyOneFileKnowsLibcmark() throws {
+    let files = try SourceTreeListing.files(under: "Sources").filter {
+      $0.imports.contains("CCMark")
+    }
+    #expect(files.map(\.path) == ["Sources/Markdown/CMarkConverter.swift"])
+  }
+
+  @Test func everyImportSaysWhoSeesIt() throws {
+    for file in try SourceTreeListing.files(under: "Sources") {
+      for line in file.lines where line.hasPrefix("import ") {
+        Issue.record("\(file.path): '\(line)' has no access level")
+      }
+    }
+  }
+}

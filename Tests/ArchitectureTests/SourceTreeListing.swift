@@ -1,0 +1,38 @@
+import Foundation
+
+/// The Swift files of the repository, for tests that read them.
+struct SourceTreeListing {
+  struct File {
+    let target: String
+    let path: String
+    let lines: [Substring]
+
+    /// The modules that the file imports.
+    var imports: [String] {
+      lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), place <= 1, place + 1 < words.count
+        else { return nil }
+        return String(words[place + 1].split(separator: ".")[0])
+      }
+    }
+  }
+
+  /// The root of the repository.
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Every Swift file under `folder`, sorted; the target is its first folder.
+  static func files(under folder: String) throws -> [File] {
+    let base = root.appending(path: folder)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: base.path)
+    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      let text = try String(contentsOf: base.appending(path: path), encoding: .utf8)
+      return File(
+        target: String(path.split(separator: "/")[0]),
+        path: "\(folder)/\(path)",
+        lines: text.split(separator: "\n", omittingEmptySubsequences: false)
+      )
+    }
+  }
+}

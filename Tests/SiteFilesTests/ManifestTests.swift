@@ -1,0 +1,53 @@
+import Testing
+
+@testable import SiteFiles
+
+struct ManifestTests {
+  private static let manifest = Manifest([
+    Manifest.Entry(path: "a.html", fingerprint: 0, size: 0, modified: 0),
+    Manifest.Entry(path: "en/b.html", fingerprint: .max, size: 13_000, modified: -1),
+    Manifest.Entry(
+      path: "en/c.html",
+      fingerprint: 0xABC,
+      size: 1,
+      modified: 1_504_742_400_123_456_789
+    ),
+  ])
+
+  @Test(arguments: [manifest, Manifest([])])
+  func whatIsWrittenIsRead(manifest: Manifest) {
+    #expect(Manifest(decoding: manifest.encoded) == manifest)
+  }
+
+  @Test
+  func theFormIsStable() {
+    let lines = String(decoding: Self.manifest.encoded, as: UTF8.self).split(separator: "\n")
+    #expect(lines[0] == "sxsh-manifest 1")
+    #expect(lines[2] == "ffffffffffffffff 32c8 ffffffffffffffff en/b.html")
+    #expect(lines[4].hasPrefix("checksum "))
+  }
+
+  @Test
+  func anyChangedOrMissingByteIsSeen() {
+    let bytes = Self.manifest.encoded
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 1
+      #expect(Manifest(decoding: damaged) == nil, "byte \(index) changed")
+      #expect(Manifest(decoding: Array(bytes[..<index])) == nil, "cut at \(index)")
+    }
+  }
+
+  @Test
+  func anotherVersionIsNotRead() {
+    #expect(Manifest(decoding: Checksum.sealed(Array("sxsh-manifest 2\n".utf8))) == nil)
+    #expect(Manifest(decoding: Checksum.sealed(Array("sxsh-manifest 1\nx\n".utf8))) == nil)
+  }
+
+  @Test
+  func aJournalIsReadAsWrittenAndNotWhenDamaged() {
+    let journal = PublishJournal([.put(12, "en/a.html"), .remove("b.html"), .prune("en/old")])
+    #expect(PublishJournal(decoding: journal.encoded) == journal)
+    #expect(PublishJournal(decoding: journal.encoded.dropLast()) == nil)
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import SiteModel
+
+/// A one-line picture of a node: `~` for nothing, texts in quotes, `[…]`, `{key: …}`.
+func outline(_ node: YAMLNode) -> String {
+  switch node.value {
+  case .empty: "~"
+  case .scalar(let text): text.debugDescription
+  case .list(let items): "[" + items.map(outline).joined(separator: ", ") + "]"
+  case .map(let map):
+    "{" + map.entries.map { "\($0.key): " + outline($0.node) }.joined(separator: ", ") + "}"
+  }
+}
+
+/// The problems as `code line:column «marked text»`, in source order.
+func summary(_ diagnostics: [Diagnostic]) -> [String] {
+  diagnostics.sorted().map { diagnostic in
+    let position = LineIndex(diagnostic.file.bytes).position(at: diagnostic.range.start)
+    let marked = diagnostic.file.text(in: diagnostic.range)
+    return "\(diagnostic.problem.code) \(position.line):\(position.column) «\(marked)»"
+  }
+}
