@@ -34,11 +34,6 @@ public struct HTMLWriter: Sendable {
     bytes.append(contentsOf: fragment.bytes)
   }
 
-  /// Writes bytes as they are: the raw HTML of a Markdown specification's examples, never a site's.
-  package mutating func unescaped(_ html: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: html)
-  }
-
   /// Writes text, escaped.
   public mutating func text(_ text: String) {
     // A string that keeps its text as UTF-8, as all of ours do, is read without a copy of it.
