@@ -57,6 +57,7 @@ extension PageBuilder {
     )
   }
 
+  /// The document at `place` as lists show it.
   func card(_ place: Int, _ language: Language) -> CardContext {
     let resolved = site.documents[place]
     let document = resolved.document
