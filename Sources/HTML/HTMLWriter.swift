@@ -29,14 +29,14 @@ public struct HTMLWriter: Sendable {
     self.bytes.append(contentsOf: bytes)
   }
 
-  /// Writes an HTML fragment that a writer made.
-  public mutating func fragment(_ fragment: HTMLFragment) {
-    bytes.append(contentsOf: fragment.bytes)
-  }
-
   /// Writes bytes as they are: the raw HTML of a Markdown specification's examples, never a site's.
   package mutating func unescaped(_ html: ArraySlice<UInt8>) {
     bytes.append(contentsOf: html)
+  }
+
+  /// Writes an HTML fragment that a writer made.
+  public mutating func fragment(_ fragment: HTMLFragment) {
+    bytes.append(contentsOf: fragment.bytes)
   }
 
   /// Writes text, escaped.

@@ -34,6 +34,6 @@ struct PublishHealing {
     let own = OwnFiles(try Manifest.load(from: tree))
     var mover = ForeignMover(from: tree, to: output, steps: steps)
     try mover.move(own.foreignItems(in: tree))
-    try OldTree(own: own, old: tree, new: output).remove(leftover, in: parent)
+    try OldTree(own: own, old: tree, new: output, steps: steps).remove(leftover, in: parent)
   }
 }

@@ -124,6 +124,7 @@ public struct SiteResolver: Sendable {
 
   /// The files that the published documents show or link to, by path.
   private func usedMedia(of documents: [Document]) -> [String] {
+    guard !media.isEmpty else { return [] }
     var paths: Set<String> = []
     for document in documents {
       let written =

@@ -51,7 +51,7 @@ public struct SiteBuilder: Sendable {
       templates: plan.templates,
       previous: previous
     )
-    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.render($0) }
+    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
     let sources = sources.withTextsToCopyAsMedia
     let files =
       plan.assets.outputs.map { $0.unchanged(since: previous) }

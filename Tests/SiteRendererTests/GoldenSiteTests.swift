@@ -60,10 +60,10 @@ struct GoldenSiteTests {
     guard let output = result.outputs.first(where: { $0.relativePath == path }) else {
       return "(no such file)\n"
     }
-    switch output.content {
+    switch output.made.content {
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
     case .copy(let source): return "(copy of \(source))\n"
-    case .unchanged: return "(unchanged)\n"
+    case .unchanged, .deferred: return "(unchanged)\n"
     }
   }
 }

@@ -107,7 +107,7 @@ extension PageBuilder {
   func term(_ term: Term, _ number: Int, _ page: Page) -> TermPageContext {
     let language = page.language
     let places = index.documents(about: term)
-    let sessions = index.sessions.filter { $0.session.terms.contains(term) }
+    let sessions = number == 1 ? index.sessions(about: term) : []
     return TermPageContext(
       frame: frame(
         of: page,
@@ -120,7 +120,7 @@ extension PageBuilder {
       group: strings[InterfaceKey(term.group), language],
       groupKey: term.group.rawValue,
       items: shown(places, on: number).map { card($0, language) },
-      sessions: number == 1 ? sessions.map { sessionCard($0.session, language) } : [],
+      sessions: sessions.map { sessionCard($0.session, language) },
       pagination: pagination(number, places.count) { self.page(of: term, language, $0)?.path }
     )
   }
