@@ -128,6 +128,19 @@ public struct TemplateField<Context>: Sendable {
     )
   }
 
+  /// A list of records that many pages share; each is hashed once, not once a page.
+  public static func sharedList<Element: TemplateContext>(
+    _ name: String,
+    of element: Element.Type,
+    _ get: @Sendable @escaping (Context) -> [SharedTemplateValue]
+  ) -> Self {
+    Self(
+      name: name,
+      shape: { .list(of: .record(Element.shape)) },
+      value: { .list(get($0).map(TemplateValue.shared)) }
+    )
+  }
+
   /// A value of `shape` that many pages share; it is hashed once, not once a page.
   @inlinable
   public static func shared(

@@ -22,7 +22,7 @@ struct ArticleContext: PageContext {
   let terms: [TermContext]
   let evidence: EvidenceContext?
   let outline: [Heading]
-  let next: [CardContext]
+  let next: [SharedTemplateValue]
   let sources: [SourceContext]
   let step: StepContext?
 
@@ -36,7 +36,7 @@ struct ArticleContext: PageContext {
       .list("terms") { $0.terms },
       .optionalRecord("evidence") { $0.evidence },
       .list("outline") { $0.outline },
-      .list("next") { $0.next },
+      .sharedList("next", of: CardContext.self) { $0.next },
       .list("sources") { $0.sources },
       .optionalRecord("step") { $0.step },
     ]

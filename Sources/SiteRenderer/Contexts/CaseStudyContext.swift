@@ -61,7 +61,7 @@ struct CaseStudyContext: PageContext {
   let reported: [FigureContext]
   let caveat: String?
   let sources: [SourceContext]
-  let related: [CardContext]
+  let related: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -82,6 +82,6 @@ struct CaseStudyContext: PageContext {
       .list("reported") { $0.reported },
       .optionalText("caveat") { $0.caveat },
       .list("sources") { $0.sources },
-      .list("related") { $0.related },
+      .sharedList("related", of: CardContext.self) { $0.related },
     ]
 }

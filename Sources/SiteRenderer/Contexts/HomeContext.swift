@@ -16,9 +16,9 @@ struct HomeContext: PageContext {
 
   let frame: PageFrame
   let sessions: [SessionCardContext]
-  let articles: [CardContext]
-  let cases: [CardContext]
-  let examples: [CardContext]
+  let articles: [SharedTemplateValue]
+  let cases: [SharedTemplateValue]
+  let examples: [SharedTemplateValue]
   let steps: [StepContext]
   let techniques: [LinkContext]
   let totals: Totals
@@ -29,9 +29,9 @@ struct HomeContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .list("sessions") { $0.sessions },
-      .list("articles") { $0.articles },
-      .list("cases") { $0.cases },
-      .list("examples") { $0.examples },
+      .sharedList("articles", of: CardContext.self) { $0.articles },
+      .sharedList("cases", of: CardContext.self) { $0.cases },
+      .sharedList("examples", of: CardContext.self) { $0.examples },
       .list("steps") { $0.steps },
       .list("techniques") { $0.techniques },
       .record("totals") { $0.totals },

@@ -27,7 +27,7 @@ struct SectionContext: PageContext {
 
   let frame: PageFrame
   let title: String
-  let items: [CardContext]
+  let items: [SharedTemplateValue]
   let pagination: PaginationContext?
   let filters: [Filter]
   let register: [PolicyContext]
@@ -35,7 +35,7 @@ struct SectionContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
-      .list("items") { $0.items },
+      .sharedList("items", of: CardContext.self) { $0.items },
       .optionalRecord("pagination") { $0.pagination },
       .list("filters") { $0.filters },
       .list("register") { $0.register },

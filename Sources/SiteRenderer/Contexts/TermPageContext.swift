@@ -6,7 +6,7 @@ struct TermPageContext: PageContext {
   let title: String
   let group: String
   let groupKey: String
-  let items: [CardContext]
+  let items: [SharedTemplateValue]
   let sessions: [SessionCardContext]
   let pagination: PaginationContext?
 
@@ -15,7 +15,7 @@ struct TermPageContext: PageContext {
       .text("title") { $0.title },
       .text("group") { $0.group },
       .text("groupKey") { $0.groupKey },
-      .list("items") { $0.items },
+      .sharedList("items", of: CardContext.self) { $0.items },
       .list("sessions") { $0.sessions },
       .optionalRecord("pagination") { $0.pagination },
     ]

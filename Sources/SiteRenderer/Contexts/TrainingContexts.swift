@@ -7,14 +7,14 @@ struct TrainingContext: PageContext {
   let title: String
   let upcoming: [SessionCardContext]
   let past: [SessionCardContext]
-  let schedules: [CardContext]
+  let schedules: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
       .list("upcoming") { $0.upcoming },
       .list("past") { $0.past },
-      .list("schedules") { $0.schedules },
+      .sharedList("schedules", of: CardContext.self) { $0.schedules },
     ]
 }
 

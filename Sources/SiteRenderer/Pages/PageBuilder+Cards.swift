@@ -53,10 +53,11 @@ extension PageBuilder {
     StepContext(
       number: term.key,
       label: term.label[language],
-      path: page(of: term, language)?.path ?? ""
+      path: index.isUsed(term) ? page(of: term, language)?.path : nil
     )
   }
 
+  /// The document at `place` as lists show it.
   func card(_ place: Int, _ language: Language) -> CardContext {
     let resolved = site.documents[place]
     let document = resolved.document

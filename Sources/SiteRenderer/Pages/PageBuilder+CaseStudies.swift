@@ -1,5 +1,6 @@
 internal import Localization
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func caseStudy(
@@ -89,7 +90,7 @@ extension PageBuilder {
     to study: CaseStudy,
     _ document: Document,
     _ language: Language
-  ) -> [CardContext] {
+  ) -> [SharedTemplateValue] {
     var related: [Int] = []
     for place in ([study.sector] + study.techniques).lazy.flatMap({ index.documents(about: $0) }) {
       let other = site.documents[place].document
@@ -99,6 +100,6 @@ extension PageBuilder {
       related.append(place)
       if related.count == 3 { break }
     }
-    return related.map { card($0, language) }
+    return related.map { cards[language][$0] }
   }
 }

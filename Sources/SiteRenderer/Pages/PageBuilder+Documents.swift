@@ -24,7 +24,7 @@ extension PageBuilder {
       evidence: evidence(document.evidence, language),
       outline: headings.count < 3
         ? [] : headings.map { ArticleContext.Heading(id: $0.id, text: $0.text) },
-      next: resolved.next.compactMap { index.place(of: $0) }.map { card($0, language) },
+      next: resolved.next.compactMap { index.place(of: $0) }.map { cards[language][$0] },
       sources: sources(of: document, language),
       step: article.step.map { step($0, language) }
     )

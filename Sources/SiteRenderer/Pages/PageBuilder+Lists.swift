@@ -14,7 +14,7 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other, page: number)
       ),
       title: section.label[language],
-      items: shown(places, on: number).map { card($0, language) },
+      items: shown(places, on: number).map { cards[language][$0] },
       pagination: pagination(number, places.count) {
         site.routes.index(of: section, in: language, page: $0).path
       },
@@ -119,7 +119,7 @@ extension PageBuilder {
       title: term.label[language],
       group: strings[InterfaceKey(term.group), language],
       groupKey: term.group.rawValue,
-      items: shown(places, on: number).map { card($0, language) },
+      items: shown(places, on: number).map { cards[language][$0] },
       sessions: sessions.map { sessionCard($0.session, language) },
       pagination: pagination(number, places.count) { self.page(of: term, language, $0)?.path }
     )

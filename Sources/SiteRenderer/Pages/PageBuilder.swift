@@ -12,6 +12,8 @@ struct PageBuilder: Sendable {
   let strings: InterfaceStrings
   /// Where the site will be served from, ending in `/`.
   let baseURL: String?
+  /// Every document as lists show it, by its place in the site.
+  private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -28,6 +30,9 @@ struct PageBuilder: Sendable {
     self.baseURL = baseURL
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
+    cards = Bilingual { language in
+      site.documents.indices.map { SharedTemplateValue(card($0, language)) }
+    }
   }
 
   /// The context of `page`, with the interface texts in its last slot.

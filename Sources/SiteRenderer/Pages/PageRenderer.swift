@@ -18,7 +18,10 @@ struct PageRenderer: Sendable {
     let path = URLPath(page.route.path)
     guard let known = previous[path.string] else {
       return Output(
-        path: path, fingerprint: nil, content: .deferred { render(page, template, at: path) })
+        path: path,
+        fingerprint: nil,
+        content: .deferred { render(page, template, at: path) }
+      )
     }
     return render(page, template, at: path, unless: known)
   }
