@@ -9,6 +9,8 @@ struct LinkChecker: Sendable {
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
+  /// Documents whose files have faults of their own: links to them are not at fault.
+  let unreadable: Set<DocumentIdentity>
 
   /// The targets of the links in the text that readers of `language` get, in the text's order.
   func targets(
@@ -73,6 +75,7 @@ struct LinkChecker: Sendable {
       DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
     }
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
+    if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
     let suggestion = Suggestion.nearest(to: reference.value, among: identities)
     let problem = LinkProblem.noSuchDocument(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
@@ -99,9 +102,11 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     guard let target = documents[identity] else {
+      if unreadable.contains(identity) { return .success(.nowhere) }
       let ending = DocumentIdentity.ending(of: written)
-      let known = identities.map { ContentPath.relative($0, from: file) + ending }
-      let suggestion = Suggestion.nearest(to: written, among: known)
+      let known = identities.map { ContentPath.relative($0, from: file) }
+      let stem = String(written.dropLast(ending.count))
+      let suggestion = Suggestion.nearest(to: stem, among: known).map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
     guard let route = routes.page(of: identity, in: language) else {
