@@ -2,8 +2,8 @@ internal import CCMark
 
 /// Turns the tree that libcmark makes of a text into ours.
 ///
-/// The only file that knows libcmark: its nodes are pointers into memory that this converter frees
-/// before it is done, and none of them leaves it.
+/// The only file that knows libcmark: its nodes are pointers into an arena that this converter
+/// closes before it is done, and none of them leaves it.
 struct CMarkConverter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: BodyLines
@@ -32,12 +32,15 @@ struct CMarkConverter {
   /// Parses the text and walks the tree.
   mutating func convert() {
     let body = UnsafeBufferPointer(rebasing: bytes[lines.starts[0]..<lines.end])
-    let root = body.withMemoryRebound(to: CChar.self) {
-      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+    // The tree of a usual text takes about 20 times its length.
+    let memory = ccmark_arena_open(4096 + 24 * body.count)
+    defer { ccmark_arena_close() }
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
+    body.withMemoryRebound(to: CChar.self) {
+      cmark_parser_feed(parser, $0.baseAddress, $0.count)
     }
-    // Null only where memory ran out, in which case libcmark has already ended the process.
-    guard let root else { return }
-    defer { cmark_node_free(root) }
+    // Never null: where memory runs out, the process ends.
+    guard let root = cmark_parser_finish(parser) else { return }
     walk(root)
   }
 
@@ -88,7 +91,7 @@ struct CMarkConverter {
     case CMARK_NODE_HEADING: heading(node)
     case CMARK_NODE_CODE_BLOCK:
       block(.codeBlock(info: copy(cmark_node_get_fence_info(node))), node, literal: literal(node))
-    case CMARK_NODE_HTML_BLOCK: block(.rawHTMLBlock, node, literal: literal(node))
+    case CMARK_NODE_HTML_BLOCK: rawHTMLBlock(node)
     case CMARK_NODE_THEMATIC_BREAK: block(.thematicBreak, node)
     default: block(.document, node)
     }
@@ -155,6 +158,17 @@ struct CMarkConverter {
       return .bulletList(isTight: isTight)
     }
     return .orderedList(start: cmark_node_get_list_start(node), isTight: isTight)
+  }
+
+  private mutating func rawHTMLBlock(_ node: OpaquePointer) -> MarkdownNode {
+    let html = literal(node)
+    let block = block(.rawHTMLBlock, node, literal: html)
+    // libcmark ends a comment or an element such as `pre` a line too early.
+    let height = text[html.range].count { $0 == UInt8(ascii: "\n") }
+    let last = min(Int(cmark_node_get_start_line(node)) + max(height, 1), lines.count + 1) - 2
+    blockRange =
+      blockRange.lowerBound..<max(blockRange.upperBound, lines.range(ofLine: last).upperBound)
+    return MarkdownNode(block.kind, literal: html, range: blockRange)
   }
 
   private mutating func heading(_ node: OpaquePointer) -> MarkdownNode {

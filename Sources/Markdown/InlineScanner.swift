@@ -94,14 +94,27 @@ struct InlineScanner {
     let wholeStart = isImage ? opening - 1 : opening
     let start = Self.skipBlanks(bytes, from: offset + 1, to: end)
     guard let range = Self.destination(bytes, at: start, to: end) else { return }
-    let close = Self.skipBlanks(bytes, from: range.past, to: end)
-    let isClosed = close < end && bytes[close] == UInt8(ascii: ")")
     let place = Place(
       range: range.shown,
-      whole: SourceRange(wholeStart, isClosed ? close + 1 : range.past)
+      whole: SourceRange(wholeStart, endOfLink(after: range.past))
     )
     destinations[Self.unescaped(bytes[range.text])[...], default: []].append(place)
     offset = max(offset, range.past)
+  }
+
+  /// The end of an inline link: behind the parenthesis that follows its destination and title.
+  private func endOfLink(after destination: Int) -> Int {
+    var offset = Self.skipBlanks(bytes, from: destination, to: end)
+    if offset < end, bytes[offset] != UInt8(ascii: ")") {
+      let closing = bytes[offset] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[offset]
+      offset += 1
+      while offset < end, bytes[offset] != closing {
+        offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      offset = Self.skipBlanks(bytes, from: min(offset + 1, end), to: end)
+    }
+    let isClosed = offset < end && bytes[offset] == UInt8(ascii: ")")
+    return isClosed ? offset + 1 : destination
   }
 
   // MARK: Destinations
@@ -146,11 +159,11 @@ struct InlineScanner {
       return Destination(text: start..<past, shown: SourceRange(start, past), past: past)
     }
     guard past < end, bytes[past] == UInt8(ascii: ">") else { return nil }
-    return Destination(
-      text: start + 1..<past,
-      shown: SourceRange(start + 1, past),
-      past: past + 1
-    )
+    var text = bytes[(start + 1)..<past]
+    while text.first == UInt8(ascii: " ") { text.removeFirst() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    let range = SourceRange(text.startIndex, text.endIndex)
+    return Destination(text: text.indices, shown: range, past: past + 1)
   }
 
   /// A destination with backslashes and `&amp;` resolved; rarer references stay, and a destination

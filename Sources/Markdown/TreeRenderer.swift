@@ -68,7 +68,7 @@ struct TreeRenderer {
       writeImage(index)
       return node.end
     case .paragraph:
-      if isSite, node.end > index + 1, isFigure(index) {
+      if isSite, node.end > index + 1, isFigure(index), destination(of: index + 1) != nil {
         writeFigure(index + 1)
         return node.end
       }

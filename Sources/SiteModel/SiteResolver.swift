@@ -1,6 +1,6 @@
-internal import Markdown
 public import Diagnostics
 public import Localization
+internal import Markdown
 
 /// Joins all documents into a site: addresses, links and what only other files can tell.
 public struct SiteResolver: Sendable {
@@ -120,6 +120,7 @@ public struct SiteResolver: Sendable {
 
   /// The files that the published documents show or link to, by path.
   private func usedMedia(of documents: [Document]) -> [String] {
+    guard !media.isEmpty else { return [] }
     var paths: Set<String> = []
     for document in documents {
       let written =

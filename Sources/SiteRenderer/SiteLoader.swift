@@ -16,7 +16,8 @@ struct SiteLoader: Sendable {
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
     self.media = Set(
       media.map(\.path).filter { $0.hasPrefix(Self.contentPrefix) }
-        .map { String($0.dropFirst(Self.contentPrefix.count)) })
+        .map { String($0.dropFirst(Self.contentPrefix.count)) }
+    )
   }
 
   /// Loads the site; `nil` where `site.yaml` is missing or says too little.
@@ -40,7 +41,10 @@ struct SiteLoader: Sendable {
       includesDrafts: settings.includesDrafts
     )
     let resolved = resolver.resolve(
-      documents.value, glossary: glossary.value ?? [], policies: policies.value ?? [])
+      documents.value,
+      glossary: glossary.value ?? [],
+      policies: policies.value ?? []
+    )
     diagnostics += documents.diagnostics + resolved.diagnostics
     return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))
   }
@@ -84,6 +88,8 @@ struct SiteLoader: Sendable {
       reader.read($0.source, translation: $0.translation)
     }
     return Diagnosed(
-      documents.compactMap(\.value), pairs.diagnostics + documents.flatMap(\.diagnostics))
+      documents.compactMap(\.value),
+      pairs.diagnostics + documents.flatMap(\.diagnostics)
+    )
   }
 }

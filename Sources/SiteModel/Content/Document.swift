@@ -2,7 +2,9 @@ internal import Diagnostics
 public import Localization
 
 /// A document: facts stated once, and texts in one or both languages.
-public struct Document: Sendable {
+///
+/// A class, because lists, links and pages all hold on to documents and none changes one.
+public final class Document: Sendable {
   /// What the document holds beyond what every document has.
   public enum Content: Sendable {
     case article(Article)
@@ -41,6 +43,38 @@ public struct Document: Sendable {
   public let waivers: [Waiver]
   /// What its kind adds.
   public let content: Content
+
+  init(
+    identity: DocumentIdentity,
+    kind: DocumentKind,
+    text: DocumentText,
+    translation: DocumentText?,
+    date: CalendarDate?,
+    image: Located<String>?,
+    isDraft: Bool,
+    publishOn: CalendarDate?,
+    expires: CalendarDate?,
+    isTrainerOnly: Bool,
+    sources: [Citation],
+    evidence: Evidence?,
+    waivers: [Waiver],
+    content: Content
+  ) {
+    self.identity = identity
+    self.kind = kind
+    self.text = text
+    self.translation = translation
+    self.date = date
+    self.image = image
+    self.isDraft = isDraft
+    self.publishOn = publishOn
+    self.expires = expires
+    self.isTrainerOnly = isTrainerOnly
+    self.sources = sources
+    self.evidence = evidence
+    self.waivers = waivers
+    self.content = content
+  }
 
   /// The text that a reader of `language` gets: the source text where it is not translated.
   public func text(for language: Language) -> DocumentText {

@@ -62,8 +62,9 @@ struct LinkChecker: Sendable {
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.
-  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<Document?>
-  {
+  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<
+    Document?
+  > {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     let candidates = [reference.value, path ?? ""].map {
       DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
@@ -95,7 +96,8 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     guard let target = documents[identity] else {
-      let known = identities.map { ContentPath.relative($0, from: file) + ".md" }
+      let ending = DocumentIdentity.ending(of: written)
+      let known = identities.map { ContentPath.relative($0, from: file) + ending }
       let suggestion = Suggestion.nearest(to: written, among: known)
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }

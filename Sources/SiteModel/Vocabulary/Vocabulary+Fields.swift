@@ -19,10 +19,8 @@ extension ValueReader {
   fileprivate func terms(_ node: YAMLNode, of group: TermGroup) -> [Term]? {
     var seen: Set<String> = []
     return records(node) { fields in
-      guard let term = Term(&fields, group: group) else { return nil }
-      if !seen.insert(term.key).inserted, let key = fields.source.map["key"] {
-        report(.repeatedID(term.key), at: key.range)
-      }
+      let term = Term(&fields, group: group)
+      fields.reportRepetition(of: term?.key, in: &seen)
       return term
     }
   }

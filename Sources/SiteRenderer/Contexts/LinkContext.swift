@@ -6,8 +6,8 @@ struct LinkContext: TemplateContext {
   let path: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("path", \.path),
+    .text("label") { $0.label },
+    .text("path") { $0.path },
   ]
 }
 
@@ -18,9 +18,9 @@ struct TermContext: TemplateContext {
   let group: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("path", \.path),
-    .text("group", \.group),
+    .text("label") { $0.label },
+    .text("path") { $0.path },
+    .text("group") { $0.group },
   ]
 }
 
@@ -31,9 +31,9 @@ struct StepContext: TemplateContext {
   let path: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("number", \.number),
-    .text("label", \.label),
-    .text("path", \.path),
+    .text("number") { $0.number },
+    .text("label") { $0.label },
+    .text("path") { $0.path },
   ]
 }
 
@@ -43,8 +43,8 @@ struct FigureContext: TemplateContext {
   let value: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("value", \.value),
+    .text("label") { $0.label },
+    .text("value") { $0.value },
   ]
 }
 
@@ -54,7 +54,7 @@ struct StatusContext: TemplateContext {
   let label: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("key", \.key),
-    .text("label", \.label),
+    .text("key") { $0.key },
+    .text("label") { $0.label },
   ]
 }

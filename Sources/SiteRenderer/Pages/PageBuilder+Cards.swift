@@ -45,8 +45,8 @@ extension PageBuilder {
     )
   }
 
-  func page(of term: Term, _ language: Language) -> Route? {
-    site.routes.page(of: term, topics: site.settings[.topics], in: language)
+  func page(of term: Term, _ language: Language, _ number: Int = 1) -> Route? {
+    site.routes.page(of: term, topics: site.settings[.topics], in: language, page: number)
   }
 
   func step(_ term: Term, _ language: Language) -> StepContext {
@@ -57,6 +57,7 @@ extension PageBuilder {
     )
   }
 
+  /// The document at `place` as lists show it.
   func card(_ place: Int, _ language: Language) -> CardContext {
     let resolved = site.documents[place]
     let document = resolved.document

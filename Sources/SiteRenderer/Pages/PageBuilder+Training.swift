@@ -5,7 +5,7 @@ extension PageBuilder {
   func training(_ page: Page) -> TrainingContext {
     let language = page.language
     let section = site.settings[.training]
-    let cards = index.sessions.map { sessionCard($0.session, language) }
+    let sessions = index.sessions.map { sessionCard($0.session, language) }
     return TrainingContext(
       frame: frame(
         of: page,
@@ -15,9 +15,9 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
-      upcoming: cards.filter { !$0.isPast },
-      past: cards.filter(\.isPast).reversed(),
-      schedules: index.documents(of: section).map { card($0, language) }
+      upcoming: sessions.filter { !$0.isPast },
+      past: sessions.filter(\.isPast).reversed(),
+      schedules: index.documents(of: section).map { cards[language][$0] }
     )
   }
 
@@ -93,7 +93,9 @@ extension PageBuilder {
       place: session.place.label[language],
       placePath: page(of: session.place, language)?.path,
       status: StatusContext(
-        key: session.status.rawValue, label: strings[InterfaceKey(session.status), language]),
+        key: session.status.rawValue,
+        label: strings[InterfaceKey(session.status), language]
+      ),
       isSample: session.isSample,
       isPast: isPast(session),
       capacity: session.capacity.map { "\($0) \(strings[.people, language])" },

@@ -12,6 +12,8 @@ struct PageBuilder: Sendable {
   let strings: InterfaceStrings
   /// Where the site will be served from, ending in `/`.
   let baseURL: String?
+  /// Every document as lists show it, by its place in the site.
+  private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -28,6 +30,9 @@ struct PageBuilder: Sendable {
     self.baseURL = baseURL
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
+    cards = Bilingual { language in
+      site.documents.indices.map { SharedTemplateValue(card($0, language)) }
+    }
   }
 
   /// The context of `page`, with the interface texts in its last slot.
@@ -45,7 +50,7 @@ struct PageBuilder: Sendable {
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
     case .session(let document, let place): session(document, place, page).templateValue
-    case .term(let term): self.term(term, page).templateValue
+    case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
     case .notFound: notFound(page).templateValue
     case .redirect(let target): redirect(to: target, page).templateValue
@@ -134,7 +139,9 @@ struct PageBuilder: Sendable {
   /// The way from the home page to the index of `section`.
   func breadcrumbs(to section: Section?, in language: Language) -> [LinkContext] {
     let home = LinkContext(
-      label: strings[.homeTitle, language], path: site.routes.home(in: language).path)
+      label: strings[.homeTitle, language],
+      path: site.routes.home(in: language).path
+    )
     return [home] + (section.map { [link(to: $0, in: language)] } ?? [])
   }
 
@@ -179,8 +186,11 @@ extension SiteContext {
     script = assets.script?.path
     contact = settings.contact.map {
       Contact(
-        email: $0.email, phone: $0.phone, address: $0.address[language],
-        isPlaceholder: $0.isPlaceholder)
+        email: $0.email,
+        phone: $0.phone,
+        address: $0.address[language],
+        isPlaceholder: $0.isPlaceholder
+      )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
     footer = site.documents.filter { $0.document.kind == .pages }.map {

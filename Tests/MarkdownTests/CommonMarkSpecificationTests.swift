@@ -1,0 +1,65 @@
+import Diagnostics
+import Foundation
+import HTML
+import Markdown
+import Testing
+
+@Suite("CommonMark specification")
+struct CommonMarkSpecificationTests {
+  @Test("every example gives the HTML of the cmark command", .timeLimit(.minutes(2)))
+  func examplesEqualTheCommand() throws {
+    let examples = try SpecificationExamples.load("commonmark.txt")
+    #expect(examples.count > 600)
+    for example in examples {
+      let command = try SpecificationExamples.run(
+        "/usr/bin/env",
+        ["cmark", "--unsafe"],
+        input: example.markdown
+      )
+      try #require(command.status == 0, "\(command.errors)")
+      #expect(
+        plainApostrophes(render(example.markdown)) == plainApostrophes(command.output),
+        "example \(example.number)"
+      )
+    }
+  }
+
+  @Test("text with control characters, NUL and addresses gives the HTML of the cmark command")
+  func oddBytesEqualTheCommand() throws {
+    let printable = String(decoding: 0x20...0x7E, as: UTF8.self)
+    let texts = [
+      "a\u{0}b\u{1}\u{7F}",
+      "[a](<\(printable.filter { !"<>\\\n".contains($0) })é\u{300}>)",
+      "```a\u{B}b c\nd\n```",
+      "```a&amp;b\\*\nd\n```",
+      "![a *b `c` <i> ![d](e)\nf](g 'h')",
+      "",
+      "\n\n",
+      "7. a\n8. b\n\n0) c",
+      "- a\n\n  b\n- c\n\n> - d\n>   ![e](f)",
+    ]
+    for text in texts {
+      let command = try SpecificationExamples.run(
+        "/usr/bin/env",
+        ["cmark", "--unsafe"],
+        input: text
+      )
+      #expect(
+        plainApostrophes(render(text)) == plainApostrophes(command.output),
+        "\(text.debugDescription)"
+      )
+    }
+  }
+
+  private func render(_ markdown: String) -> String {
+    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: markdown)).value
+    var renderer = MarkdownRenderer(document, mode: .plain)
+    renderer.passesRawHTML = true
+    return String(decoding: renderer.render().bytes, as: UTF8.self)
+  }
+
+  /// Our writer escapes apostrophes and libcmark does so in addresses only: both mean the same.
+  private func plainApostrophes(_ html: String) -> String {
+    html.replacingOccurrences(of: "&#39;", with: "'").replacingOccurrences(of: "&#x27;", with: "'")
+  }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import Localization
+import Markdown
+import Testing
+
+/// Each problem, with the text between `⟦` and `⟧` as the place it must name.
+@Suite("Markdown problems")
+struct MarkdownProblemTests {
+  @Test("text that is right has no problems")
+  func noProblems() {
+    check("## Mở đầu\n\n[a](b.md) ![c](d.jpg) <https://e.vn>\n\n- f\n  - g\n\n![[h](i)](j.png)", [])
+  }
+
+  @Test(
+    "raw HTML is named where it stands",
+    arguments: [
+      ("Chữ ⟦<b>⟧đậm</b>.", "<b>"),
+      ("> Chữ\n>   `<i>` và ⟦<i>⟧nghiêng</i>", "<i>"),
+      ("⟦<div class=\"a\">⟧\nb\n</div>", "<div class=\"a\">"),
+      ("a\n\n⟦<!-- ghi chú -->⟧\n\nb", "<!-- ghi chú -->"),
+      ("a ⟦<span\n⟧class=\"b\">c", "<span"),
+      ("a ⟦</b>⟧", "</b>"),
+      (
+        "⟦<p class=\"một-tên-rất-dài-không-vừa-một-dòng\">⟧",
+        "<p class=\"một-tên-rất-dài-không-vừa-một…"
+      ),
+    ]
+  )
+  func rawHTML(source: String, excerpt: String) {
+    check(source.replacing("\n⟧", with: "⟧\n"), [.rawHTML(excerpt)])
+  }
+
+  @Test(
+    "a dangerous address is named where it stands",
+    arguments: [
+      ("[a](⟦javascript:alert(1)⟧)", "javascript"),
+      ("[a](⟦JavaScript:x⟧ \"b\")", "javascript"),
+      ("![a](⟦data:image/png;base64,AAAA⟧)", "data"),
+      ("<⟦vbscript:x⟧>", "vbscript"),
+      ("[a](<⟦java\tscript:x⟧>)", "javascript"),
+      ("[a](< ⟦javascript:x⟧ >)", "javascript"),
+      ("[a](⟦javascript\\:x⟧)", "javascript"),
+      ("[a](b) [c](d)\n  [e](⟦data:,x⟧)", "data"),
+      ("> - [a\n>   b](⟦data:,x⟧)", "data"),
+      ("`[a](data:,x)` [a](⟦data:,x⟧)", "data"),
+      ("[![a](b)](⟦data:,x⟧)", "data"),
+      ("[a][b]\n\n> [b]: ⟦data:,x⟧ 'c'", "data"),
+      // The colon is hidden in a character reference, which the search does not resolve.
+      ("⟦b [a](javascript&colon;x)⟧\nc", "javascript"),
+    ]
+  )
+  func dangerousDestinations(source: String, scheme: String) {
+    check(source, [.dangerousDestination(scheme: scheme)])
+  }
+
+  @Test(
+    "an address that only looks dangerous is let through",
+    arguments: [
+      "[a](javascripts:x)", "[a](data.html)", "[a](./data:x)", "[a](#javascript:x)",
+      "[a](javascript&amp;colon;x)", "[a](javascript%3Ax)", "[a](vbscript)",
+    ]
+  )
+  func harmlessDestinations(source: String) {
+    check(source, [])
+  }
+
+  @Test(
+    "an image without a description is named where it stands",
+    arguments: [
+      "Hình ⟦![](a.jpg)⟧ và ![b](a.jpg)", "![b](a.jpg)\n⟦![ ](<a.jpg> \"c\")⟧", "[⟦![](a)⟧](b)",
+      "⟦![](a (b\\)c))⟧ (d)",
+      "⟦a ![][b]⟧\n\n[c]: d\n\n[b]: e",
+    ]
+  )
+  func missingAlternativeText(source: String) {
+    check(source, [.missingAlternativeText])
+  }
+
+  @Test(
+    "a level-1 heading is named where it stands",
+    arguments: ["a\n\n⟦# Tên trang⟧\n\nb", "⟦Tên trang⟧\n===\n"]
+  )
+  func headingOfLevelOne(source: String) {
+    check(source, [.headingOfLevelOne])
+  }
+
+  @Test("every problem of a text is reported, in order")
+  func severalProblems() {
+    let diagnostics = parse("# a\n\n<b>c</b> <i>\n\n![](data:,x)")
+    #expect(
+      diagnostics.map(\.problem.code) == ["SX207", "SX204", "SX204", "SX205", "SX206"]
+    )
+  }
+
+  @Test("codes are unique, and every message stands in both languages")
+  func messages() {
+    let problems: [MarkdownProblem] = [
+      .tooLarge(megabytes: 32), .nestedTooDeeply(limit: 100), .tooManyOpenImages(limit: 100),
+      .rawHTML("<b>"), .dangerousDestination(scheme: "data"), .missingAlternativeText,
+      .headingOfLevelOne,
+    ]
+    #expect(Set(problems.map(\.code)).count == problems.count)
+    for problem in problems {
+      #expect(problem.message.vi != problem.message.en)
+      #expect(problem.hint?.vi != problem.hint?.en)
+      #expect(!problem.message.vi.hasSuffix(".") && !problem.message.en.hasSuffix("."))
+    }
+  }
+
+  private func parse(_ source: String) -> [Diagnostic] {
+    MarkdownParser.parse(SourceFile(path: "a.md", text: source)).diagnostics
+  }
+
+  private func check(
+    _ marked: String,
+    _ expected: [MarkdownProblem],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let source = marked.filter { $0 != "⟦" && $0 != "⟧" }
+    let diagnostics = parse(source)
+    #expect(
+      diagnostics.map { $0.problem as? MarkdownProblem } == expected,
+      sourceLocation: sourceLocation
+    )
+    guard !expected.isEmpty, let diagnostic = diagnostics.first else { return }
+    let bytes = Array(source.utf8)
+    let found =
+      String(decoding: bytes[..<diagnostic.range.start], as: UTF8.self) + "⟦"
+      + diagnostic.file.text(in: diagnostic.range) + "⟧"
+      + String(decoding: bytes[diagnostic.range.end...], as: UTF8.self)
+    #expect(found == marked, sourceLocation: sourceLocation)
+  }
+}
