@@ -1,5 +1,5 @@
-import CLinux
-import Glibc
+internal import CLinux
+internal import Glibc
 
 /// An open folder; names are looked up in it, whatever happens to its path in the meantime.
 ///

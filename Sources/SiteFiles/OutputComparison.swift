@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// Decides for each output whether the file that stands in its place may stay.
 struct OutputComparison: Sendable {

@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// Writes new files of the site.
 struct OutputWriter: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A page template, compiled: its partials and parents put in, its names resolved to slots.
 public struct Template: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Compiles a page template: puts its partials and parents in and resolves its names.
 ///

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A step of a compiled template.
 ///

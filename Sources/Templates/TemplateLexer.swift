@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Cuts a template into text and tags.
 struct TemplateLexer {

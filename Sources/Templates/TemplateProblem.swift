@@ -1,5 +1,5 @@
-import Diagnostics
-import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong between templates, and between a template and what it is filled with.
 enum TemplateProblem: Problem {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A tag of a template: what stands between two delimiters.
 struct TemplateTag {
