@@ -7,6 +7,7 @@ public struct SiteResolver: Sendable {
   private let settings: SiteSettings
   private let vocabulary: Vocabulary
   private let media: Set<String>
+  private let unreadable: Set<DocumentIdentity>
   private let today: CalendarDate
   private let includesDrafts: Bool
 
@@ -18,12 +19,14 @@ public struct SiteResolver: Sendable {
     settings: SiteSettings,
     vocabulary: Vocabulary,
     media: Set<String>,
+    unreadable: Set<DocumentIdentity> = [],
     today: CalendarDate,
     includesDrafts: Bool
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
     self.media = media
+    self.unreadable = unreadable
     self.today = today
     self.includesDrafts = includesDrafts
   }
@@ -42,7 +45,8 @@ public struct SiteResolver: Sendable {
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
-      media: media
+      media: media,
+      unreadable: unreadable
     )
     var diagnostics = router.diagnostics
     let resolved = published.compactMap { resolve($0, checker, &diagnostics) }

@@ -76,7 +76,7 @@ public struct SiteBuilder: Sendable {
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
     let sources = sources.withTextsToCopyAsMedia
     let files = await decode(sources.texts)
-    let site = await SiteLoader(settings, files.value, sources.media).load()
+    let site = await SiteLoader(settings, files.value, of: sources).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let strings = interfaceStrings(templateFiles)
     let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)

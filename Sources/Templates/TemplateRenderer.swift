@@ -53,9 +53,9 @@ public struct TemplateRenderer: Sendable {
         }
       case .write(let operand): write(operand, template, firstFrame, &writer)
       case .showIf(let operand, let end):
-        if !value(operand, template, firstFrame).isPresent { next = Int(end) }
+        if !isPresent(operand, template, firstFrame) { next = Int(end) }
       case .showUnless(let operand, let end):
-        if value(operand, template, firstFrame).isPresent { next = Int(end) }
+        if isPresent(operand, template, firstFrame) { next = Int(end) }
       case .enter(let operand, let end):
         let value = value(operand, template, firstFrame)
         if value.isPresent {
@@ -98,13 +98,33 @@ public struct TemplateRenderer: Sendable {
     _ firstFrame: Int,
     _ writer: inout HTMLWriter
   ) {
+    reach(operand, template, firstFrame) { $0.write(to: &writer) }
+  }
+
+  private func isPresent(
+    _ operand: TemplateOperand,
+    _ template: Template,
+    _ firstFrame: Int
+  ) -> Bool {
+    var result = false
+    reach(operand, template, firstFrame) { result = $0.isPresent }
+    return result
+  }
+
+  /// Shows `body` the value that an operand names, without copying it; not where it is missing.
+  private func reach(
+    _ operand: TemplateOperand,
+    _ template: Template,
+    _ firstFrame: Int,
+    _ body: (TemplateValue) -> Void
+  ) {
     let frame = firstFrame + Int(operand.frame)
-    let slot = operand.count == 1 ? Int(template.slots[Int(operand.start)]) : .max
-    // Nearly every name is one slot of a frame; its text is written without being copied.
+    let start = Int(operand.start)
+    let end = start + Int(operand.count)
+    guard start < end else { return body(frames[frame].value) }
+    let slot = Int(template.slots[start])
     if slot < frames[frame].fields.count {
-      frames[frame].fields[slot].write(to: &writer)
-    } else {
-      value(operand, template, firstFrame).write(to: &writer)
+      frames[frame].fields[slot].reach(template.slots, start + 1, end, body)
     }
   }
 
@@ -129,6 +149,23 @@ extension TemplateValue {
   fileprivate var unshared: TemplateValue {
     guard case .shared(let shared) = self else { return self }
     return shared.value.unshared
+  }
+
+  /// Shows `body` the value that `slots[next..<end]` lead to from this one.
+  fileprivate func reach(
+    _ slots: [Int32],
+    _ next: Int,
+    _ end: Int,
+    _ body: (TemplateValue) -> Void
+  ) {
+    if next == end { return body(self) }
+    switch self {
+    case .record(let fields):
+      let slot = Int(slots[next])
+      if slot < fields.count { fields[slot].reach(slots, next + 1, end, body) }
+    case .shared(let shared): shared.value.reach(slots, next, end, body)
+    case .none, .text, .html, .flag, .list: break
+    }
   }
 
   /// Whether a section over the value is shown.

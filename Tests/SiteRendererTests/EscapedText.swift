@@ -44,6 +44,7 @@ enum EscapedText {
   }
 
   private static func escape(_ rest: inout Substring) throws -> [UInt8] {
+    if rest.hasPrefix("repeat{") { return try repetition(&rest) }
     switch rest.popFirst() {
     case "\n": return []
     case "\\": return [UInt8(ascii: "\\")]
@@ -60,15 +61,17 @@ enum EscapedText {
         throw Malformed(escape: digits)
       }
       return Array(String(scalar).utf8)
-    default:
-      guard rest.hasPrefix("epeat{") else { throw Malformed(escape: String(rest.prefix(10))) }
-      rest.removeFirst(5)
-      let digits = try braced(&rest)
-      guard let count = Int(digits) else { throw Malformed(escape: digits) }
-      let unit = try decode(try braced(&rest))
-      if unit.count == 1 { return [UInt8](repeating: unit[0], count: count) }
-      return [UInt8]([[UInt8]](repeating: unit, count: count).joined())
+    default: throw Malformed(escape: String(rest.prefix(10)))
     }
+  }
+
+  private static func repetition(_ rest: inout Substring) throws -> [UInt8] {
+    rest.removeFirst("repeat".count)
+    let digits = try braced(&rest)
+    guard let count = Int(digits) else { throw Malformed(escape: digits) }
+    let unit = try decode(try braced(&rest))
+    if unit.count == 1 { return [UInt8](repeating: unit[0], count: count) }
+    return [UInt8]([[UInt8]](repeating: unit, count: count).joined())
   }
 
   private static func braced(_ rest: inout Substring) throws -> String {

@@ -30,11 +30,8 @@ public enum EncodingProblem: Problem {
       )
     case .utf16:
       Bilingual(vi: "tệp được lưu dạng UTF-16", en: "the file is saved as UTF-16")
-    case .fileTooLarge(let size):
-      Bilingual(
-        vi: "tệp quá lớn: \(size >> 20) MB",
-        en: "the file is too large: \(size >> 20) MB"
-      )
+    case .fileTooLarge:
+      Bilingual(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
     }
   }
 
@@ -48,8 +45,8 @@ public enum EncodingProblem: Problem {
       )
     case .fileTooLarge:
       Bilingual(
-        vi: "tách thành nhiều bài; một tệp tối đa 32 MB",
-        en: "split it into several documents; a file may have 32 MB"
+        vi: "tách thành nhiều bài nhỏ hơn",
+        en: "split it into several documents"
       )
     }
   }

@@ -10,10 +10,12 @@ public struct DocumentPair: Sendable {
 
   /// Pairs files by their names; a translation without a source text is an orphan.
   ///
-  /// The pairs come in the order of their identities. O(n log n).
+  /// A source text among the `written` ones that is not in `files` has faults of its own, and its
+  /// translation is no orphan. The pairs come in the order of their identities. O(n log n).
   public static func pair(
     _ files: [ParsedFile],
-    sourceLanguage: Language
+    sourceLanguage: Language,
+    written: Set<DocumentIdentity> = []
   ) -> Diagnosed<[DocumentPair]> {
     var sources: [DocumentIdentity: ParsedFile] = [:]
     var translations: [DocumentIdentity: ParsedFile] = [:]
@@ -24,7 +26,9 @@ public struct DocumentPair: Sendable {
         translations[file.identity] = file
       }
     }
-    let orphans = translations.values.filter { sources[$0.identity] == nil }
+    let orphans = translations.values.filter {
+      sources[$0.identity] == nil && !written.contains($0.identity)
+    }
     let pairs = sources.values.sorted { $0.identity < $1.identity }.map {
       DocumentPair(source: $0, translation: translations[$0.identity])
     }

@@ -27,7 +27,7 @@ extension ValueReader {
 }
 
 extension Term {
-  fileprivate init?(_ fields: inout FieldReader, group: TermGroup) {
+  fileprivate convenience init?(_ fields: inout FieldReader, group: TermGroup) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }
     let vi = fields.requiredFact("vi") { $0.labelAndSlug($1) }
     let en = fields.requiredFact("en") { $0.labelAndSlug($1) }

@@ -28,12 +28,13 @@ struct TermContext: TemplateContext {
 struct StepContext: TemplateContext {
   let number: String
   let label: String
-  let path: String
+  /// Its page; without one where no document is about it.
+  let path: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("number") { $0.number },
     .text("label") { $0.label },
-    .text("path") { $0.path },
+    .optionalText("path") { $0.path },
   ]
 }
 

@@ -53,7 +53,7 @@ extension PageBuilder {
     StepContext(
       number: term.key,
       label: term.label[language],
-      path: page(of: term, language)?.path ?? ""
+      path: index.isUsed(term) ? page(of: term, language)?.path : nil
     )
   }
 

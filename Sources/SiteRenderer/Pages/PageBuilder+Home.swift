@@ -21,7 +21,7 @@ extension PageBuilder {
       articles: articles.prefix(4).map { cards[language][$0] },
       cases: newest(settings[.caseStudies], 3, language),
       examples: newest(settings[.examples], 2, language),
-      steps: used(.steps).map { step($0, language) },
+      steps: (site.vocabulary.terms[.steps] ?? []).map { step($0, language) },
       techniques: used(.techniques).compactMap { term in
         self.page(of: term, language).map {
           LinkContext(label: term.label[language], path: $0.path)

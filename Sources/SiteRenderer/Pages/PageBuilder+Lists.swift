@@ -18,7 +18,7 @@ extension PageBuilder {
       pagination: pagination(number, places.count) {
         site.routes.index(of: section, in: language, page: $0).path
       },
-      filters: filters(of: section, places, language),
+      filters: number == 1 ? filters(of: section, places, language) : [],
       register: section.key == "policy" && number == 1 ? register(language) : []
     )
   }

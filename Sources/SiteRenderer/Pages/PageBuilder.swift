@@ -108,12 +108,12 @@ struct PageBuilder: Sendable {
       breadcrumbs: breadcrumbs(to: section, in: page.language),
       switchRoute: resolved.pages[page.language.other]
     )
+    // Only a translation is an alternate of its source text.
+    if resolved.document.translation == nil { frame.page.alternates = [] }
     guard text.language != page.language else { return frame }
     frame.page.contentLanguage = text.language.rawValue
     frame.page.notice = strings[.untranslatedNotice, page.language]
-    // The text's own page is the canonical one, and this one is no translation of it.
     frame.page.canonical = baseURL.map { $0 + resolved.pages[text.language].path }
-    frame.page.alternates = []
     return frame
   }
 

@@ -42,6 +42,9 @@ struct SiteIndex: Sendable {
   /// The documents of `section`, in the order of its index.
   func documents(of section: Section) -> [Int] { bySection[section.key] ?? [] }
 
+  /// Whether some document or session is about `term`.
+  func isUsed(_ term: Term) -> Bool { byTerm[term] != nil || sessionsByTerm[term] != nil }
+
   /// The documents about `term`, newest first.
   func documents(about term: Term) -> [Int] { byTerm[term] ?? [] }
 
