@@ -26,6 +26,18 @@ struct ExplainTests {
     #expect(english.output == "# SX401: a broken link\n")
   }
 
+  @Test(arguments: [("vi", "# SX401 – Liên kết"), ("en", "# SX401 – ")])
+  func theRepositoryExplainsItsOwnCodes(language: String, heading: String) throws {
+    let run = try Sxsh.run(
+      ["explain", "SX401", "--lang", language],
+      in: TemporaryFolder(),
+      environment: ["SXSH_ROOT": Repository.path]
+    )
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix(heading), "\(run.output)")
+    #expect(run.output.contains("Liên kết") == (language == "vi"))
+  }
+
   @Test(arguments: ["SX999", "401", "../site", "SX40１"])
   func anUnknownCodeEndsWith2AndTellsWhatACodeLooksLike(code: String) throws {
     let run = try Sxsh.run(["explain", code], in: try root())
