@@ -28,9 +28,9 @@ struct DocumentTests {
     #expect(try isPublished("publish-on: 24/11/2026", on: "2026-11-24"))
   }
 
-  @Test func expiresIsTheFirstDayWithout() throws {
-    #expect(try isPublished("expires: 24/11/2026", on: "2026-11-23"))
-    #expect(try !isPublished("expires: 24/11/2026", on: "2026-11-24"))
+  @Test func staysThroughTheDayItExpires() throws {
+    #expect(try isPublished("expires: 23/11/2026", on: "2026-11-23"))
+    #expect(try !isPublished("expires: 23/11/2026", on: "2026-11-24"))
   }
 
   @Test func draftsWaitUntilTheyAreAskedFor() throws {

@@ -85,8 +85,8 @@ struct RouterTests {
     let text = ModelFixture.article("Bài", "aliases: [\(alias)]")
     let router = try router([("articles/learn/a", text)])
     #expect(router.diagnostics.codes == [])
-    #expect(router.routes.redirects.map(\.from.path) == [alias])
-    #expect(router.routes.redirects.map(\.to.path) == ["kien-thuc/bai.html"])
+    #expect(router.routes.redirects.map(\.source.path) == [alias])
+    #expect(router.routes.redirects.map(\.target.path) == ["kien-thuc/bai.html"])
   }
 
   @Test(arguments: ["/a.html", "a", "../a.html", "Bài.html", "https://a.vn/b.html", "a//b.html"])

@@ -31,7 +31,7 @@ public final class Document: Sendable {
   public let isDraft: Bool
   /// The first day it is published.
   public let publishOn: CalendarDate?
-  /// The first day it is published no longer.
+  /// The last day it is published.
   public let expires: CalendarDate?
   /// Whether it is for trainers' handouts only and has no page.
   public let isTrainerOnly: Bool
@@ -87,7 +87,7 @@ public final class Document: Sendable {
     if isTrainerOnly || kind == .handouts { return false }
     if includingDrafts { return true }
     if let publishOn, today < publishOn { return false }
-    if let expires, today >= expires { return false }
+    if let expires, today > expires { return false }
     return !isDraft
   }
 }

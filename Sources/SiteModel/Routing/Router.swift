@@ -121,7 +121,9 @@ struct Router {
       }
       let route = routes.route(in: language, alias.value)
       claim(route, for: alias, byAlias: true)
-      routes.redirects.append((language, route, target))
+      routes.redirects.append(
+        Redirect(language: language, source: route, target: target, title: text.title.value)
+      )
     }
   }
 

@@ -5,8 +5,8 @@ public struct Routes: Sendable {
   var documents: [DocumentIdentity: Bilingual<Route>] = [:]
   var sessions: [String: Bilingual<Route>] = [:]
   var media: [String: Route] = [:]
-  /// The address of each redirect and where it leads, in the order they were claimed.
-  public internal(set) var redirects: [(language: Language, from: Route, to: Route)] = []
+  /// The old addresses that lead to pages, in the order they were claimed.
+  public internal(set) var redirects: [Redirect] = []
   let prefixes: Bilingual<String>
 
   init(prefixes: Bilingual<String>) {

@@ -13,7 +13,7 @@ struct Page: Sendable {
     case term(Term, number: Int)
     case glossary
     case notFound
-    case redirect(to: Route)
+    case redirect(Redirect)
   }
 
   /// What it shows.

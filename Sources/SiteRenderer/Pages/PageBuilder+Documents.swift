@@ -83,10 +83,11 @@ extension PageBuilder {
     )
   }
 
-  func redirect(to target: Route, _ page: Page) -> RedirectContext {
-    var frame = frame(of: page, title: target.path, switchRoute: target)
+  func redirect(_ redirect: Redirect, _ page: Page) -> RedirectContext {
+    let target = redirect.target
+    var frame = frame(of: page, title: redirect.title, switchRoute: target)
     frame.page.canonical = baseURL.map { $0 + target.path }
     frame.page.alternates = []
-    return RedirectContext(frame: frame, title: target.path, targetPath: target.path)
+    return RedirectContext(frame: frame, title: redirect.title, targetPath: target.path)
   }
 }

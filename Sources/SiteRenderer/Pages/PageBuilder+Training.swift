@@ -88,7 +88,7 @@ extension PageBuilder {
       time: times,
       days: days > 1 ? "\(days) \(strings[.days, language])" : nil,
       dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
-      weekday: DateStyle.weekday(of: session.start.date, in: language),
+      weekday: weekdays(of: session, language),
       venue: session.venue?[language],
       place: session.place.label[language],
       placePath: page(of: session.place, language)?.path,
@@ -102,6 +102,14 @@ extension PageBuilder {
       fee: session.fee.map { fee($0, language) },
       registerBy: date(session.registerBy, language)
     )
+  }
+
+  /// The day of the week, or those of the first and the last day.
+  private func weekdays(of session: TrainingSession, _ language: Language) -> String {
+    let days = [session.start.date, session.end.date].map {
+      DateStyle.weekday(of: $0, in: language)
+    }
+    return session.start.date == session.end.date ? days[0] : days.joined(separator: "–")
   }
 
   private func fee(_ fee: TrainingSession.Fee, _ language: Language) -> String {
@@ -139,6 +147,7 @@ extension PageBuilder {
       SessionContext.Registration(
         email: registration.email,
         phone: registration.phone,
+        phoneDigits: registration.phone?.phoneDigits,
         url: registration.url,
         form: registration.form.flatMap { file($0.value, resolved) }
       )

@@ -53,7 +53,7 @@ struct PageBuilder: Sendable {
     case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
     case .notFound: notFound(page).templateValue
-    case .redirect(let target): redirect(to: target, page).templateValue
+    case .redirect(let redirect): self.redirect(redirect, page).templateValue
     }
   }
 
@@ -188,6 +188,7 @@ extension SiteContext {
       Contact(
         email: $0.email,
         phone: $0.phone,
+        phoneDigits: $0.phone.phoneDigits,
         address: $0.address[language],
         isPlaceholder: $0.isPlaceholder
       )

@@ -15,7 +15,7 @@ struct PagePlan {
   init(_ site: Site, _ index: SiteIndex) {
     var pages = Language.allCases.flatMap { Self.pages(of: site, index, in: $0) }
     pages += site.routes.redirects.map {
-      Page(subject: .redirect(to: $0.to), language: $0.language, route: $0.from)
+      Page(subject: .redirect($0), language: $0.language, route: $0.source)
     }
     let source = site.settings.sourceLanguage
     pages.append(Page(subject: .notFound, language: source, route: Routes.notFound))
