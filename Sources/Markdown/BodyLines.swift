@@ -36,12 +36,14 @@ struct BodyLines {
     return start..<(index + 1 < starts.count ? starts[index + 1] - 1 : end)
   }
 
-  /// The offset of a place that cmark gives as line and column, both from 1.
-  ///
-  /// Places outside the text are moved to its edge.
-  func offset(line: Int32, column: Int32) -> Int {
-    let index = min(max(Int(line) - 1, 0), starts.count - 1)
-    return min(max(starts[index] + Int(column) - 1, starts[0]), end)
+  /// The index of the line that holds the byte at `offset`, in O(log n).
+  func line(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private mutating func note(_ byte: UInt8, at offset: Int) {

@@ -5,8 +5,9 @@ internal import CCMark
 /// The only file that knows libcmark: its nodes are pointers into an arena that this converter
 /// closes before it is done, and none of them leaves it.
 struct CMarkConverter {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let lines: BodyLines
+  private let input: ParserInput
+  private var bytes: UnsafeBufferPointer<UInt8> { input.bytes }
+  private var lines: BodyLines { input.lines }
 
   /// The nodes in pre-order.
   private(set) var nodes: [MarkdownNode] = []
@@ -21,23 +22,24 @@ struct CMarkConverter {
   private var blockRange = 0..<0
   private var blockIndex = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: BodyLines) {
-    self.bytes = bytes
-    self.lines = lines
-    let count = lines.end - lines.starts[0]
+  init(_ input: ParserInput) {
+    self.input = input
+    let count = input.headings.count + input.lines.end - input.lines.starts[0]
     nodes.reserveCapacity(16 + count / 24)
     text.reserveCapacity(count)
   }
 
   /// Parses the text and walks the tree.
   mutating func convert() {
-    let body = UnsafeBufferPointer(rebasing: bytes[lines.starts[0]..<lines.end])
     // The tree of a usual text takes about 20 times its length.
-    let memory = ccmark_arena_open(4096 + 24 * body.count)
+    let length = input.headings.count + lines.end - lines.starts[0]
+    let memory = ccmark_arena_open(4096 + 24 * length)
     defer { ccmark_arena_close() }
     let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
-    body.withMemoryRebound(to: CChar.self) {
-      cmark_parser_feed(parser, $0.baseAddress, $0.count)
+    input.feed { piece in
+      piece.withMemoryRebound(to: CChar.self) {
+        cmark_parser_feed(parser, $0.baseAddress, $0.count)
+      }
     }
     // Never null: where memory runs out, the process ends.
     guard let root = cmark_parser_finish(parser) else { return }
@@ -50,7 +52,7 @@ struct CMarkConverter {
     var node = root
     while true {
       let index = nodes.count
-      nodes.append(convert(node))
+      if !isSeparator(node) { nodes.append(convert(node)) }
       if let child = cmark_node_first_child(node) {
         if open.count < InputBudget.nesting {
           open.append(index)
@@ -59,7 +61,9 @@ struct CMarkConverter {
         }
         tooDeepBlock = tooDeepBlock ?? blockIndex
       }
-      nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+      if index < nodes.count {
+        nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+      }
       while true {
         guard let parent = open.last else { return }
         if let next = cmark_node_next(node) {
@@ -71,6 +75,12 @@ struct CMarkConverter {
         node = cmark_node_parent(node)
       }
     }
+  }
+
+  /// Whether the node is one of the lines that were put in to end a paragraph.
+  private func isSeparator(_ node: OpaquePointer) -> Bool {
+    cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
+      && input.line(cmark_node_get_start_line(node)) == nil
   }
 
   private mutating func convert(_ node: OpaquePointer) -> MarkdownNode {
@@ -137,11 +147,11 @@ struct CMarkConverter {
     _ node: OpaquePointer,
     literal: TextSlice = .empty
   ) -> MarkdownNode {
-    let start = lines.offset(
+    let start = input.offset(
       line: cmark_node_get_start_line(node),
       column: cmark_node_get_start_column(node)
     )
-    var end = lines.offset(
+    var end = input.offset(
       line: cmark_node_get_end_line(node),
       column: cmark_node_get_end_column(node) + 1
     )
@@ -165,7 +175,8 @@ struct CMarkConverter {
     let block = block(.rawHTMLBlock, node, literal: html)
     // libcmark ends a comment or an element such as `pre` a line too early.
     let height = text[html.range].count { $0 == UInt8(ascii: "\n") }
-    let last = min(Int(cmark_node_get_start_line(node)) + max(height, 1), lines.count + 1) - 2
+    let first = input.line(cmark_node_get_start_line(node)) ?? 0
+    let last = min(first + max(height, 1), lines.count) - 1
     blockRange =
       blockRange.lowerBound..<max(blockRange.upperBound, lines.range(ofLine: last).upperBound)
     return MarkdownNode(block.kind, literal: html, range: blockRange)
@@ -174,8 +185,8 @@ struct CMarkConverter {
   private mutating func heading(_ node: OpaquePointer) -> MarkdownNode {
     let level = UInt8(truncatingIfNeeded: cmark_node_get_heading_level(node))
     let heading = block(.heading(level: level), node)
-    let first = Int(cmark_node_get_start_line(node)) - 1
-    guard bytes.indices.contains(blockRange.lowerBound),
+    guard let first = input.line(cmark_node_get_start_line(node)),
+      bytes.indices.contains(blockRange.lowerBound),
       bytes[blockRange.lowerBound] != UInt8(ascii: "#")
     else { return heading }
     // libcmark lets a heading with an underline end on any later line.

@@ -11,6 +11,7 @@ struct InlineScanner {
   }
 
   private let bytes: [UInt8]
+  private let start: Int
   private let end: Int
   private var offset: Int
   /// The places at which each destination was read, in order.
@@ -27,6 +28,7 @@ struct InlineScanner {
 
   private init(_ bytes: [UInt8], _ range: SourceRange) {
     self.bytes = bytes
+    start = range.start
     offset = range.start
     end = range.end
   }
@@ -45,6 +47,7 @@ struct InlineScanner {
         openBrackets.append(offset)
         offset += 1
       case UInt8(ascii: "]"): readLinkEnd()
+      case UInt8(ascii: ":"): readBareAddress()
       default: offset += 1
       }
     }
@@ -83,6 +86,16 @@ struct InlineScanner {
     let place = Place(range: range, whole: SourceRange(offset, inner.endIndex + 1))
     destinations[inner, default: []].append(place)
     destinations[Array("mailto:".utf8)[...] + inner, default: []].append(place)
+  }
+
+  private mutating func readBareAddress() {
+    guard let address = BareAddress.range(in: bytes[start..<end], colon: offset) else {
+      offset += 1
+      return
+    }
+    let range = SourceRange(address.lowerBound, address.upperBound)
+    destinations[bytes[address], default: []].append(Place(range: range, whole: range))
+    offset = address.upperBound
   }
 
   /// Reads what follows a `]`: a destination in parentheses, if it is that of an inline link.

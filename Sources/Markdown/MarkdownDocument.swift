@@ -13,12 +13,21 @@ public struct MarkdownDocument: Sendable {
   public let text: [UInt8]
   /// The indices of the links and images, in order.
   public let links: [Int]
+  /// The indices of the footnotes that the text refers to, by their numbers.
+  public let footnotes: [Int]
 
-  init(file: SourceFile, nodes: [MarkdownNode], text: [UInt8], links: [Int] = []) {
+  init(
+    file: SourceFile,
+    nodes: [MarkdownNode],
+    text: [UInt8],
+    links: [Int] = [],
+    footnotes: [Int] = []
+  ) {
     self.file = file
     self.nodes = nodes
     self.text = text
     self.links = links
+    self.footnotes = footnotes
   }
 
   /// The bytes of a part of the document's text.

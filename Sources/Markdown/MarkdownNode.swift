@@ -31,14 +31,35 @@ public struct MarkdownNode: Sendable {
     case link(destination: TextSlice, title: TextSlice)
     /// An image; its children are its alternative text.
     case image(source: TextSlice, title: TextSlice)
+
+    // What the extensions add.
+
+    /// A table; its children are at most one caption and one row or more.
+    case table(columns: UInt16)
+    /// The caption of a table; its children are inlines.
+    case tableCaption
+    /// A row of cells, of which every table has the same number in each.
+    case tableRow(isHeader: Bool)
+    /// A cell; its children are inlines.
+    case tableCell(ColumnAlignment, isHeader: Bool)
+    /// A call-out; its children are blocks.
+    case callout(Callout)
+    /// An item of a task list.
+    case taskItem(isDone: Bool)
+    /// A footnote where it is defined, with its number from 1; 0 where nothing refers to it.
+    case footnoteDefinition(number: Int32)
+    /// A reference to a footnote; `occurrence` counts, from 1, the references to the same one.
+    case footnoteReference(number: Int32, occurrence: Int32)
+    /// Text that no longer holds.
+    case strikethrough
   }
 
   /// What the node is.
-  public let kind: Kind
+  public internal(set) var kind: Kind
   /// The literal text of the kinds that have one.
-  let literal: TextSlice
-  private let sourceStart: UInt32
-  private let sourceEnd: UInt32
+  var literal: TextSlice
+  private var sourceStart: UInt32
+  private var sourceEnd: UInt32
   /// The index after the node's last descendant, once those are known.
   var subtreeEnd: UInt32 = 0
 
@@ -55,15 +76,23 @@ public struct MarkdownNode: Sendable {
   /// The bytes of the file that a block was read from; for an inline those of its block.
   ///
   /// ``SourcePositions`` narrows the range of links, images and raw HTML.
-  public var range: SourceRange { SourceRange(Int(sourceStart), Int(sourceEnd)) }
+  public internal(set) var range: SourceRange {
+    get { SourceRange(Int(sourceStart), Int(sourceEnd)) }
+    set {
+      sourceStart = UInt32(truncatingIfNeeded: newValue.start)
+      sourceEnd = UInt32(truncatingIfNeeded: newValue.end)
+    }
+  }
 
   /// Whether the node is a block, not a part of a line.
   public var isBlock: Bool {
     switch kind {
     case .document, .blockQuote, .bulletList, .orderedList, .item, .codeBlock, .rawHTMLBlock,
-      .paragraph, .heading, .thematicBreak:
+      .paragraph, .heading, .thematicBreak, .table, .tableCaption, .tableRow, .tableCell,
+      .callout, .taskItem, .footnoteDefinition:
       true
-    case .text, .softBreak, .lineBreak, .code, .rawHTML, .emphasis, .strong, .link, .image:
+    case .text, .softBreak, .lineBreak, .code, .rawHTML, .emphasis, .strong, .link, .image,
+      .footnoteReference, .strikethrough:
       false
     }
   }

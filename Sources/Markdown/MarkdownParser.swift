@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Parses Markdown as CommonMark defines it (version 0.30).
+/// Parses Markdown.
 public enum MarkdownParser {
   /// Parses the part of `file` that begins at the byte `bodyStart`.
   ///
@@ -9,7 +9,8 @@ public enum MarkdownParser {
   /// in the length of the text.
   public static func parse(
     _ file: SourceFile,
-    from bodyStart: Int = 0
+    from bodyStart: Int = 0,
+    dialect: MarkdownDialect = .site
   ) -> Diagnosed<MarkdownDocument> {
     let body = min(max(bodyStart, 0), file.bytes.count)..<file.bytes.count
     guard file.bytes.count <= InputBudget.bytes else {
@@ -21,7 +22,12 @@ public enum MarkdownParser {
       if let (problem, range) = InputBudget(bytes: bytes, lines: lines).violation() {
         return refused(problem, in: file, at: range)
       }
-      var tree = CMarkConverter(bytes, lines: lines)
+      let features =
+        dialect == .site ? SourceFeatures(of: UnsafeBufferPointer(rebasing: bytes[body])) : []
+      guard features.isEmpty else {
+        return parseExtensions(file, bytes, lines, features)
+      }
+      var tree = CMarkConverter(ParserInput(bytes, lines: lines))
       tree.convert()
       let document = MarkdownDocument(
         file: file,
@@ -29,13 +35,35 @@ public enum MarkdownParser {
         text: tree.text,
         links: tree.links
       )
-      var diagnostics = MarkdownChecker.check(document)
-      if let block = tree.tooDeepBlock {
-        let problem = MarkdownProblem.nestedTooDeeply(limit: InputBudget.nesting)
-        diagnostics.append(Diagnostic(problem, in: file, at: document.nodes[block].range))
-      }
-      return Diagnosed(document, diagnostics)
+      return checked(document, tooDeep: tree.tooDeepBlock.map { tree.nodes[$0].range })
     }
+  }
+
+  private static func parseExtensions(
+    _ file: SourceFile,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ lines: BodyLines,
+    _ features: SourceFeatures
+  ) -> Diagnosed<MarkdownDocument> {
+    var parser = ExtensionParser(bytes, lines: lines, file: file, features: features)
+    let parsed = parser.parse()
+    var result = checked(parsed.document, tooDeep: parsed.tooDeep)
+    result.diagnostics += parsed.problems
+      .map { problem, range in Diagnostic(problem, in: file, at: range) }
+      .sorted()
+    return result
+  }
+
+  private static func checked(
+    _ document: MarkdownDocument,
+    tooDeep: SourceRange?
+  ) -> Diagnosed<MarkdownDocument> {
+    var diagnostics = MarkdownChecker.check(document)
+    if let tooDeep {
+      let problem = MarkdownProblem.nestedTooDeeply(limit: InputBudget.nesting)
+      diagnostics.append(Diagnostic(problem, in: document.file, at: tooDeep))
+    }
+    return Diagnosed(document, diagnostics)
   }
 
   private static func refused(

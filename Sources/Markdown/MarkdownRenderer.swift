@@ -1,4 +1,5 @@
 public import HTML
+public import Localization
 
 /// Writes a Markdown document as HTML.
 public struct MarkdownRenderer: Sendable {
@@ -7,24 +8,32 @@ public struct MarkdownRenderer: Sendable {
     /// The HTML of the CommonMark specification: what libcmark itself writes.
     case plain
     /// A page of the site: headings have ids, raw HTML is shown as text, images load when they are
-    /// needed, and an image alone in a paragraph is a figure with its title as caption.
+    /// needed, an image alone in a paragraph is a figure with its title as caption, tables can be
+    /// scrolled, and text is set by ``Typographer``.
     case site
   }
 
   @usableFromInline let document: MarkdownDocument
   private let mode: Mode
   private let outline: Outline?
+  private let labels: MarkdownLabels
   /// Whether raw HTML and every address are let through, as the specification's examples need.
   package var passesRawHTML = false
 
   /// Creates a renderer of `document`; headings have ids where its `outline` is given.
-  public init(_ document: MarkdownDocument, mode: Mode = .site, outline: Outline? = nil) {
+  public init(
+    _ document: MarkdownDocument,
+    mode: Mode = .site,
+    outline: Outline? = nil,
+    labels: MarkdownLabels = MarkdownLabels(.vi)
+  ) {
     self.document = document
     self.mode = mode
     self.outline = outline
+    self.labels = labels
   }
 
-  /// Writes the node at `index`, by default the whole document.
+  /// Writes the node at `index`, by default the whole document, and after that the footnotes.
   ///
   /// Each link is given to `resolver` once, in the document's order, also where only a part of the
   /// document is written. O(length of the document).
@@ -62,11 +71,13 @@ public struct MarkdownRenderer: Sendable {
       isSite: mode == .site,
       passesRawHTML: passesRawHTML,
       headings: outline?.entries ?? [],
+      labels: labels,
       destinations: destinations
     )
     // Swapped, not copied: two owners of the bytes would cost a copy at the first write.
     swap(&tree.writer, &writer)
     tree.render(from: index)
+    if index == 0, !document.footnotes.isEmpty { tree.renderFootnotes() }
     swap(&tree.writer, &writer)
   }
 }

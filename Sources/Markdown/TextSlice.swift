@@ -11,4 +11,10 @@ public struct TextSlice: Hashable, Sendable {
 
   /// The offsets in the document's text.
   var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+
+  /// The slice without its first `count` bytes.
+  func dropFirst(_ count: Int) -> TextSlice {
+    let count = min(UInt32(count), length)
+    return TextSlice(offset: offset + count, length: length - count)
+  }
 }

@@ -6,8 +6,24 @@ struct TreeRenderer {
   let isSite: Bool
   let passesRawHTML: Bool
   let headings: [Outline.Entry]
+  let labels: MarkdownLabels
   let destinations: [ResolvedDestination]
   var writer = HTMLWriter()
+
+  /// The state of the text of the block that is being written.
+  private var typographer = Typographer()
+  /// The end of a link whose text is its address, which is written as it is.
+  private var verbatimEnd = 0
+  /// The box of the task that was just opened; its first paragraph begins with it.
+  private var taskBox: Bool?
+  /// Whether the header of the table has been written.
+  var isInTableBody = false
+  /// The paragraph that ends with the links back to the text.
+  var backLinkParagraph: Int?
+  /// The number of the footnote that is being written.
+  var backLinkNumber: Int32 = 0
+  /// How often each footnote is referred to, by its number.
+  var occurrences: [Int] = []
 
   /// The nodes whose end has not been written yet, outermost first.
   private var open: [Int] = []
@@ -21,23 +37,46 @@ struct TreeRenderer {
     isSite: Bool,
     passesRawHTML: Bool,
     headings: [Outline.Entry],
+    labels: MarkdownLabels,
     destinations: [ResolvedDestination]
   ) {
     self.document = document
     self.isSite = isSite
     self.passesRawHTML = passesRawHTML
     self.headings = headings
+    self.labels = labels
     self.destinations = destinations
   }
 
   mutating func render(from start: Int) {
-    let end = document.nodes[start].end
-    var index = start
-    while index < end {
+    seek(start)
+    render(start..<document.nodes[start].end)
+  }
+
+  /// Goes to the links and headings at or behind `index`, in O(log n).
+  mutating func seek(_ index: Int) {
+    nextLink = Self.firstIndex(document.links.count) { document.links[$0] >= index }
+    nextHeading = Self.firstIndex(headings.count) { headings[$0].node >= index }
+  }
+
+  /// The first of `count` indices that fulfils a condition which all after it fulfil too.
+  private static func firstIndex(_ count: Int, where condition: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Writes the nodes in `range`, which are siblings with their descendants.
+  mutating func render(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       closeNodes(before: index)
       index = enter(index)
     }
-    closeNodes(before: end)
+    closeNodes(before: range.upperBound)
   }
 
   private mutating func closeNodes(before index: Int) {
@@ -51,10 +90,15 @@ struct TreeRenderer {
   private mutating func enter(_ index: Int) -> Int {
     let node = document.nodes[index]
     switch node.kind {
-    case .text: writeText(node.literal)
-    case .softBreak: writer.markup("\n")
-    case .lineBreak: writer.markup("<br />\n")
+    case .text: isSite && index >= verbatimEnd ? setText(node.literal) : writeText(node.literal)
+    case .softBreak:
+      writer.markup("\n")
+      typographer.skip(isBlank: true)
+    case .lineBreak:
+      writer.markup("<br />\n")
+      typographer.skip(isBlank: true)
     case .code:
+      typographer.skip(isBlank: false)
       writer.markup("<code>")
       writeText(node.literal)
       writer.markup("</code>")
@@ -65,8 +109,12 @@ struct TreeRenderer {
       startLine()
       writer.markup("<hr />\n")
     case .image:
+      typographer.skip(isBlank: false)
       writeImage(index)
       return node.end
+    case .footnoteReference(let number, let occurrence):
+      writeReference(number, occurrence)
+    case .footnoteDefinition: return node.end
     case .paragraph:
       if isSite, node.end > index + 1, isFigure(index), destination(of: index + 1) != nil {
         writeFigure(index + 1)
@@ -76,6 +124,9 @@ struct TreeRenderer {
         startLine()
         writer.markup("<p>")
       }
+      typographer = Typographer()
+      if let isDone = taskBox { writeTaskBox(isDone) }
+      taskBox = nil
       open.append(index)
     default:
       writeStart(of: index, node.kind)
@@ -88,6 +139,7 @@ struct TreeRenderer {
     switch kind {
     case .emphasis: writer.markup("<em>")
     case .strong: writer.markup("<strong>")
+    case .strikethrough: writer.markup("<del>")
     case .link: openLink(index)
     case .heading(let level): openHeading(index, level)
     case .blockQuote:
@@ -105,9 +157,19 @@ struct TreeRenderer {
         writer.markup("\"")
       }
       writer.markup(">\n")
-    case .item:
+    case .item, .taskItem:
       startLine()
       writer.markup("<li>")
+      if case .taskItem(let isDone) = kind { taskBox = isDone }
+    case .callout(let callout): openCallout(callout)
+    case .table: openTable(index)
+    case .tableCaption:
+      typographer = Typographer()
+      writer.markup("<caption>")
+    case .tableRow(let isHeader): openRow(isHeader: isHeader)
+    case .tableCell(let alignment, let isHeader):
+      typographer = Typographer()
+      openCell(index, alignment, isHeader: isHeader)
     default: break
     }
   }
@@ -115,7 +177,9 @@ struct TreeRenderer {
   private mutating func leave(_ index: Int) {
     switch document.nodes[index].kind {
     case .paragraph:
+      if index == backLinkParagraph { writeBackLinks() }
       if !isInTightList { writer.markup("</p>\n") }
+    case .strikethrough: writer.markup("</del>")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
     case .link:
@@ -129,7 +193,14 @@ struct TreeRenderer {
       writer.markup("</blockquote>\n")
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
-    case .item: writer.markup("</li>\n")
+    case .item, .taskItem: writer.markup("</li>\n")
+    case .callout:
+      startLine()
+      writer.markup("</div>\n")
+    case .table: closeTable()
+    case .tableCaption: writer.markup("</caption>\n")
+    case .tableRow(let isHeader): closeRow(isHeader: isHeader)
+    case .tableCell(_, let isHeader): closeCell(index, isHeader: isHeader)
     default: break
     }
   }
@@ -137,7 +208,7 @@ struct TreeRenderer {
   // MARK: Blocks
 
   /// Goes to the start of a line, unless it is there already or nothing has been written.
-  private mutating func startLine() {
+  mutating func startLine() {
     if let last = writer.bytes.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
   }
 
@@ -152,6 +223,7 @@ struct TreeRenderer {
 
   private mutating func openHeading(_ index: Int, _ level: UInt8) {
     startLine()
+    typographer = Typographer()
     writer.markup("<h")
     writer.number(Int(level))
     while nextHeading < headings.count, headings[nextHeading].node < index { nextHeading += 1 }
@@ -197,6 +269,20 @@ struct TreeRenderer {
     }
   }
 
+  /// Writes text as it is to be printed.
+  private mutating func setText(_ slice: TextSlice) {
+    document.text.withUnsafeBufferPointer {
+      typographer.set(UnsafeBufferPointer(rebasing: $0[slice.range])) { writer.text($0) }
+    }
+  }
+
+  private mutating func writeTaskBox(_ isDone: Bool) {
+    writer.markup(isDone ? "<span class=\"task-box done\"" : "<span class=\"task-box\"")
+    writer.markup(" role=\"img\"")
+    writer.attribute("aria-label", isDone ? labels.taskDone : labels.taskOpen)
+    writer.markup("></span>")
+  }
+
   private mutating func writeRawHTML(_ html: TextSlice) {
     if passesRawHTML { writer.unescaped(document[html]) } else { writeText(html) }
   }
@@ -229,6 +315,12 @@ struct TreeRenderer {
   private mutating func openLink(_ index: Int) {
     let destination = destination(of: index)
     linkIsElement = destination != nil
+    // An address between brackets, or bare, is shown as it is.
+    if let link = document.link(at: index), document.nodes[index].end == index + 2,
+      link.destination.hasSuffix(document.literal(of: index + 1))
+    {
+      verbatimEnd = index + 2
+    }
     guard let destination else { return }
     writer.markup("<a")
     writer.attribute("href", URLEscaping.escaped(destination.address))
@@ -275,5 +367,12 @@ struct TreeRenderer {
       writer.markup("</figcaption>")
     }
     writer.markup("\n</figure>\n")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end with `suffix`, which is not empty.
+  fileprivate func hasSuffix(_ suffix: ArraySlice<UInt8>) -> Bool {
+    !suffix.isEmpty && self.suffix(suffix.count).elementsEqual(suffix)
   }
 }

@@ -52,7 +52,10 @@ struct CommonMarkSpecificationTests {
   }
 
   private func render(_ markdown: String) -> String {
-    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: markdown)).value
+    let document = MarkdownParser.parse(
+      SourceFile(path: "a.md", text: markdown),
+      dialect: .commonMark
+    ).value
     var renderer = MarkdownRenderer(document, mode: .plain)
     renderer.passesRawHTML = true
     return String(decoding: renderer.render().bytes, as: UTF8.self)

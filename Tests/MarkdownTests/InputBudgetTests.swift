@@ -72,6 +72,11 @@ struct InputBudgetTests {
       "![[]()", "[a", "a]", "*a **a ", "a_ ", "*a_ ", "[ a_", "[ (](", "[a](<b", "[a](b", "</<!--",
       "<?", "<!A ", "<![CDATA[", "abc\0de\0", "`a", "[a]: b\n", "![a](b) ", "> \n", "- \n", "\n\n",
       "- a\n\n  ", "<a b=\"", "&amp;", "\\[", "# a\n", "<b>", "[a](data:,b) ", "[a][b]",
+      "|a|\n|-|\n\n", "|", "|a", "a|b\n", "|a\n|-\n", "|-|\n", "x\n|a|\n|-|\n|b|\n\n",
+      "- |a|\n  |-|\n|b|\n", "[^a]", "[^a]: b\n",
+      "[^a]: b [^a]\n\n", "> [!NOTE]\n", "~~a", "~a~", "~a ~~b", "https://a.b ", "https://a.b;",
+      "\"a", "'",
+      "- [ ] a\n", "5 kg ", "m3", "--", "`[^a] \\[^a] ",
     ]
   )
   func hostileText(unit: String) {

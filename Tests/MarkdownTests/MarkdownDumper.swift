@@ -35,6 +35,14 @@ struct MarkdownDumper {
     case .bulletList(let isTight): "bulletList(\(isTight ? "tight" : "loose"))"
     case .orderedList(let start, let isTight):
       "orderedList(\(start), \(isTight ? "tight" : "loose"))"
+    case .table(let columns): "table(\(columns))"
+    case .tableRow(let isHeader): isHeader ? "tableRow(header)" : "tableRow"
+    case .tableCell(let alignment, let isHeader):
+      "tableCell(\(alignment)\(isHeader ? ", header" : ""))"
+    case .callout(let callout): "callout(\(callout))"
+    case .taskItem(let isDone): isDone ? "taskItem(done)" : "taskItem"
+    case .footnoteDefinition(let number): "footnoteDefinition(\(number))"
+    case .footnoteReference(let number, _): "footnoteReference(\(number))"
     case .link: "link"
     case .image: "image"
     default: "\(kind)"

@@ -1,0 +1,158 @@
+internal import Diagnostics
+
+/// Parses a text that holds marks of the extensions.
+///
+/// libcmark knows none of them. What must be known before the parse (where a table's cells end,
+/// which lines define footnotes) is found in the source and given to libcmark as something that it
+/// does know; the tree then tells which of the finds were right. Where one was wrong, or a table
+/// does not stand alone, the input is changed and parsed again.
+struct ExtensionParser {
+  /// How often a text is parsed at most.
+  ///
+  /// Two times are usual where anything is to change.
+  private static let roundLimit = 16
+
+  private let file: SourceFile
+  private let features: SourceFeatures
+  private var input: ParserInput
+  private var tables: TableScanner
+  /// Lines that were taken for rows and are none.
+  private var breaks: Set<Int> = []
+  private var lazyRows: Set<Int> = []
+  private var lazyHeaders: Set<Int> = []
+  private var problems: [(ExtensionProblem, SourceRange)] = []
+
+  /// The tree of libcmark after the last round, and the paragraphs of it that are tables.
+  private var tree: CMarkConverter
+  private var matches: [Int: TableMatcher.Match] = [:]
+  private var cellHeadings: [Int] = []
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    lines: BodyLines,
+    file: SourceFile,
+    features: SourceFeatures
+  ) {
+    self.file = file
+    self.features = features
+    input = ParserInput(bytes, lines: lines)
+    tables = TableScanner(bytes, lines: lines)
+    tree = CMarkConverter(input)
+  }
+
+  /// Parses the text; the problems are in no order.
+  mutating func parse() -> (
+    document: MarkdownDocument, problems: [(ExtensionProblem, SourceRange)], tooDeep: SourceRange?
+  ) {
+    if features.contains(.footnotes) {
+      input.markers = FootnoteMarker.scan(input.bytes, lines: input.lines)
+    }
+    if features.contains(.tables) {
+      scanTables()
+      if let violation = tables.violation { problems.append(violation) }
+    }
+    if !(1...Self.roundLimit).contains(where: { _ in isSettled() }) { giveUp() }
+    let tooDeep = tree.tooDeepBlock.map { tree.nodes[$0].range }
+    let document = assemble()
+    return (document, problems, tooDeep)
+  }
+
+  /// Finds the candidates for tables; `breaks` are lines that are none of their rows.
+  private mutating func scanTables(breaks: Set<Int> = []) {
+    self.breaks = breaks
+    tables = TableScanner(input.bytes, lines: input.lines, breaks: breaks)
+    tables.scan()
+    input.headings = tables.headings
+    input.headingCount = tables.headingCount
+  }
+
+  /// Parses once; whether the input was right.
+  private mutating func isSettled() -> Bool {
+    tree = CMarkConverter(input)
+    tree.convert()
+    cellHeadings = headingsOfCells()
+    let rejected = rejectedMarkers()
+    if !rejected.isEmpty { input.markers.removeAll { rejected.contains($0.line) } }
+    var matcher = TableMatcher(input, candidates: tables.candidates)
+    matcher.match(tree.nodes, from: cellHeadings.last.map { tree.nodes[$0].end } ?? 1)
+    matches = matcher.matches
+    lazyRows.formUnion(matcher.lazyRows)
+    lazyHeaders = matcher.lazyHeaders
+    let missing = matcher.separators.subtracting(input.separators)
+    if !missing.isEmpty { input.insert(missing) }
+    if !matcher.breaks.isSubset(of: breaks) { scanTables(breaks: breaks.union(matcher.breaks)) }
+    return rejected.isEmpty && missing.isEmpty
+  }
+
+  /// Parses a text without tables and footnotes that would not come to rest with them.
+  private mutating func giveUp() {
+    input = ParserInput(input.bytes, lines: input.lines)
+    tables = TableScanner(input.bytes, lines: input.lines)
+    _ = isSettled()
+  }
+
+  private func headingsOfCells() -> [Int] {
+    var index = 1
+    return (0..<input.headingCount).map { _ in
+      defer { index = tree.nodes[index].end }
+      return index
+    }
+  }
+
+  /// The lines whose footnote marker did not begin a list item: they are code, say.
+  private func rejectedMarkers() -> Set<Int> {
+    guard !input.markers.isEmpty else { return [] }
+    var items: Set<Int> = []
+    for node in tree.nodes where node.kind == .item { items.insert(node.range.start) }
+    return Set(input.markers.filter { !items.contains($0.range.lowerBound) }.map(\.line))
+  }
+
+  private mutating func assemble() -> MarkdownDocument {
+    var assembler = TreeAssembler(
+      file: file,
+      features: features,
+      tree: tree,
+      tables: tables,
+      matches: matches,
+      cellHeadings: cellHeadings,
+      footnotes: FootnoteNumbering(input.markers, input.bytes)
+    )
+    assembler.assemble()
+    problems += assembler.problems + assembler.footnotes.problems
+    reportMismatches()
+    report(.lazyTableRow, onLines: lazyRows)
+    report(.lazyTableHeader, onLines: lazyHeaders)
+    return MarkdownDocument(
+      file: file,
+      nodes: assembler.nodes,
+      text: tree.text,
+      links: assembler.links,
+      footnotes: assembler.footnotes.order
+    )
+  }
+
+  private mutating func report(_ problem: ExtensionProblem, onLines lines: Set<Int>) {
+    for line in lines {
+      let range = input.lines.range(ofLine: line)
+      problems.append((problem, SourceRange(range.lowerBound, range.upperBound)))
+    }
+  }
+
+  /// Reports headers and delimiter rows that do not fit together, where they are not code.
+  private mutating func reportMismatches() {
+    guard !tables.mismatches.isEmpty else { return }
+    var paragraphs = tree.nodes.filter { $0.kind == .paragraph }.map(\.range)[...]
+    for mismatch in tables.mismatches {
+      while let first = paragraphs.first, first.end <= mismatch.header { paragraphs.removeFirst() }
+      guard let paragraph = paragraphs.first, paragraph.start <= mismatch.header,
+        mismatch.delimiter.upperBound <= paragraph.end
+      else { continue }
+      problems.append(
+        (
+          .tableColumnMismatch(header: mismatch.headerCells, delimiter: mismatch.delimiterCells),
+          SourceRange(mismatch.delimiter.lowerBound, mismatch.delimiter.upperBound)
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,165 @@
+public import Diagnostics
+public import Localization
+
+/// What can be wrong with tables, footnotes and call-outs.
+public enum ExtensionProblem: Problem, Equatable {
+  /// A table has more columns than a page can show.
+  case tableTooWide(limit: Int)
+  /// The tables of a text have more cells than the parser takes.
+  case tooManyTableCells(limit: Int)
+  /// The second line of a table has another number of cells than the first.
+  case tableColumnMismatch(header: Int, delimiter: Int)
+  /// A row has cells for which there is no column.
+  case surplusTableCells(columns: Int)
+  /// A row stands outside of the quote or list that its table is in.
+  case lazyTableRow
+  /// A table follows a quote or a list without an empty line, and so becomes part of its text.
+  case lazyTableHeader
+  /// A row without a `|`, which is more likely a sentence under the table.
+  case textInTable
+  /// A reference to a footnote that is not there.
+  case undefinedFootnote(String)
+  /// A footnote that nothing refers to.
+  case unusedFootnote(String)
+  /// A footnote whose label was used before.
+  case duplicateFootnote(String)
+  /// A call-out of a kind that does not exist.
+  case unknownCallout(String)
+
+  /// The code: SX208 to SX218.
+  public var code: String {
+    switch self {
+    case .tableTooWide: "SX208"
+    case .tooManyTableCells: "SX209"
+    case .tableColumnMismatch: "SX210"
+    case .surplusTableCells: "SX211"
+    case .lazyTableRow: "SX212"
+    case .undefinedFootnote: "SX213"
+    case .unusedFootnote: "SX214"
+    case .duplicateFootnote: "SX215"
+    case .unknownCallout: "SX216"
+    case .lazyTableHeader: "SX217"
+    case .textInTable: "SX218"
+    }
+  }
+
+  /// An error where something would not be shown at all or cannot be read.
+  public var severity: Severity {
+    switch self {
+    case .tableTooWide, .tooManyTableCells, .surplusTableCells, .undefinedFootnote,
+      .duplicateFootnote:
+      .error
+    case .tableColumnMismatch, .lazyTableRow, .lazyTableHeader, .textInTable, .unusedFootnote,
+      .unknownCallout:
+      .warning
+    }
+  }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .tableTooWide(let limit):
+      Bilingual(vi: "bảng có hơn \(limit) cột", en: "table with more than \(limit) columns")
+    case .tooManyTableCells(let limit):
+      Bilingual(
+        vi: "các bảng trong tệp có hơn \(limit) ô",
+        en: "tables of the file with more than \(limit) cells in all"
+      )
+    case .tableColumnMismatch(let header, let delimiter):
+      Bilingual(
+        vi: "dòng tên cột có \(header) ô, dòng gạch bên dưới có \(delimiter) ô: không thành bảng",
+        en: "\(header) cells in the header, \(delimiter) in the line below it: not a table"
+      )
+    case .surplusTableCells(let columns):
+      Bilingual(
+        vi: "dòng của bảng có thừa ô: bảng chỉ có \(columns) cột",
+        en: "too many cells in a row of a table with \(columns) columns"
+      )
+    case .lazyTableRow:
+      Bilingual(
+        vi: "dòng này nằm ngoài trích dẫn hoặc danh sách chứa bảng, nên bảng kết thúc trước nó",
+        en: "row outside of the quote or list of its table, which ends before it"
+      )
+    case .lazyTableHeader:
+      Bilingual(
+        vi: "bảng viết sát danh sách hoặc trích dẫn ở trên, nên không thành bảng",
+        en: "table right under a list or quote, and so not a table"
+      )
+    case .textInTable:
+      Bilingual(
+        vi: "dòng chữ viết sát bảng thành một hàng của bảng",
+        en: "text right under a table becomes a row of it"
+      )
+    case .undefinedFootnote(let label):
+      Bilingual(
+        vi: "chú thích '[^\(label)]' không có nội dung",
+        en: "footnote '[^\(label)]' without a text"
+      )
+    case .unusedFootnote(let label):
+      Bilingual(
+        vi: "chú thích '[^\(label)]' không được nhắc tới, nên không hiện trên trang",
+        en: "footnote '[^\(label)]' never referred to, and so not shown"
+      )
+    case .duplicateFootnote(let label):
+      Bilingual(
+        vi: "chú thích '[^\(label)]' được viết hai lần",
+        en: "footnote '[^\(label)]' written twice"
+      )
+    case .unknownCallout(let name):
+      Bilingual(vi: "không có khung '[!\(name)]'", en: "no call-out '[!\(name)]'")
+    }
+  }
+
+  /// What to type instead.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .tableTooWide:
+      Bilingual(vi: "chia thành nhiều bảng", en: "divide it into several tables")
+    case .tooManyTableCells:
+      Bilingual(vi: "chia bài thành nhiều tệp", en: "split the text into several files")
+    case .tableColumnMismatch(let header, _):
+      Bilingual(
+        vi: "viết \(header) ô gạch: |\(String(repeating: " --- |", count: min(header, 8)))",
+        en:
+          "write \(header) cells of hyphens: |\(String(repeating: " --- |", count: min(header, 8)))"
+      )
+    case .surplusTableCells:
+      Bilingual(
+        vi: "bỏ dấu '|' thừa, thêm cột, hoặc viết '\\|' nếu đó là chữ trong ô",
+        en: "remove the '|', add a column, or write '\\|' where it belongs to a cell's text"
+      )
+    case .lazyTableRow:
+      Bilingual(
+        vi: "bắt đầu dòng này như dòng trên: cùng dấu '>' và cùng khoảng trắng",
+        en: "begin the line like the one above it: with the same '>' and blanks"
+      )
+    case .lazyTableHeader:
+      Bilingual(vi: "để một dòng trống trước bảng", en: "leave an empty line before the table")
+    case .textInTable:
+      Bilingual(vi: "để một dòng trống sau bảng", en: "leave an empty line after the table")
+    case .undefinedFootnote(let label):
+      Bilingual(
+        vi: "thêm một dòng '[^\(label)]: nội dung' ở cuối bài",
+        en: "add a line '[^\(label)]: text' at the end"
+      )
+    case .unusedFootnote(let label):
+      Bilingual(
+        vi: "viết '[^\(label)]' vào chỗ cần chú thích, hoặc xóa dòng này",
+        en: "write '[^\(label)]' where the note belongs, or delete it"
+      )
+    case .duplicateFootnote:
+      Bilingual(vi: "đặt cho chú thích này một tên khác", en: "give this footnote another name")
+    case .unknownCallout(let name):
+      Self.calloutHint(name)
+    }
+  }
+
+  private static func calloutHint(_ name: String) -> Bilingual<String> {
+    let names = Callout.allCases.map { "[!\($0.rawValue.uppercased())]" }
+    let list = names.joined(separator: ", ")
+    guard let nearest = Suggestion.nearest(to: "[!\(name)]", among: names) else {
+      return Bilingual(vi: "dùng một trong \(list)", en: "use one of \(list)")
+    }
+    return Bilingual(vi: "có phải ý bạn là '\(nearest)'?", en: "did you mean '\(nearest)'?")
+  }
+}

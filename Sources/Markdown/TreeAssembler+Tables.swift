@@ -1,0 +1,102 @@
+internal import Diagnostics
+
+extension TreeAssembler {
+  private static let captionMarks = ["Bảng:", "Table:"]
+
+  /// Writes the table that the paragraph at `index` is, or is the caption of.
+  ///
+  /// Gives the index to go on with, or nothing where the paragraph is neither.
+  mutating func emitTable(at index: Int, parentEnd: Int) -> Int? {
+    guard !matches.isEmpty else { return nil }
+    if let match = matches[index] {
+      emit(match, source[index].range, caption: nil)
+      return source[index].end
+    }
+    let next = source[index].end
+    guard next < parentEnd, let match = matches[next], let mark = captionMark(of: index) else {
+      return nil
+    }
+    let range = SourceRange(source[index].range.start, source[next].range.end)
+    emit(match, range, caption: (index, mark))
+    return source[next].end
+  }
+
+  /// The length of the word that makes a paragraph the caption of the table after it.
+  private func captionMark(of paragraph: Int) -> Int? {
+    guard source[paragraph].kind == .paragraph, source[paragraph].end > paragraph + 1,
+      source[paragraph + 1].kind == .text
+    else { return nil }
+    let start = text[source[paragraph + 1].literal.range]
+    guard let mark = Self.captionMarks.first(where: { start.starts(with: $0.utf8) }) else {
+      return nil
+    }
+    let blanks = start.dropFirst(mark.utf8.count).prefix { $0 == UInt8(ascii: " ") }.count
+    return mark.utf8.count + blanks
+  }
+
+  private mutating func emit(
+    _ match: TableMatcher.Match,
+    _ range: SourceRange,
+    caption: (paragraph: Int, mark: Int)?
+  ) {
+    let table = tables.candidates[match.candidate]
+    let columns = UInt16(truncatingIfNeeded: table.alignments.count)
+    let node = append(MarkdownNode(.table(columns: columns), range: range.start..<range.end))
+    if let (paragraph, mark) = caption { emitCaption(paragraph, mark: mark) }
+    emit(table.header, of: table, isHeader: true)
+    for row in table.rows.prefix(match.rowCount) {
+      emit(row, of: table, isHeader: false)
+      if let surplus = row.surplus {
+        report(.surplusTableCells(columns: table.alignments.count), from: surplus)
+      }
+      if row.isUndivided, table.alignments.count > 1 {
+        report(.textInTable, from: row.prefix.contentStart)
+      }
+    }
+    close(node)
+  }
+
+  private mutating func emitCaption(_ paragraph: Int, mark: Int) {
+    var node = source[paragraph]
+    node.kind = .tableCaption
+    let caption = append(node)
+    enterLeafBlock(paragraph)
+    shortened = (paragraph + 1, mark)
+    emit(paragraph + 1..<source[paragraph].end)
+    close(caption)
+  }
+
+  private mutating func emit(
+    _ row: TableCandidate.Row,
+    of table: TableCandidate,
+    isHeader: Bool
+  ) {
+    let cells = tables.cells[row.cells]
+    let start = row.prefix.contentStart
+    let end = cells.last?.range.upperBound ?? start
+    let node = append(MarkdownNode(.tableRow(isHeader: isHeader), range: start..<max(start, end)))
+    for (column, alignment) in table.alignments.enumerated() {
+      let kind = MarkdownNode.Kind.tableCell(alignment, isHeader: isHeader)
+      guard column < cells.count else {
+        appendLeaf(kind, .empty, SourceRange(end, end))
+        continue
+      }
+      let range = cells[cells.startIndex + column].range
+      let cell = append(MarkdownNode(kind, range: range))
+      if let number = cells[cells.startIndex + column].heading {
+        let heading = cellHeadings[number]
+        enterLeafBlock(heading)
+        let place = SourceRange(range.lowerBound, range.upperBound)
+        emit(heading + 1..<source[heading].end, cell: place)
+      }
+      close(cell)
+    }
+    close(node)
+  }
+
+  /// Reports a problem of a row from `start` to the end of the line.
+  private mutating func report(_ problem: ExtensionProblem, from start: Int) {
+    let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+    problems.append((problem, SourceRange(start, end)))
+  }
+}

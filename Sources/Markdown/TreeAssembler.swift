@@ -1,0 +1,293 @@
+internal import Diagnostics
+
+/// Makes the document's tree from libcmark's and from what was found of the extensions.
+///
+/// One walk over the nodes in pre-order that writes them anew: paragraphs that are tables become
+/// tables, quotes call-outs, items tasks or footnotes, and text is cut where an inline of the
+/// extensions stands in it. O(size of the tree).
+struct TreeAssembler {
+  let file: SourceFile
+  let features: SourceFeatures
+  /// The tree of libcmark, the headings of the tables' cells first under its root.
+  let source: [MarkdownNode]
+  let text: [UInt8]
+  let tables: TableScanner
+  let matches: [Int: TableMatcher.Match]
+  /// The node of each cell's heading.
+  let cellHeadings: [Int]
+
+  /// The tree that is being made.
+  var nodes: [MarkdownNode] = []
+  var links: [Int] = []
+  var footnotes: FootnoteNumbering
+  var problems: [(ExtensionProblem, SourceRange)] = []
+
+  /// Nodes of the source that are left out: the mark of the call-out that was just opened.
+  private var skipped = 0..<0
+  /// The text that loses its first bytes: the mark of a task, or the word before a caption.
+  var shortened = (node: -1, count: 0)
+  /// The tildes of the block that is being walked, in order, and the first of them still ahead.
+  private var strikes: ArraySlice<StrikethroughMatcher.Mark> = []
+
+  /// A node of the new tree whose children are being written.
+  struct Open {
+    /// The index after its last descendant in the source; `.max` for struck text, which ends at a
+    /// mark instead.
+    let sourceEnd: Int
+    let node: Int
+  }
+
+  init(
+    file: SourceFile,
+    features: SourceFeatures,
+    tree: CMarkConverter,
+    tables: TableScanner,
+    matches: [Int: TableMatcher.Match],
+    cellHeadings: [Int],
+    footnotes: FootnoteNumbering
+  ) {
+    self.file = file
+    self.features = features
+    source = tree.nodes
+    text = tree.text
+    self.tables = tables
+    self.matches = matches
+    self.cellHeadings = cellHeadings
+    self.footnotes = footnotes
+    nodes.reserveCapacity(tree.nodes.count + 16)
+  }
+
+  /// Makes the tree.
+  mutating func assemble() {
+    let root = append(source[0])
+    let first = cellHeadings.last.map { source[$0].end } ?? 1
+    emit(first..<source[0].end)
+    close(root)
+    footnotes.number(&nodes)
+  }
+
+  // MARK: Walking
+
+  /// Writes the nodes of the source in `range`, which are siblings with their descendants.
+  ///
+  /// `cell` is the place of the table cell that they are the content of.
+  mutating func emit(_ range: Range<Int>, cell: SourceRange? = nil) {
+    var open: [Open] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      while let last = open.last, last.sourceEnd <= index { close(open.removeLast().node) }
+      if skipped.contains(index) {
+        index = skipped.upperBound
+        continue
+      }
+      index = enter(index, parentEnd: open.last?.sourceEnd ?? range.upperBound, cell, &open)
+    }
+    while let last = open.popLast() { close(last.node) }
+  }
+
+  /// Writes the node of the source, and gives the index to go on with.
+  private mutating func enter(
+    _ index: Int,
+    parentEnd: Int,
+    _ cell: SourceRange?,
+    _ open: inout [Open]
+  ) -> Int {
+    var node = source[index]
+    if let cell { node.range = cell }
+    switch node.kind {
+    case .paragraph, .heading:
+      if let end = emitTable(at: index, parentEnd: parentEnd) { return end }
+      enterLeafBlock(index)
+    case .blockQuote: node.kind = calloutKind(of: index) ?? node.kind
+    case .bulletList:
+      // Footnotes stand in lists only because of the marker that libcmark was given.
+      if features.contains(.footnotes), isOnlyFootnotes(index) { return index + 1 }
+    case .item: node.kind = itemKind(of: index)
+    case .text:
+      if index == shortened.node { node.literal = node.literal.dropFirst(shortened.count) }
+      emitText(node, index, &open)
+      return index + 1
+    case .link, .image: links.append(nodes.count)
+    default: break
+    }
+    let written = append(node)
+    if case .footnoteDefinition = node.kind { footnotes.define(written, at: node.range, in: file) }
+    if node.end > index + 1 {
+      open.append(Open(sourceEnd: node.end, node: written))
+    } else {
+      close(written)
+    }
+    return index + 1
+  }
+
+  /// Appends a node whose children, if it has any, follow.
+  @discardableResult
+  mutating func append(_ node: MarkdownNode) -> Int {
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
+  /// Appends a node without children.
+  mutating func appendLeaf(_ kind: MarkdownNode.Kind, _ literal: TextSlice, _ range: SourceRange) {
+    var node = MarkdownNode(kind, literal: literal, range: range.start..<range.end)
+    node.subtreeEnd = UInt32(truncatingIfNeeded: nodes.count + 1)
+    nodes.append(node)
+  }
+
+  /// Ends the node at `index` with what has been written.
+  mutating func close(_ index: Int) {
+    nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  mutating func enterLeafBlock(_ index: Int) {
+    guard features.contains(.tildes) else { return }
+    strikes = StrikethroughMatcher.marks(source, text, block: index)[...]
+  }
+
+  // MARK: Blocks
+
+  /// The call-out that a quote is: its first line is `[!NOTE]`, in any case, and nothing else.
+  private mutating func calloutKind(of quote: Int) -> MarkdownNode.Kind? {
+    guard features.contains(.callouts), source[quote].end > quote + 2,
+      source[quote + 1].kind == .paragraph, source[quote + 2].kind == .text
+    else { return nil }
+    let (paragraph, mark) = (quote + 1, quote + 2)
+    let isAlone = source[paragraph].end == mark + 1
+    guard isAlone || source[mark + 1].kind == .softBreak || source[mark + 1].kind == .lineBreak,
+      let name = calloutName(text[source[mark].literal.range])
+    else { return nil }
+    guard let callout = Callout(rawValue: name) else {
+      let start = source[paragraph].range.start
+      let range = SourceRange(start, start + name.utf8.count + 3)
+      problems.append((.unknownCallout(name.uppercased()), range))
+      return nil
+    }
+    skipped = isAlone ? paragraph..<source[paragraph].end : mark..<mark + 2
+    return .callout(callout)
+  }
+
+  private func calloutName(_ mark: ArraySlice<UInt8>) -> String? {
+    guard mark.starts(with: "[!".utf8), mark.last == UInt8(ascii: "]") else { return nil }
+    let name = mark.dropFirst(2).dropLast()
+    let isName = name.allSatisfy {
+      $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+    }
+    return name.isEmpty || !isName ? nil : String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  private func isFootnote(_ item: Int) -> Bool {
+    let start = source[item].range.start
+    return start < file.bytes.count && file.bytes[start] == UInt8(ascii: "[")
+  }
+
+  private func isOnlyFootnotes(_ list: Int) -> Bool {
+    var item = list + 1
+    while item < source[list].end {
+      if !isFootnote(item) { return false }
+      item = source[item].end
+    }
+    return true
+  }
+
+  private mutating func itemKind(of item: Int) -> MarkdownNode.Kind {
+    if features.contains(.footnotes), isFootnote(item) { return .footnoteDefinition(number: 0) }
+    guard features.contains(.tasks), source[item].end > item + 2,
+      source[item + 1].kind == .paragraph, source[item + 2].kind == .text
+    else { return .item }
+    let start = text[source[item + 2].literal.range].prefix(4)
+    for (mark, isDone) in [("[ ] ", false), ("[x] ", true), ("[X] ", true)]
+    where start.elementsEqual(mark.utf8) {
+      shortened = (item + 2, mark.utf8.count)
+      return .taskItem(isDone: isDone)
+    }
+    return .item
+  }
+
+  // MARK: Text
+
+  /// Writes a text, cut where footnote references, struck text and bare addresses stand in it.
+  private mutating func emitText(_ node: MarkdownNode, _ index: Int, _ open: inout [Open]) {
+    let range = node.literal.range
+    var written = range.lowerBound
+    var offset = range.lowerBound
+    func slice(_ start: Int, _ end: Int) -> TextSlice {
+      TextSlice(offset: UInt32(start), length: UInt32(end - start))
+    }
+    while offset < range.upperBound {
+      let inline = inline(at: offset, in: written..<range.upperBound, node, index, open)
+      guard let inline else {
+        offset += 1
+        continue
+      }
+      if inline.range.lowerBound > written {
+        appendLeaf(.text, slice(written, inline.range.lowerBound), node.range)
+      }
+      let content = slice(inline.range.lowerBound, inline.range.upperBound)
+      switch inline.kind {
+      case .address:
+        links.append(nodes.count)
+        let range = node.range.start..<node.range.end
+        let link = append(MarkdownNode(.link(destination: content, title: .empty), range: range))
+        appendLeaf(.text, content, node.range)
+        close(link)
+      case .footnote(let label):
+        footnotes.refer(to: label, at: nodes.count)
+        appendLeaf(.footnoteReference(number: 0, occurrence: 0), .empty, node.range)
+      case .startOfStrike:
+        let range = node.range.start..<node.range.end
+        open.append(Open(sourceEnd: .max, node: append(MarkdownNode(.strikethrough, range: range))))
+      case .endOfStrike: close(open.removeLast().node)
+      }
+      written = inline.range.upperBound
+      offset = written
+    }
+    if written < range.upperBound || range.isEmpty {
+      appendLeaf(.text, slice(written, range.upperBound), node.range)
+    }
+  }
+
+  private struct Inline {
+    enum Kind {
+      case address
+      case footnote(label: String)
+      case startOfStrike
+      case endOfStrike
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+  }
+
+  /// The inline of the extensions that is recognised at `offset`: an address at its `:`, the others
+  /// where they begin.
+  private mutating func inline(
+    at offset: Int,
+    in range: Range<Int>,
+    _ node: MarkdownNode,
+    _ index: Int,
+    _ open: [Open]
+  ) -> Inline? {
+    switch text[offset] {
+    case UInt8(ascii: "~"):
+      guard let mark = strikes.first, mark.node == index, mark.offset == offset else { return nil }
+      strikes.removeFirst()
+      let kind: Inline.Kind = mark.isOpening ? .startOfStrike : .endOfStrike
+      return Inline(kind: kind, range: offset..<offset + mark.length)
+    case UInt8(ascii: ":") where features.contains(.addresses):
+      guard !open.contains(where: { isLink($0.node) }),
+        let address = BareAddress.range(in: text[range], colon: offset)
+      else { return nil }
+      return Inline(kind: .address, range: address)
+    case UInt8(ascii: "[") where features.contains(.footnotes):
+      guard let label = FootnoteMarker.label(text[offset..<range.upperBound]) else { return nil }
+      let name = String(decoding: text[label], as: UTF8.self)
+      guard footnotes.isReference(name, in: file, at: node.range) else { return nil }
+      return Inline(kind: .footnote(label: name), range: offset..<label.upperBound + 1)
+    default: return nil
+    }
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    if case .link = nodes[index].kind { true } else { false }
+  }
+}

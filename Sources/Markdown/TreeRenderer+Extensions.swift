@@ -1,0 +1,157 @@
+internal import HTML
+
+extension TreeRenderer {
+  // MARK: Call-outs
+
+  mutating func openCallout(_ callout: Callout) {
+    startLine()
+    switch callout {
+    case .note: writer.markup("<div class=\"callout callout-note\" role=\"note\">\n")
+    case .tip: writer.markup("<div class=\"callout callout-tip\" role=\"note\">\n")
+    case .important: writer.markup("<div class=\"callout callout-important\" role=\"note\">\n")
+    case .warning: writer.markup("<div class=\"callout callout-warning\" role=\"note\">\n")
+    case .caution: writer.markup("<div class=\"callout callout-caution\" role=\"note\">\n")
+    }
+    writer.markup("<p class=\"callout-title\">")
+    writer.text(labels.callouts[callout] ?? callout.rawValue)
+    writer.markup("</p>\n")
+  }
+
+  // MARK: Tables
+
+  mutating func openTable(_ index: Int) {
+    startLine()
+    isInTableBody = false
+    if isSite {
+      // Wide tables are scrolled, which those without a mouse can do in what takes the focus.
+      writer.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
+      let isCaptioned = document.nodes[index + 1].kind == .tableCaption
+      writer.attribute(
+        "aria-label",
+        isCaptioned ? document.plainText(of: index + 1) : labels.table
+      )
+      writer.markup(">\n")
+    }
+    writer.markup("<table>\n")
+  }
+
+  mutating func closeTable() {
+    if isInTableBody { writer.markup("</tbody>\n") }
+    writer.markup("</table>\n")
+    if isSite { writer.markup("</div>\n") }
+  }
+
+  mutating func openRow(isHeader: Bool) {
+    if isHeader {
+      writer.markup("<thead>\n")
+    } else if !isInTableBody {
+      writer.markup("<tbody>\n")
+      isInTableBody = true
+    }
+    writer.markup("<tr>\n")
+  }
+
+  mutating func closeRow(isHeader: Bool) {
+    writer.markup("</tr>\n")
+    if isHeader { writer.markup("</thead>\n") }
+  }
+
+  mutating func openCell(_ index: Int, _ alignment: ColumnAlignment, isHeader: Bool) {
+    if isHeaderCell(index, isHeader: isHeader) {
+      writer.markup(isSite ? "<th scope=\"col\"" : "<th")
+    } else {
+      writer.markup("<td")
+    }
+    switch alignment {
+    case .natural: break
+    case .left: writer.markup(" align=\"left\"")
+    case .right: writer.markup(" align=\"right\"")
+    case .center: writer.markup(" align=\"center\"")
+    }
+    writer.markup(">")
+  }
+
+  mutating func closeCell(_ index: Int, isHeader: Bool) {
+    writer.markup(isHeaderCell(index, isHeader: isHeader) ? "</th>\n" : "</td>\n")
+  }
+
+  /// An empty cell heads nothing, and a screen reader would read it out before each cell below.
+  private func isHeaderCell(_ index: Int, isHeader: Bool) -> Bool {
+    isHeader && (!isSite || document.nodes[index].end > index + 1)
+  }
+
+  // MARK: Footnotes
+
+  // Ids of ours begin with an underscore, which no heading's id has.
+
+  mutating func writeReference(_ number: Int32, _ occurrence: Int32) {
+    guard number > 0 else { return }
+    writer.markup("<sup id=\"_ref-")
+    writeReferenceID(number, occurrence)
+    writer.markup("\"><a href=\"#_note-")
+    writer.number(Int(number))
+    writer.markup("\" role=\"doc-noteref\">")
+    writer.number(Int(number))
+    writer.markup("</a></sup>")
+  }
+
+  private mutating func writeReferenceID(_ number: Int32, _ occurrence: Int32) {
+    writer.number(Int(number))
+    guard occurrence > 1 else { return }
+    writer.markup("-")
+    writer.number(Int(occurrence))
+  }
+
+  /// Writes the footnotes in the order of their numbers, each with links back to the text.
+  mutating func renderFootnotes() {
+    occurrences = [Int](repeating: 0, count: document.footnotes.count + 1)
+    for node in document.nodes {
+      if case .footnoteReference(let number, _) = node.kind { occurrences[Int(number)] += 1 }
+    }
+    startLine()
+    writer.markup(
+      "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"_footnotes\">\n"
+    )
+    writer.markup("<h2 id=\"_footnotes\">")
+    writer.text(labels.footnotes)
+    writer.markup("</h2>\n<ol>\n")
+    for definition in document.footnotes { renderFootnote(definition) }
+    writer.markup("</ol>\n</section>\n")
+  }
+
+  private mutating func renderFootnote(_ definition: Int) {
+    guard case .footnoteDefinition(let number) = document.nodes[definition].kind else { return }
+    writer.markup("<li id=\"_note-")
+    writer.number(Int(number))
+    writer.markup("\">\n")
+    let last = document.children(of: definition).reduce(nil as Int?) { $1 }
+    let isParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false
+    backLinkParagraph = isParagraph ? last : nil
+    backLinkNumber = number
+    seek(definition)
+    render(document.descendants(of: definition))
+    if !isParagraph {
+      startLine()
+      writer.markup("<p>")
+      writeBackLinks()
+      writer.markup("</p>\n")
+    }
+    writer.markup("</li>\n")
+  }
+
+  mutating func writeBackLinks() {
+    for occurrence in 1...max(1, occurrences[Int(backLinkNumber)]) {
+      writer.markup(" <a href=\"#_ref-")
+      writeReferenceID(backLinkNumber, Int32(truncatingIfNeeded: occurrence))
+      writer.markup("\" role=\"doc-backlink\"")
+      writer.attribute("aria-label", labels.backToText)
+      writer.markup(">↩")
+      if occurrence > 1 {
+        writer.markup("<sup>")
+        writer.number(occurrence)
+        writer.markup("</sup>")
+      }
+      writer.markup("</a>")
+    }
+  }
+}

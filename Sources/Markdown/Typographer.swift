@@ -1,0 +1,201 @@
+/// Sets text as it is printed: quotation marks, dashes, ellipses, units and formulas.
+///
+/// - `"a"` and `'a'` become “a” and ‘a’; an apostrophe becomes ’. A mark after a number that closes
+///   nothing stays, since it may mean inches or minutes.
+/// - `--` and `---` become – and —, `...` becomes …; longer runs are lines to write on and stay.
+/// - `m2`, `m3`, `CO2` and the like become m², m³, CO₂, from a closed list: `A4` and `5S` are none.
+/// - The blank between a number and its unit does not break.
+///
+/// The same holds in Vietnamese and in English. Code, addresses and what is not text never come
+/// here. The state tells the start of a quotation from its end across the inlines of one block.
+public struct Typographer: Sendable {
+  private var isInDoubleQuotes = false
+  private var isInSingleQuotes = false
+  /// What stood before the text that comes next.
+  private var before = Neighbour.blank
+
+  private enum Neighbour {
+    case blank
+    case opening
+    case digit
+    case letter
+    case other
+  }
+
+  /// Creates a typographer for the start of a block.
+  public init() {}
+
+  /// The text set as a block of its own: a title, say.
+  public static func set(_ text: String) -> String {
+    var typographer = Typographer()
+    var result: [UInt8] = []
+    var text = text
+    text.withUTF8 { typographer.set($0) { result.append(contentsOf: $0) } }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Tells that a line ended, or that an inline stood there which is not set (code, an image).
+  mutating func skip(isBlank: Bool) { before = isBlank ? .blank : .letter }
+
+  /// Gives the text as it is to be set to `write`, piece by piece.
+  mutating func set(
+    _ text: UnsafeBufferPointer<UInt8>,
+    write: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var written = 0
+    var offset = 0
+    while offset < text.count {
+      guard Self.isTrigger(text[offset]), let change = change(text, at: offset) else {
+        offset += 1
+        continue
+      }
+      if change.range.lowerBound > written {
+        write(UnsafeBufferPointer(rebasing: text[written..<change.range.lowerBound]))
+      }
+      change.replacement.withUTF8Buffer(write)
+      offset = change.range.upperBound
+      written = offset
+    }
+    if written < text.count {
+      write(UnsafeBufferPointer(rebasing: text[written...]))
+    }
+    before = neighbour(before: text.count, text)
+  }
+
+  // MARK: Changes
+
+  private struct Change {
+    let range: Range<Int>
+    let replacement: StaticString
+  }
+
+  @inline(__always)
+  private static func isTrigger(_ byte: UInt8) -> Bool {
+    // `"`, `'`, `-`, `.` and the digits, as bits of one word.
+    byte < 64 && (0x03FF_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 == 1
+  }
+
+  private mutating func change(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
+    switch text[offset] {
+    case UInt8(ascii: "\""): return doubleQuote(text, offset)
+    case UInt8(ascii: "'"): return singleQuote(text, offset)
+    case UInt8(ascii: "-"): return run(text, offset, of: ["–", "—"], from: 2)
+    case UInt8(ascii: "."): return run(text, offset, of: ["…"], from: 3)
+    default:
+      if let digit = TypographicUnits.index(text, at: offset) {
+        return Change(range: offset..<offset + 1, replacement: digit)
+      }
+      return nonBreakingSpace(text, offset)
+    }
+  }
+
+  /// Replaces a run of `length`, `length + 1`… equal bytes; shorter and longer ones are passed over.
+  private func run(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ offset: Int,
+    of replacements: [StaticString],
+    from length: Int
+  ) -> Change? {
+    if offset > 0, text[offset - 1] == text[offset] { return nil }
+    let count = text[offset...].prefix { $0 == text[offset] }.count
+    guard replacements.indices.contains(count - length) else { return nil }
+    return Change(range: offset..<offset + count, replacement: replacements[count - length])
+  }
+
+  private func nonBreakingSpace(_ text: UnsafeBufferPointer<UInt8>, _ digit: Int) -> Change? {
+    let blank = digit + 1
+    guard blank < text.count, text[blank] == UInt8(ascii: " "),
+      isNumber(text, endingAt: digit), TypographicUnits.isUnit(text, from: blank + 1)
+    else { return nil }
+    return Change(range: blank..<blank + 1, replacement: "\u{A0}")
+  }
+
+  /// Whether the digits, points and commas that end at `offset` are a number, not part of a word.
+  private func isNumber(_ text: UnsafeBufferPointer<UInt8>, endingAt offset: Int) -> Bool {
+    var start = offset
+    while start > 0, Self.isNumeric(text[start - 1]) { start -= 1 }
+    return neighbour(before: start, text) != .letter
+  }
+
+  private static func isNumeric(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+  }
+
+  // MARK: Quotation marks
+
+  private mutating func doubleQuote(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ offset: Int
+  ) -> Change? {
+    let range = offset..<offset + 1
+    if isInDoubleQuotes {
+      isInDoubleQuotes = false
+      return Change(range: range, replacement: "”")
+    }
+    guard canOpen(text, offset) else { return nil }
+    isInDoubleQuotes = true
+    return Change(range: range, replacement: "“")
+  }
+
+  private mutating func singleQuote(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ offset: Int
+  ) -> Change? {
+    let range = offset..<offset + 1
+    let isFollowedByDigit = offset + 1 < text.count && Self.isNumeric(text[offset + 1])
+    if canOpen(text, offset), !isFollowedByDigit {
+      isInSingleQuotes = true
+      return Change(range: range, replacement: "‘")
+    }
+    let before = neighbour(before: offset, text)
+    // 5' may mean feet or minutes, but not within quotation marks that it can close.
+    if before == .digit, !isInSingleQuotes { return nil }
+    if before == .blank, !isFollowedByDigit { return nil }
+    isInSingleQuotes = false
+    return Change(range: range, replacement: "’")
+  }
+
+  private func canOpen(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    switch neighbour(before: offset, text) {
+    case .blank, .opening: break
+    case .digit, .letter, .other: return false
+    }
+    // Another inline may follow the text's end.
+    return offset + 1 == text.count || text[offset + 1] > UInt8(ascii: " ")
+  }
+
+  // MARK: Neighbours
+
+  private func neighbour(
+    before offset: Int,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Neighbour {
+    guard offset > 0 else { return before }
+    switch text[offset - 1] {
+    case 0...UInt8(ascii: " "): return .blank
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return .letter
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"),
+      UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return .opening
+    case 0x80...: return wideNeighbour(text[..<offset])
+    default: return .other
+    }
+  }
+
+  /// A character beyond ASCII: the general punctuation of U+2000 to U+203F, a no-break space, or
+  /// else a letter.
+  private func wideNeighbour(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Neighbour {
+    let last = text[text.endIndex - 1]
+    if text.dropLast().last == 0xC2 { return last == 0xA0 ? .blank : .other }
+    guard text.dropLast().last == 0x80, text.dropLast(2).last == 0xE2 else { return .letter }
+    switch last {
+    case 0x80...0x8A, 0xAF: return .blank
+    // Dashes and opening quotation marks.
+    case 0x90...0x95, 0x98, 0x9C: return .opening
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// The units and formulas that text is set with.
+enum TypographicUnits {
+  /// Units whose digit is raised.
+  private static let powers: [StaticString] = [
+    "m2", "m3", "km2", "dm2", "dm3", "cm2", "cm3", "mm2", "Nm3",
+  ]
+  /// Formulas and measures whose digits are lowered.
+  private static let formulas: [StaticString] = [
+    "CO2", "CO2e", "tCO2", "tCO2e", "kgCO2", "kgCO2e", "SO2", "SO3", "NO2", "NO3", "N2O", "CH4",
+    "H2O", "H2S", "H2SO4", "H2O2", "NH3", "NH4", "P2O5", "CaCO3", "Na2CO3", "BOD5",
+  ]
+  /// What may follow a number; a blank before it does not break.
+  private static let units: [StaticString] = [
+    "%", "‰", "°C", "g", "kg", "mg", "µg", "t", "tấn", "l", "lít", "ml", "m", "km", "cm", "mm",
+    "dm",
+    "µm", "m2", "m3", "km2", "cm2", "dm3", "cm3", "mm2", "Nm3", "m²", "m³", "km²", "ha", "W", "kW",
+    "MW", "kVA", "Wh", "kWh", "MWh", "GWh", "J", "kJ", "MJ", "GJ", "TJ", "TOE", "kcal", "V", "kV",
+    "A", "Hz", "Pa", "kPa", "MPa", "bar", "h", "s", "ppm", "dB", "dBA", "đồng", "VND", "USD",
+    "nghìn",
+    "ngàn", "triệu", "tỷ", "tỉ", "million", "billion", "tCO2", "tCO2e",
+  ]
+
+  /// More bytes than any of the words has, and a long number before it.
+  private static let wordLimit = 16
+
+  private static let superscripts: [StaticString] = [
+    "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+  ]
+  private static let subscripts: [StaticString] = [
+    "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉",
+  ]
+
+  /// The raised or lowered digit for the one at `offset`, where the word it is in has such.
+  static func index(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> StaticString? {
+    // The digit of a word stands behind a letter of it, or behind another such digit.
+    guard offset > 0, isLetter(text[offset - 1]) else { return nil }
+    var start = offset
+    while start > 0, isLetter(text[start - 1]) || isDigit(text[start - 1]) {
+      start -= 1
+      if offset - start > wordLimit { return nil }
+    }
+    var end = offset
+    while end < text.count, isLetter(text[end]) || isDigit(text[end]) {
+      end += 1
+      if end - offset > wordLimit { return nil }
+    }
+    let isWhole =
+      (start == 0 || !isPartOfWord(text[start - 1])) && (end == text.count || text[end] < 0x80)
+    guard isWhole else { return nil }
+    // A number may stand right before a unit: 12m3.
+    while isDigit(text[start]) { start += 1 }
+    let word = UnsafeBufferPointer(rebasing: text[start..<end])
+    let digit = Int(text[offset] - UInt8(ascii: "0"))
+    if contains(powers, word) { return superscripts[digit] }
+    if contains(formulas, word) { return subscripts[digit] }
+    return nil
+  }
+
+  /// Whether the word at `start` is a unit.
+  static func isUnit(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var end = start
+    while end < text.count, end - start < 12,
+      isPartOfWord(text[end]) || isDigit(text[end]) || text[end] == UInt8(ascii: "%")
+    {
+      end += 1
+    }
+    return end > start && contains(units, UnsafeBufferPointer(rebasing: text[start..<end]))
+  }
+
+  private static func contains(
+    _ words: [StaticString],
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    words.contains { candidate in
+      candidate.utf8CodeUnitCount == word.count
+        && candidate.withUTF8Buffer { $0.elementsEqual(word) }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "_")
+  }
+}

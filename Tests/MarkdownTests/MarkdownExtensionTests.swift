@@ -1,0 +1,262 @@
+import Diagnostics
+import HTML
+import Localization
+import Markdown
+import Testing
+
+@Suite("Markdown extensions on a page of the site")
+struct MarkdownExtensionTests {
+  @Test("a table can be scrolled, and its header cells head columns")
+  func tables() {
+    check(
+      "| a | |\n|--:|:-:|\n| m3 | |\n",
+      """
+      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng">
+      <table>
+      <thead>
+      <tr>
+      <th scope="col" align="right">a</th>
+      <td align="center"></td>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td align="right">m³</td>
+      <td align="center"></td>
+      </tr>
+      </tbody>
+      </table>
+      </div>
+
+      """
+    )
+  }
+
+  @Test(
+    "a paragraph before a table that says so is its caption",
+    arguments: ["Bảng: *Nước* \"A\"\n\n", "Table: *Nước* \"A\"\n", "> Bảng:   *Nước* \"A\"\n> "]
+  )
+  func captions(caption: String) {
+    let html = render("\(caption)| a |\n\(caption.hasPrefix(">") ? "> " : "")|---|")
+    #expect(
+      html.contains(
+        "aria-label=\"Nước &quot;A&quot;\">\n<table>\n<caption><em>Nước</em> “A”</caption>"
+      )
+    )
+  }
+
+  @Test("a paragraph that is not right before a table is no caption")
+  func notCaptions() {
+    let html = render("Bảng: a\n\n---\n\n|a|\n|-|\n\n- Bảng: b\n\n|a|\n|-|")
+    #expect(!html.contains("caption"))
+  }
+
+  @Test("a table in a list keeps the list tight, with text right above it")
+  func tablesInLists() {
+    check(
+      "- a\n  |b|\n  |-|\n- c",
+      """
+      <ul>
+      <li>a
+      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng">
+      <table>
+      <thead>
+      <tr>
+      <th scope="col">b</th>
+      </tr>
+      </thead>
+      </table>
+      </div>
+      </li>
+      <li>c</li>
+      </ul>
+
+      """
+    )
+  }
+
+  @Test("footnotes are numbered by their first reference and link back to each")
+  func footnotes() {
+    check(
+      "a[^x] b[^1] c[^x]\n\n[^1]: `d`\n[^x]: - e\n[^z]: f\n",
+      """
+      <p>a<sup id="_ref-1"><a href="#_note-1" role="doc-noteref">1</a></sup> \
+      b<sup id="_ref-2"><a href="#_note-2" role="doc-noteref">2</a></sup> \
+      c<sup id="_ref-1-2"><a href="#_note-1" role="doc-noteref">1</a></sup></p>
+      <section class="footnotes" role="doc-endnotes" aria-labelledby="_footnotes">
+      <h2 id="_footnotes">Chú thích</h2>
+      <ol>
+      <li id="_note-1">
+      <ul>
+      <li>e</li>
+      </ul>
+      <p> <a href="#_ref-1" role="doc-backlink" aria-label="Về chỗ đang đọc">↩</a> \
+      <a href="#_ref-1-2" role="doc-backlink" aria-label="Về chỗ đang đọc">↩<sup>2</sup></a></p>
+      </li>
+      <li id="_note-2">
+      <p><code>d</code> <a href="#_ref-2" role="doc-backlink" aria-label="Về chỗ đang đọc">↩</a></p>
+      </li>
+      </ol>
+      </section>
+
+      """
+    )
+  }
+
+  @Test("a footnote may hold several blocks, and references of its own")
+  func footnoteBlocks() {
+    let html = render("a[^1]\n\n[^1]: b\n\n    c[^2]\n\n    - [d](e)\n\nf\n\n[^2]: [g](h)")
+    #expect(html.hasPrefix("<p>a<sup id=\"_ref-1\">"))
+    #expect(html.contains("</p>\n<p>f</p>\n<section"))
+    #expect(html.contains("<li id=\"_note-1\">\n<p>b</p>\n<p>c<sup id=\"_ref-2\">"))
+    #expect(html.contains("<li><a href=\"e\">d</a></li>\n</ul>\n<p> <a href=\"#_ref-1\""))
+    #expect(html.contains("<li id=\"_note-2\">\n<p><a href=\"h\">g</a> <a href=\"#_ref-2\""))
+  }
+
+  @Test("what looks like a footnote in code, or is escaped, is none")
+  func notFootnotes() {
+    check(
+      "`[^1]` \\[^1]\n\n```\n[^1]: a\n```\n\n    [^1]: a\n",
+      """
+      <p><code>[^1]</code> [^1]</p>
+      <pre><code>[^1]: a
+      </code></pre>
+      <pre><code>[^1]: a
+      </code></pre>
+
+      """
+    )
+    #expect(render("\\[^1] [^1]\n\n[^1]: a").hasPrefix("<p>[^1] <sup"))
+  }
+
+  @Test("a list beside footnotes stays a list")
+  func footnotesBesideLists() {
+    let html = render("a[^1]\n\n+ b\n\n[^1]: c\n")
+    #expect(html.hasPrefix("<p>a<sup id=\"_ref-1\">"))
+    #expect(html.contains("<ul>\n<li>\n<p>b</p>\n</li>\n</ul>\n<section"))
+  }
+
+  @Test(
+    "a quote that begins with the mark of a call-out is one, with its title",
+    arguments: [
+      ("note", "Ghi chú"), ("tip", "Mẹo"), ("important", "Quan trọng"), ("warning", "Cảnh báo"),
+      ("caution", "Nguy hiểm"),
+    ]
+  )
+  func callouts(name: String, title: String) {
+    check(
+      "> [!\(name.uppercased())]\n> a\n>\n> - b",
+      """
+      <div class="callout callout-\(name)" role="note">
+      <p class="callout-title">\(title)</p>
+      <p>a</p>
+      <ul>
+      <li>b</li>
+      </ul>
+      </div>
+
+      """
+    )
+    check(
+      "> [!\(name)]\n>\n> a",
+      """
+      <div class="callout callout-\(name)" role="note">
+      <p class="callout-title">\(title)</p>
+      <p>a</p>
+      </div>
+
+      """
+    )
+  }
+
+  @Test(
+    "a quote with other words is a quote",
+    arguments: ["> [!NOTE] a", "> a [!NOTE]", "> [!]", "> `[!NOTE]`", "> [! NOTE]"]
+  )
+  func notCallouts(source: String) {
+    #expect(render(source).hasPrefix("<blockquote>"))
+  }
+
+  @Test("boxes of tasks are drawn and have words")
+  func tasks() {
+    check(
+      "- [ ] a\n- [x] *b*\n- [ ]c\n- d\n",
+      """
+      <ul>
+      <li><span class="task-box" role="img" aria-label="Chưa làm"></span>a</li>
+      <li><span class="task-box done" role="img" aria-label="Đã làm"></span><em>b</em></li>
+      <li>[ ]c</li>
+      <li>d</li>
+      </ul>
+
+      """
+    )
+    #expect(render("1. [ ] a\n\n2. b").contains("<li>\n<p><span class=\"task-box\""))
+  }
+
+  @Test("text is struck through across inlines, not across their ends")
+  func strikethrough() {
+    check(
+      "~~a *b* `~~`~~ ~c~ ~~~d~~~",
+      "<p><del>a <em>b</em> <code>~~</code></del> <del>c</del> ~~~d~~~</p>\n"
+    )
+    check("*a ~~b* c~~ ~~ d ~~ ~~e~", "<p><em>a ~~b</em> c~~ ~~ d ~~ ~~e~</p>\n")
+    check("~a ~~b~ c~~", "<p><del>a ~~b</del> c~~</p>\n")
+  }
+
+  @Test("a bare address is a link that is written as it is")
+  func addresses() {
+    check(
+      "https://a.vn/x--y_z, (http://b.vn/c) [https://d.vn](e) ahttps://f.vn `https://g.vn`",
+      """
+      <p><a href="https://a.vn/x--y_z">https://a.vn/x--y_z</a>, \
+      (<a href="http://b.vn/c">http://b.vn/c</a>) <a href="e">https://d.vn</a> ahttps://f.vn \
+      <code>https://g.vn</code></p>
+
+      """
+    )
+  }
+
+  @Test("typography stays out of code, raw HTML, addresses and alternative text")
+  func typography() {
+    check(
+      "\"a\" *\"b\"* `\"c\" m3` <https://d.vn/--> ![\"e\"](f)\n\n    \"g\" m3\n",
+      """
+      <p>“a” <em>“b”</em> <code>&quot;c&quot; m3</code> \
+      <a href="https://d.vn/--">https://d.vn/--</a> \
+      <img src="f" alt="&quot;e&quot;" loading="lazy" /></p>
+      <pre><code>&quot;g&quot; m3
+      </code></pre>
+
+      """
+    )
+  }
+
+  @Test("the words of the page are those that are given")
+  func labels() {
+    let document = parse("> [!TIP]\n> a[^1]\n\n|b|\n|-|\n\n- [ ] c\n- [x] d\n\n[^1]: e").value
+    let english = MarkdownRenderer(document, labels: MarkdownLabels(.en)).render()
+    let html = String(decoding: english.bytes, as: UTF8.self)
+    for word in [
+      "Tip", "\"Table\"", "\"Not done\"", "\"Done\"", "Footnotes", "\"Back to the text\"",
+    ] {
+      #expect(html.contains(word))
+    }
+  }
+
+  private func parse(_ source: String) -> Diagnosed<MarkdownDocument> {
+    MarkdownParser.parse(SourceFile(path: "a.md", text: source))
+  }
+
+  private func render(_ source: String) -> String {
+    String(decoding: MarkdownRenderer(parse(source).value).render().bytes, as: UTF8.self)
+  }
+
+  private func check(
+    _ source: String,
+    _ html: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(render(source) == html, sourceLocation: sourceLocation)
+  }
+}

@@ -1,0 +1,58 @@
+import Markdown
+import Testing
+
+@Suite("Typography")
+struct TypographerTests {
+  @Test(
+    "quotation marks open and close in both languages",
+    arguments: [
+      ("\"Điện\" và \"nước\"", "“Điện” và “nước”"),
+      ("(\"ướt\"), \"a\".", "(“ướt”), “a”."),
+      ("'a' \"'b' c\"", "‘a’ “‘b’ c”"),
+      ("don't, workers' '90s", "don’t, workers’ ’90s"),
+      ("ống 12\" và 5'", "ống 12\" và 5'"),
+      ("\"ống 12\"", "“ống 12”"),
+      ("a \" b", "a \" b"),
+      ("“\"Ả\"”", "““Ả””"),
+    ]
+  )
+  func quotationMarks(text: String, set: String) {
+    #expect(Typographer.set(text) == set)
+  }
+
+  @Test(
+    "dashes and ellipses are set, lines to write on stay",
+    arguments: [
+      ("a -- b", "a – b"), ("2010--2017", "2010–2017"), ("a --- b", "a — b"), ("a - b", "a - b"),
+      ("Tên: ------", "Tên: ------"), ("v.v...", "v.v…"), ("Tên: ........", "Tên: ........"),
+      ("1.234.567", "1.234.567"),
+    ]
+  )
+  func dashes(text: String, set: String) {
+    #expect(Typographer.set(text) == set)
+  }
+
+  @Test(
+    "units and formulas of the closed list have raised and lowered digits",
+    arguments: [
+      ("m3/ca, 12m3, (km2)", "m³/ca, 12m³, (km²)"), ("CO2, tCO2e; H2SO4", "CO₂, tCO₂e; H₂SO₄"),
+      ("BOD5", "BOD₅"), ("A4, 5S, F4, M3, m4", "A4, 5S, F4, M3, m4"),
+      ("xm3 m3y m3ấ _m3", "xm3 m3y m3ấ _m3"),
+    ]
+  )
+  func units(text: String, set: String) {
+    #expect(Typographer.set(text) == set)
+  }
+
+  @Test(
+    "the blank between a number and its unit does not break",
+    arguments: [
+      ("12 m3", "12\u{A0}m³"), ("65.000 kWh/năm", "65.000\u{A0}kWh/năm"), ("30 %", "30\u{A0}%"),
+      ("30 °C", "30\u{A0}°C"), ("1,3 tỷ đồng", "1,3\u{A0}tỷ đồng"), ("5 bước", "5 bước"),
+      ("F4 kg", "F4 kg"), ("12 ", "12 "), ("(12 kg)", "(12\u{A0}kg)"),
+    ]
+  )
+  func nonBreakingSpaces(text: String, set: String) {
+    #expect(Typographer.set(text) == set)
+  }
+}
