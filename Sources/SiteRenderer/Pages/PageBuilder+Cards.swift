@@ -96,6 +96,7 @@ extension PageBuilder {
       text.body,
       outline: text.outline,
       links: resolved.links[page.language],
+      labels: labels[text.language],
       on: page.route
     )
   }

@@ -1,5 +1,6 @@
 internal import HTML
 internal import Localization
+internal import Markdown
 internal import SiteModel
 internal import Templates
 
@@ -14,6 +15,8 @@ struct PageBuilder: Sendable {
   let baseURL: String?
   /// Every document as lists show it, by its place in the site.
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
+  /// The words that texts are rendered with.
+  let labels: Bilingual<MarkdownLabels>
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -28,6 +31,7 @@ struct PageBuilder: Sendable {
     self.index = index
     self.strings = strings
     self.baseURL = baseURL
+    labels = Bilingual { MarkdownLabels(strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
     cards = Bilingual { language in
@@ -172,6 +176,24 @@ struct PageBuilder: Sendable {
       navigations[current] = SharedTemplateValue(.list(items))
     }
     return navigations
+  }
+}
+
+extension MarkdownLabels {
+  fileprivate init(_ strings: InterfaceStrings, in language: Language) {
+    self.init(language)
+    callouts = [
+      .note: strings[.note, language],
+      .tip: strings[.tip, language],
+      .important: strings[.important, language],
+      .warning: strings[.warning, language],
+      .caution: strings[.caution, language],
+    ]
+    table = strings[.table, language]
+    footnotes = strings[.footnotes, language]
+    backToText = strings[.backToText, language]
+    taskDone = strings[.taskDone, language]
+    taskOpen = strings[.taskOpen, language]
   }
 }
 
