@@ -13,10 +13,14 @@ public enum DateFault: Error, Hashable, Sendable {
 extension CalendarDate {
   /// Reads `2026-12-15`, `15/12/2026`, `12/2026` or `2026`: day first, always.
   public static func parse(_ text: some StringProtocol) -> Result<CalendarDate, DateFault> {
-    if let numbers = numbers(in: text, separator: "-"), numbers.count == 3, numbers[0] > 31 {
+    if let numbers = numbers(in: text, separator: UInt8(ascii: "-")), numbers.count == 3,
+      numbers[0] > 31
+    {
       return date(year: numbers[0], month: numbers[1], day: numbers[2])
     }
-    guard let numbers = numbers(in: text, separator: "/") else { return .failure(.notADate) }
+    guard let numbers = numbers(in: text, separator: UInt8(ascii: "/")) else {
+      return .failure(.notADate)
+    }
     switch numbers.count {
     case 1 where text.utf8.count == 4: return date(year: numbers[0])
     case 2 where numbers[1] > 999: return date(year: numbers[1], month: numbers[0])
@@ -38,18 +42,25 @@ extension CalendarDate {
     CalendarDate(year: year, month: month, day: day).map { .success($0) } ?? .failure(.noSuchDate)
   }
 
-  /// The whole numbers between separators; `nil` where anything else stands there.
+  /// The whole numbers of up to four digits between separators; `nil` where anything else stands
+  /// there.
   static func numbers(
     in text: some StringProtocol,
-    separator: Character
+    separator: UInt8
   ) -> [Int]? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part -> Int? in
-      guard (1...4).contains(part.utf8.count),
-        part.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-      else { return nil }
-      return Int(part)
+    var numbers: [Int] = []
+    var (number, digits) = (0, 0)
+    for byte in text.utf8 {
+      if byte == separator {
+        guard digits > 0 else { return nil }
+        numbers.append(number)
+        (number, digits) = (0, 0)
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 4 else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      }
     }
-    return numbers.count == parts.count ? numbers : nil
+    return digits > 0 ? numbers + [number] : nil
   }
 }

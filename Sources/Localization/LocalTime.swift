@@ -24,7 +24,7 @@ public struct LocalTime: Hashable, Sendable, Comparable {
   public static func parse(_ text: some StringProtocol) -> Result<LocalTime, DateFault> {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
-      let numbers = CalendarDate.numbers(in: text, separator: ":")
+      let numbers = CalendarDate.numbers(in: text, separator: UInt8(ascii: ":"))
     else { return .failure(.notADate) }
     return LocalTime(hour: numbers[0], minute: numbers[1]).map { .success($0) }
       ?? .failure(.noSuchTime)

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A page template, compiled: its partials and parents put in, its names resolved to slots.
-public struct Template: Sendable {
+public final class Template: Sendable {
   /// The template's name.
   public let name: TemplateName
   /// The hash of all that the template writes and looks up, its partials and parents included.

@@ -42,9 +42,10 @@ public struct TemplateRenderer: Sendable {
     firstFrame: Int,
     _ writer: inout HTMLWriter
   ) {
+    let code = template.instructions
     var next = instructions.lowerBound
     while next < instructions.upperBound {
-      let instruction = template.instructions[next]
+      let instruction = code[next]
       next += 1
       switch instruction {
       case .markup(let start, let end):

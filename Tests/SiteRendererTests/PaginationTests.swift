@@ -29,11 +29,11 @@ struct PaginationTests {
     return Dictionary(uniqueKeysWithValues: pages)
   }
 
-  @Test func thirtyArticlesTakeTwoPages() async throws {
-    let pages = try await outputs(articles: 30)
+  @Test func moreArticlesThanAPageHoldsTakeTwo() async throws {
+    let pages = try await outputs(articles: 54)
     let first = try #require(pages["kien-thuc/index.html"])
     let second = try #require(pages["kien-thuc/trang-2.html"])
-    #expect(first.split(separator: "<li>").count - 1 == 24)
+    #expect(first.split(separator: "<li>").count - 1 == 48)
     #expect(second.split(separator: "<li>").count - 1 == 6)
     #expect(first.contains("<p>1/2 "))
     #expect(first.contains("<a href=\"../kien-thuc/trang-2.html\">&gt;</a>"))
@@ -44,7 +44,7 @@ struct PaginationTests {
   }
 
   @Test func aFullPageNeedsNoSecond() async throws {
-    let pages = try await outputs(articles: 24)
+    let pages = try await outputs(articles: 48)
     #expect(pages["kien-thuc/trang-2.html"] == nil)
     let page = try #require(pages["kien-thuc/index.html"])
     #expect(!page.contains("<p>1/1"))

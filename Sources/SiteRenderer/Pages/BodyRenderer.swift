@@ -14,7 +14,10 @@ enum BodyRenderer {
   ) -> HTMLFragment {
     var resolver = PageLinkResolver(links: links, page: URLPath(route.path))
     var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
-    MarkdownRenderer(body, outline: outline, labels: labels).render(into: &writer, resolver: &resolver)
+    MarkdownRenderer(body, outline: outline, labels: labels).render(
+      into: &writer,
+      resolver: &resolver
+    )
     return writer.finish()
   }
 }

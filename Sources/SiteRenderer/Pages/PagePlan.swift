@@ -4,7 +4,7 @@ internal import SiteModel
 /// The pages of a site, in a fixed order.
 struct PagePlan {
   /// The number of documents on one page of an index.
-  static let pageSize = 24
+  static let pageSize = 48
 
   /// The number of pages that an index of `count` documents takes; an empty one takes one.
   static func pageCount(_ count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }

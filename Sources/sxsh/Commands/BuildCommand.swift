@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Glibc
 internal import Localization
 internal import SiteFiles
 internal import SiteRenderer
@@ -31,6 +32,8 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.standardError(note.message[MessageLanguage.current] + "\n")
     }
     report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)
+    // The system takes back the memory of a large site at once; piece by piece it takes a while.
+    withExtendedLifetime((sources, build)) { Glibc.exit(0) }
   }
 
   private static let reading = Bilingual(vi: "Đang đọc…", en: "Reading…")
