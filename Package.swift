@@ -14,10 +14,15 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a target: `Tests/<name>Tests`.
-func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String,
+  with imports: [Target.Dependency] = [],
+  excluding data: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name)] + imports,
+    exclude: data,
     swiftSettings: settings
   )
 }
@@ -74,7 +79,8 @@ let package = Package(
     ),
     tests(
       of: "SiteRenderer",
-      with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"]
+      with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"],
+      excluding: ["GoldenSites"]
     ),
     tests(of: "SiteFiles", with: ["Localization", "Diagnostics", "HTML", "SiteRenderer"]),
     .testTarget(name: "EndToEndTests", swiftSettings: settings),

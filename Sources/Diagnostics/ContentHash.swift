@@ -59,37 +59,43 @@ public struct ContentHash: Sendable {
   @usableFromInline
   mutating func combine(_ bytes: UnsafeRawBufferPointer) {
     count &+= UInt64(bytes.count)
-    var rest = bytes[...]
-    if pendingCount > 0 || rest.count < Self.stripeSize {
-      let taken = min(Self.stripeSize - pendingCount, rest.count)
-      fill(from: UnsafeRawBufferPointer(rebasing: rest.prefix(taken)))
-      rest = rest.dropFirst(taken)
+    var offset = 0
+    if pendingCount + bytes.count < Self.stripeSize {
+      return fill(from: bytes)
     }
-    while rest.count >= Self.stripeSize {
-      mixStripe(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.stripeSize)))
-      rest = rest.dropFirst(Self.stripeSize)
+    if pendingCount > 0 {
+      offset = Self.stripeSize - pendingCount
+      fill(from: UnsafeRawBufferPointer(rebasing: bytes[..<offset]))
+      pendingCount = 0
+      let stripe = pending
+      withUnsafeBytes(of: stripe) { Self.mix($0, at: 0, into: &accumulators) }
     }
-    if !rest.isEmpty { fill(from: UnsafeRawBufferPointer(rebasing: rest)) }
+    var lanes = accumulators
+    while offset + Self.stripeSize <= bytes.count {
+      Self.mix(bytes, at: offset, into: &lanes)
+      offset += Self.stripeSize
+    }
+    accumulators = lanes
+    fill(from: UnsafeRawBufferPointer(rebasing: bytes[offset...]))
   }
 
-  /// Adds bytes to those pending, and mixes them in when they fill a stripe.
+  /// Adds bytes to those pending, which they must not overfill.
+  @inline(__always)
   private mutating func fill(from bytes: UnsafeRawBufferPointer) {
     let start = pendingCount
+    pendingCount += bytes.count
     withUnsafeMutableBytes(of: &pending) {
       UnsafeMutableRawBufferPointer(rebasing: $0[start...]).copyMemory(from: bytes)
     }
-    pendingCount += bytes.count
-    guard pendingCount == Self.stripeSize else { return }
-    pendingCount = 0
-    let stripe = pending
-    withUnsafeBytes(of: stripe) { mixStripe($0) }
   }
 
-  private mutating func mixStripe(_ stripe: UnsafeRawBufferPointer) {
-    accumulators.0 = Self.round(accumulators.0, Self.word(stripe, at: 0))
-    accumulators.1 = Self.round(accumulators.1, Self.word(stripe, at: 8))
-    accumulators.2 = Self.round(accumulators.2, Self.word(stripe, at: 16))
-    accumulators.3 = Self.round(accumulators.3, Self.word(stripe, at: 24))
+  @inline(__always)
+  private static func mix(_ bytes: UnsafeRawBufferPointer, at offset: Int, into lanes: inout Lanes)
+  {
+    lanes.0 = round(lanes.0, word(bytes, at: offset))
+    lanes.1 = round(lanes.1, word(bytes, at: offset + 8))
+    lanes.2 = round(lanes.2, word(bytes, at: offset + 16))
+    lanes.3 = round(lanes.3, word(bytes, at: offset + 24))
   }
 
   private func merged() -> UInt64 {

@@ -3,14 +3,15 @@ public enum Suggestion {
   /// The nearest of `candidates` to `word`, if one is near enough to be meant.
   ///
   /// Distance is the optimal string alignment distance over characters with case ignored; a
-  /// candidate counts when no more than a third of its letters (at least one) differ. Equal
-  /// distances go to the candidate that comes first.
+  /// candidate counts when no more than a third of its letters (at least one) differ and some
+  /// letter agrees. Equal distances go to the candidate that comes first.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let other = Array(candidate.lowercased())
-      let limit = min(max(1, max(letters.count, other.count) / 3), (best?.distance ?? .max) - 1)
+      let longest = max(letters.count, other.count)
+      let limit = min(max(1, longest / 3), longest - 1, (best?.distance ?? .max) - 1)
       guard limit >= 0, abs(letters.count - other.count) <= limit else { continue }
       let distance = distance(letters, other)
       if distance <= limit { best = (candidate, distance) }

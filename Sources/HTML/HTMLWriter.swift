@@ -41,8 +41,11 @@ public struct HTMLWriter: Sendable {
 
   /// Writes text, escaped.
   public mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { HTMLEscaping.append($0, to: &bytes) }
+    // A string that keeps its text as UTF-8, as all of ours do, is read without a copy of it.
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+      HTMLEscaping.append($0, to: &bytes)
+    }
+    if isWritten == nil { self.text(Array(text.utf8)[...]) }
   }
 
   /// Writes text given as UTF-8, escaped.

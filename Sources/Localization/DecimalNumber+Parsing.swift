@@ -41,7 +41,10 @@ extension DecimalNumber {
     let groups = parts[0].split(separator: separators.group, omittingEmptySubsequences: false)
     guard let first = groups.first, groups.allSatisfy({ isDigits($0) }) else { return nil }
     if groups.count > 1 {
-      guard first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+      // `0.500` is half of one in the other language, not five hundred.
+      guard first.count <= 3, !first.hasPrefix("0"),
+        groups.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
     }
     let fraction = parts.count == 2 ? String(parts[1]) : ""
     guard parts.count == 1 || isDigits(parts[1]) else { return nil }

@@ -2,8 +2,8 @@
 public enum MoneyStyle {
   /// `1,3 tỷ đồng`, `350 triệu đồng`, `84.000 USD`; `VND 1.3 billion`, `VND 350 million`.
   ///
-  /// Amounts from a million on are given in millions or billions where that loses no digit beyond
-  /// the third decimal.
+  /// Amounts from a million on are given in millions or billions where three decimals hold them
+  /// whole; no digit is ever lost.
   public static func short(_ money: Money, in language: Language) -> String {
     let million = DecimalNumber(1_000_000)
     let billion = DecimalNumber(1_000_000_000)
@@ -30,7 +30,9 @@ public enum MoneyStyle {
     word: Bilingual<String>,
     _ language: Language
   ) -> String {
-    guard let number = money.amount.divided(by: factor, decimals: 3) else {
+    guard let number = money.amount.divided(by: factor, decimals: 3),
+      number.multiplied(by: factor) == money.amount
+    else {
       return full(money, in: language)
     }
     let digits = NumberStyle.text(number, in: language, decimals: 3)

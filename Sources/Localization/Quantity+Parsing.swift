@@ -14,14 +14,17 @@ extension Quantity {
     _ text: some StringProtocol,
     in language: Language
   ) -> Result<Quantity, QuantityFault> {
-    var rest = Substring(String(text).filter { $0 != " " && $0 != "\u{A0}" })
+    let digits = text.drop(while: isBlank).prefix {
+      $0.isASCII && $0.isNumber || ".,-−".contains($0)
+    }
+    var name = Substring(String(text[digits.endIndex...].filter { !isBlank($0) }))
+    // Blanks are no group separators: `12 5 m3` is no number.
+    if name.first?.isNumber == true { return .failure(.number(.notANumber)) }
     var isPerYear = false
-    for suffix in ["/năm", "/year"] where rest.hasSuffix(suffix) {
-      rest = rest.dropLast(suffix.count)
+    for suffix in ["/năm", "/year"] where name.hasSuffix(suffix) {
+      name = name.dropLast(suffix.count)
       isPerYear = true
     }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber || ".,-−".contains($0) }
-    let name = rest[digits.endIndex...]
     guard !digits.isEmpty, !name.isEmpty else { return .failure(.notAQuantity) }
     guard let unit = QuantityUnit(named: name) else {
       return .failure(.unknownUnit(String(name)))
@@ -29,5 +32,9 @@ extension Quantity {
     return DecimalNumber.parse(digits, in: language)
       .map { Quantity(number: $0, unit: unit, isPerYear: isPerYear) }
       .mapError { .number($0) }
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\u{A0}"
   }
 }

@@ -19,12 +19,12 @@ public struct Quantity: Hashable, Sendable {
     unit.dimension == other.unit.dimension && isPerYear == other.isPerYear
   }
 
-  /// The sum in this quantity's unit; `nil` where it has no meaning.
+  /// The sum in this quantity's unit, to six decimals; `nil` where it has no meaning.
   public func adding(_ other: Quantity) -> Quantity? {
     combined(with: other) { $0.adding($1) }
   }
 
-  /// The difference in this quantity's unit; `nil` where it has no meaning.
+  /// The difference in this quantity's unit, to six decimals; `nil` where it has no meaning.
   public func subtracting(_ other: Quantity) -> Quantity? {
     combined(with: other) { $0.subtracting($1) }
   }

@@ -5,6 +5,8 @@ public enum QuantityStyle {
     let number = NumberStyle.text(quantity.number, in: language)
     let space = quantity.unit == .percent ? "" : "\u{A0}"
     let period = quantity.isPerYear ? Bilingual(vi: "/năm", en: "/year")[language] : ""
-    return number + space + quantity.unit.symbol[language] + period
+    let isOnePerson = quantity.unit == .person && quantity.number == DecimalNumber(1)
+    let symbol = isOnePerson ? Bilingual(vi: "người", en: "person") : quantity.unit.symbol
+    return number + space + symbol[language] + period
   }
 }

@@ -11,6 +11,7 @@ public enum QuantityUnit: String, CaseIterable, Sendable {
   case kilogram = "kg"
   case gram = "g"
   case squareMetre = "m2"
+  case squareKilometre = "km2"
   case metre = "m"
   case kilometre = "km"
   case millimetre = "mm"
@@ -47,6 +48,7 @@ public enum QuantityUnit: String, CaseIterable, Sendable {
     switch self {
     case .cubicMetre: Bilingual(vi: "m³", en: "m³")
     case .squareMetre: Bilingual(vi: "m²", en: "m²")
+    case .squareKilometre: Bilingual(vi: "km²", en: "km²")
     case .tonne: Bilingual(vi: "tấn", en: "t")
     case .litre: Bilingual(vi: "lít", en: "l")
     case .hour: Bilingual(vi: "giờ", en: "h")
@@ -71,7 +73,9 @@ public enum QuantityUnit: String, CaseIterable, Sendable {
 
   private static let names: [String: QuantityUnit] = [
     "kwh": .kilowattHour, "mwh": .megawattHour, "m³": .cubicMetre, "m²": .squareMetre,
-    "lít": .litre, "tấn": .tonne, "giờ": .hour, "people": .person, "tco₂": .tonneOfCarbonDioxide,
+    "km²": .squareKilometre, "lít": .litre, "tấn": .tonne, "giờ": .hour, "people": .person,
+    "person": .person, "tco2": .tonneOfCarbonDioxide, "tco₂": .tonneOfCarbonDioxide,
+    "tấnco2": .tonneOfCarbonDioxide, "tấnco₂": .tonneOfCarbonDioxide,
   ]
 
   private var definition: (dimension: Dimension, factor: Int) {
@@ -87,6 +91,7 @@ public enum QuantityUnit: String, CaseIterable, Sendable {
     case .kilogram: (.mass, 1_000)
     case .tonne: (.mass, 1_000_000)
     case .squareMetre: (.area, 1)
+    case .squareKilometre: (.area, 1_000_000)
     case .millimetre: (.length, 1)
     case .metre: (.length, 1_000)
     case .kilometre: (.length, 1_000_000)

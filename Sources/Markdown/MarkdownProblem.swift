@@ -117,8 +117,8 @@ public enum MarkdownProblem: Problem, Equatable {
       )
     case .headingOfLevelOne:
       Bilingual(
-        vi: "viết '## ' thay cho '# ' ở đầu dòng",
-        en: "write '## ' instead of '# ' at the start of the line"
+        vi: "đề mục trong bài bắt đầu bằng '## '",
+        en: "begin a heading inside the text with '## '"
       )
     }
   }

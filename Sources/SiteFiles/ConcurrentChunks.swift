@@ -1,5 +1,5 @@
-import Dispatch
-import Synchronization
+internal import Dispatch
+internal import Synchronization
 
 /// Runs `body` over chunks of `0..<count` on up to `jobs` threads and joins the results in order.
 ///

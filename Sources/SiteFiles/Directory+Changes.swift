@@ -1,5 +1,5 @@
-import CLinux
-import Glibc
+internal import CLinux
+internal import Glibc
 
 extension Directory {
   /// Makes the folder `name`; one that is there already is fine if `existing` is.

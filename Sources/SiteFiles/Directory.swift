@@ -1,5 +1,5 @@
-import CLinux
-import Glibc
+internal import CLinux
+internal import Glibc
 
 /// An open folder; names are looked up in it, whatever happens to its path in the meantime.
 ///
@@ -65,7 +65,11 @@ final class Directory: Sendable {
   }
 
   /// The names in the folder with their kinds, in no order, without `.` and `..`.
-  func entries() throws(FileProblem) -> [(name: String, kind: FileKind)] {
+  ///
+  /// A name that is not UTF-8 is an error, or left out where the folder is not ours to judge.
+  func entries(
+    leavingOutUnreadable: Bool = false
+  ) throws(FileProblem) -> [(name: String, kind: FileKind)] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {
       let fault = FileFault.last
@@ -76,8 +80,11 @@ final class Directory: Sendable {
     var entries: [(name: String, kind: FileKind)] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = try Self.name(of: entry, in: path)
-      if name != ".", name != ".." {
+      let name = Self.name(of: entry)
+      if name == nil, !leavingOutUnreadable {
+        throw .nameNotUTF8(shown: path(of: Self.repairedName(of: entry)))
+      }
+      if let name, name != ".", name != ".." {
         entries.append((name, try kind(of: entry, named: name)))
       }
       errno = 0
@@ -86,16 +93,17 @@ final class Directory: Sendable {
     return entries
   }
 
-  private static func name(
-    of entry: UnsafeMutablePointer<dirent>,
-    in folder: String
-  ) throws(FileProblem) -> String {
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    String(validatingCString: characters(of: entry))
+  }
+
+  private static func repairedName(of entry: UnsafeMutablePointer<dirent>) -> String {
+    String(cString: characters(of: entry))
+  }
+
+  private static func characters(of entry: UnsafeMutablePointer<dirent>) -> UnsafePointer<CChar> {
     let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-    let characters = start.assumingMemoryBound(to: CChar.self)
-    guard let name = String(validatingCString: characters) else {
-      throw .nameNotUTF8(shown: "\(folder)/\(String(cString: characters))")
-    }
-    return name
+    return start.assumingMemoryBound(to: CChar.self)
   }
 
   private func kind(

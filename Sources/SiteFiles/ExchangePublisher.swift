@@ -130,7 +130,7 @@ struct ExchangePublisher {
       try parent.removeTree(stagingName, last: ReservedName.marker)
       throw ExchangeImpossible(problem) ?? problem as any Error
     }
-    try OldTree(own: own, old: old, new: new).remove(stagingName, in: parent)
+    try OldTree(own: own, old: old, new: new, steps: steps).remove(stagingName, in: parent)
     try steps(.oldTreeRemoved)
   }
 }

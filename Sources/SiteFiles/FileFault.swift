@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 public import Localization
 
 /// Why the system refused to do something with a file.

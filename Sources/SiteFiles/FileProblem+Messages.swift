@@ -8,18 +8,8 @@ extension FileProblem {
       Bilingual(vi: "không có thư mục '\(path)'", en: "there is no folder '\(path)'")
     case .notAFolder(let path):
       Bilingual(vi: "'\(path)' không phải là thư mục", en: "'\(path)' is not a folder")
-    case .cannotRead(let path, let fault):
-      Bilingual {
-        $0 == .vi
-          ? "không đọc được '\(path)': \(fault.reason.vi)"
-          : "'\(path)' cannot be read: \(fault.reason.en)"
-      }
-    case .cannotWrite(let path, let fault):
-      Bilingual {
-        $0 == .vi
-          ? "không ghi được '\(path)': \(fault.reason.vi)"
-          : "'\(path)' cannot be written: \(fault.reason.en)"
-      }
+    case .cannotRead(let path, let fault): Self.readMessage(path, fault)
+    case .cannotWrite(let path, let fault): Self.writeMessage(path, fault)
     case .outputOverlapsSources(let output, let sources):
       Bilingual(
         vi: "thư mục xuất '\(output)' trùng với hoặc lồng vào thư mục nguồn '\(sources)'",
@@ -55,10 +45,8 @@ extension FileProblem {
         vi: "thư mục '\(path)' nằm sâu quá \(limit) cấp",
         en: "the folder '\(path)' is nested more than \(limit) levels deep"
       )
-    case .anotherBuild(let output, let process):
-      Self.anotherBuildMessage(output, process)
-    case .inTheWay(let paths):
-      Self.inTheWayMessage(paths)
+    case .anotherBuild(let output, let process): Self.anotherBuildMessage(output, process)
+    case .inTheWay(let paths): Self.inTheWayMessage(paths)
     case .changedDuringBuild(let path):
       Bilingual(
         vi: "'\(path)' bị thay đổi trong lúc đang dựng trang",
@@ -124,6 +112,20 @@ extension FileProblem {
         en: "use only plain letters, digits, hyphens and dots in addresses"
       )
     }
+  }
+
+  private static func readMessage(_ path: String, _ fault: FileFault) -> Bilingual<String> {
+    Bilingual(
+      vi: "không đọc được '\(path)': \(fault.reason.vi)",
+      en: "'\(path)' cannot be read: \(fault.reason.en)"
+    )
+  }
+
+  private static func writeMessage(_ path: String, _ fault: FileFault) -> Bilingual<String> {
+    Bilingual(
+      vi: "không ghi được '\(path)': \(fault.reason.vi)",
+      en: "'\(path)' cannot be written: \(fault.reason.en)"
+    )
   }
 
   private static func anotherBuildMessage(_ output: String, _ process: Int?) -> Bilingual<String> {

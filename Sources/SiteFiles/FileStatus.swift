@@ -1,5 +1,5 @@
-import CLinux
-import Glibc
+internal import CLinux
+internal import Glibc
 
 /// What kind of thing a name in a folder is.
 enum FileKind: Hashable, Sendable {

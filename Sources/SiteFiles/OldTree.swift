@@ -3,19 +3,20 @@ struct OldTree {
   let own: OwnFiles
   let old: Directory
   let new: Directory
+  let steps: PublishSteps
 
   /// Removes the tree, which stands as `name` in `folder`.
   ///
   /// The manifest goes last, because the healing of a build that is killed here needs it. Whatever
   /// is neither ours nor replaced by a file of ours stays, with the tree, for the next build.
-  func remove(_ name: String, in folder: Directory) throws(FileProblem) {
+  func remove(_ name: String, in folder: Directory) throws {
     guard try removeFiles(of: old, prefix: "") else { return }
     try old.removeFile(ReservedName.manifest)
     try folder.removeEmptyFolder(name)
   }
 
   /// Removes the files of a folder; returns whether it holds nothing else but the manifest.
-  private func removeFiles(of folder: Directory, prefix: String) throws(FileProblem) -> Bool {
+  private func removeFiles(of folder: Directory, prefix: String) throws -> Bool {
     var isEmpty = true
     for entry in try folder.entries() {
       let path = prefix + entry.name
@@ -29,6 +30,7 @@ struct OldTree {
         }
       } else if try isOurs(path) {
         try folder.removeFile(entry.name)
+        try steps(.oldFileRemoved(path))
       } else {
         isEmpty = false
       }

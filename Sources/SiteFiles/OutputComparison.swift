@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// Decides for each output whether the file that stands in its place may stay.
 struct OutputComparison: Sendable {
@@ -86,6 +86,8 @@ struct OutputComparison: Sendable {
         == folder.hash(of: output.relativePath, through: buffer)
     case .unchanged:
       return true
+    case .deferred(let make):
+      return try isEqual(make(), status, in: folder, through: buffer)
     }
   }
 
@@ -98,7 +100,7 @@ struct OutputComparison: Sendable {
   ) -> PlannedFile {
     let entry = Manifest.Entry(
       path: output.relativePath,
-      fingerprint: output.fingerprint,
+      fingerprint: output.fingerprint ?? 0,
       size: size,
       modified: modified
     )

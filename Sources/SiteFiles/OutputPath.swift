@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// The last wall before the disk: paths that would leave the output folder do not pass.
 enum OutputPath {

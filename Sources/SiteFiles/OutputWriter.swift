@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// Writes new files of the site.
 struct OutputWriter: Sendable {
@@ -11,19 +11,20 @@ struct OutputWriter: Sendable {
     as name: String,
     in folder: Directory
   ) throws(FileProblem) -> Manifest.Entry {
+    let output = file.output.made
     let status: FileStatus
-    switch file.output.content {
+    switch output.content {
     case .bytes(let bytes):
       status = try folder.create(name, bytes)
     case .copy(let original):
       let (source, sourceName) = try sources.locate(original)
       status = try folder.create(name, copying: sourceName, in: source)
-    case .unchanged:
+    case .unchanged, .deferred:
       return file.entry
     }
     return Manifest.Entry(
       path: file.path,
-      fingerprint: file.entry.fingerprint,
+      fingerprint: output.fingerprint ?? file.entry.fingerprint,
       size: status.size,
       modified: status.modified
     )

@@ -9,7 +9,7 @@ struct PublishHealing {
   /// Returns whether there was anything to heal.
   func heal() throws -> Bool {
     let prefix = ExchangePublisher.stagingPrefix(of: name)
-    let leftovers = try parent.entries()
+    let leftovers = try parent.entries(leavingOutUnreadable: true)
       .filter { $0.kind == .folder && $0.name.utf8.starts(with: prefix.utf8) }
       .map(\.name).sorted()
     for leftover in leftovers { try heal(leftover) }
@@ -34,6 +34,6 @@ struct PublishHealing {
     let own = OwnFiles(try Manifest.load(from: tree))
     var mover = ForeignMover(from: tree, to: output, steps: steps)
     try mover.move(own.foreignItems(in: tree))
-    try OldTree(own: own, old: tree, new: output).remove(leftover, in: parent)
+    try OldTree(own: own, old: tree, new: output, steps: steps).remove(leftover, in: parent)
   }
 }

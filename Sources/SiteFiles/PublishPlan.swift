@@ -1,4 +1,4 @@
-import SiteRenderer
+internal import SiteRenderer
 
 /// A file of the new site, and whether the one that stands already is it.
 struct PlannedFile: Sendable {

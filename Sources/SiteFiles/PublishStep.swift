@@ -8,6 +8,7 @@ enum PublishStep: Hashable, Sendable {
   case exchanged
   case unmarked
   case foreignMoved(String)
+  case oldFileRemoved(String)
   case oldTreeRemoved
   case journalWritten
   case changeMade(Int)

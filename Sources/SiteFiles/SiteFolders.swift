@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// The folders of a build: where the sources are, and where the site goes.
 public struct SiteFolders: Sendable {

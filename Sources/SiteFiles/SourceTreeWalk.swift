@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// A walk over a folder of sources that lists its files.
 struct SourceTreeWalk {

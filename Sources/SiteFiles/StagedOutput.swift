@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 public import SiteRenderer
 
 /// The output folder during one build: locked, healed, and replaced as a whole.

@@ -1,7 +1,9 @@
 public import Localization
 
 /// A published document with everything that other files decide about it.
-public struct ResolvedDocument: Sendable {
+///
+/// A class for the same reason as `Document`.
+public final class ResolvedDocument: Sendable {
   /// The document.
   public let document: Document
   /// Its pages.
@@ -14,4 +16,20 @@ public struct ResolvedDocument: Sendable {
   public let next: [DocumentIdentity]
   /// The files it links to from its facts, by the text an editor wrote.
   public let files: [String: Route]
+
+  init(
+    document: Document,
+    pages: Bilingual<Route>,
+    links: Bilingual<[LinkTarget]>,
+    image: Route?,
+    next: [DocumentIdentity],
+    files: [String: Route]
+  ) {
+    self.document = document
+    self.pages = pages
+    self.links = links
+    self.image = image
+    self.next = next
+    self.files = files
+  }
 }

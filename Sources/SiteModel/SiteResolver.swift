@@ -1,12 +1,13 @@
-internal import Markdown
 public import Diagnostics
 public import Localization
+internal import Markdown
 
 /// Joins all documents into a site: addresses, links and what only other files can tell.
 public struct SiteResolver: Sendable {
   private let settings: SiteSettings
   private let vocabulary: Vocabulary
   private let media: Set<String>
+  private let unreadable: Set<DocumentIdentity>
   private let today: CalendarDate
   private let includesDrafts: Bool
 
@@ -18,12 +19,14 @@ public struct SiteResolver: Sendable {
     settings: SiteSettings,
     vocabulary: Vocabulary,
     media: Set<String>,
+    unreadable: Set<DocumentIdentity> = [],
     today: CalendarDate,
     includesDrafts: Bool
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
     self.media = media
+    self.unreadable = unreadable
     self.today = today
     self.includesDrafts = includesDrafts
   }
@@ -42,7 +45,8 @@ public struct SiteResolver: Sendable {
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
-      media: media
+      media: media,
+      unreadable: unreadable
     )
     var diagnostics = router.diagnostics
     let resolved = published.compactMap { resolve($0, checker, &diagnostics) }
@@ -120,6 +124,7 @@ public struct SiteResolver: Sendable {
 
   /// The files that the published documents show or link to, by path.
   private func usedMedia(of documents: [Document]) -> [String] {
+    guard !media.isEmpty else { return [] }
     var paths: Set<String> = []
     for document in documents {
       let written =

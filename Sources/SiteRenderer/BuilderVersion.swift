@@ -4,5 +4,5 @@ public enum BuilderVersion {
   public static let string = "0.1.0"
 
   /// Raised whenever the builder writes other bytes for the same template and context.
-  static let fingerprint: UInt64 = 1
+  static let fingerprint: UInt64 = 2
 }

@@ -10,20 +10,31 @@ public struct Output: Sendable {
     case copy(ofSource: String)
     /// What the last build wrote there: the file stays as it is.
     case unchanged
+    /// What this makes, when it is asked for: a page that is rendered when it is written, so that
+    /// a large site never stands in memory as a whole.
+    case deferred(@Sendable () -> Output)
   }
 
   /// The address of the file in the site.
   public let path: URLPath
   /// A hash of all that the content was made from; equal fingerprints promise equal content.
-  public let fingerprint: UInt64
+  ///
+  /// Deferred content has one only when it is made.
+  public let fingerprint: UInt64?
   /// What the file holds.
   public let content: Content
 
   /// Creates an output.
-  public init(path: URLPath, fingerprint: UInt64, content: Content) {
+  public init(path: URLPath, fingerprint: UInt64?, content: Content) {
     self.path = path
     self.fingerprint = fingerprint
     self.content = content
+  }
+
+  /// The output with its content made, if that was deferred.
+  public var made: Output {
+    if case .deferred(let make) = content { return make() }
+    return self
   }
 
   /// The path from the output folder, with `/` between its parts.

@@ -20,6 +20,8 @@ public struct SiteBuilder: Sendable {
     static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0)
   }
 
+  private static let stringsPath = "templates/strings.yaml"
+
   private let settings: BuildSettings
 
   /// Creates a builder.
@@ -45,9 +47,14 @@ public struct SiteBuilder: Sendable {
       return Diagnosed(.nothing, loaded.diagnostics)
     }
     let renderer = PageRenderer(
-      builder: plan.builder, templates: plan.templates, previous: previous)
-    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.render($0) }
-    let files = plan.assets.outputs.map { $0.unchanged(since: previous) }
+      builder: plan.builder,
+      templates: plan.templates,
+      previous: previous
+    )
+    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
+    let sources = sources.withTextsToCopyAsMedia
+    let files =
+      plan.assets.outputs.map { $0.unchanged(since: previous) }
       + media(of: plan.builder.site, in: sources).map { $0.unchanged(since: previous) }
     let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
     let result = Result(
@@ -67,15 +74,18 @@ public struct SiteBuilder: Sendable {
   }
 
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
+    let sources = sources.withTextsToCopyAsMedia
     let files = await decode(sources.texts)
-    let site = await SiteLoader(settings, files.value, sources.media).load()
+    let site = await SiteLoader(settings, files.value, of: sources).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let strings = interfaceStrings(templateFiles)
     let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
     let assets = SiteAssets.collect(templateFiles)
+    // Without the texts of the interface every use of one would be an unknown name.
+    let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
     let diagnostics =
-      files.diagnostics + site.diagnostics + strings.diagnostics + templates.diagnostics
-      + assets.diagnostics
+      files.diagnostics + site.diagnostics + strings.diagnostics
+      + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
     let index = SiteIndex(site)
     let builder = PageBuilder(
@@ -102,20 +112,27 @@ public struct SiteBuilder: Sendable {
   }
 
   private func interfaceStrings(_ files: [SourceFile]) -> Diagnosed<InterfaceStrings> {
-    let path = "templates/strings.yaml"
-    if let file = files.first(where: { $0.path == path }) { return InterfaceStrings.read(file) }
-    let place = SourceFile(path: path, bytes: [])
-    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
+    if let file = files.first(where: { $0.path == Self.stringsPath }) {
+      return InterfaceStrings.read(file)
+    }
+    let place = SourceFile(path: Self.stringsPath, bytes: [])
+    let problem = ContentProblem.missingFile(Self.stringsPath)
+    let missing = Diagnostic(problem, in: place, at: .startOfFile)
     return Diagnosed(InterfaceStrings([]), [missing])
   }
 
   private func media(of site: Site, in sources: SourceTree) -> [Output] {
     let media = Dictionary(
-      sources.media.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      sources.media.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return site.routes.usedMedia.compactMap { path, route in
       media[SiteLoader.contentPrefix + path].map {
         Output(
-          path: URLPath(route.path), fingerprint: $0.hash, content: .copy(ofSource: $0.path))
+          path: URLPath(route.path),
+          fingerprint: $0.hash,
+          content: .copy(ofSource: $0.path)
+        )
       }
     }
   }

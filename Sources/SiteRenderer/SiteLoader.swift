@@ -10,13 +10,19 @@ struct SiteLoader: Sendable {
   private let settings: BuildSettings
   private let files: [SourceFile]
   private let media: Set<String>
+  /// The paths under `content/` of all texts, readable or not.
+  private let paths: [String]
 
-  init(_ settings: BuildSettings, _ files: [SourceFile], _ media: [SourceMedia]) {
+  /// Creates a loader of the texts of `sources`, which have been decoded as `files`.
+  init(_ settings: BuildSettings, _ files: [SourceFile], of sources: SourceTree) {
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    self.media = Set(
-      media.map(\.path).filter { $0.hasPrefix(Self.contentPrefix) }
-        .map { String($0.dropFirst(Self.contentPrefix.count)) })
+    media = Set(Self.contentPaths(sources.media.map(\.path)))
+    paths = Self.contentPaths(sources.texts.map(\.path))
+  }
+
+  private static func contentPaths(_ paths: [String]) -> [String] {
+    paths.filter { $0.hasPrefix(contentPrefix) }.map { String($0.dropFirst(contentPrefix.count)) }
   }
 
   /// Loads the site; `nil` where `site.yaml` is missing or says too little.
@@ -31,18 +37,31 @@ struct SiteLoader: Sendable {
       + parsed.diagnostics
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
     let lists = vocabulary.value ?? Vocabulary([:])
-    let documents = await read(parsed.value, siteSettings, lists)
+    let written = writtenDocuments(in: siteSettings.sourceLanguage)
+    let documents = await read(parsed.value, written, siteSettings, lists)
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,
       media: media,
+      unreadable: written.subtracting(documents.value.map(\.identity)),
       today: settings.today,
       includesDrafts: settings.includesDrafts
     )
     let resolved = resolver.resolve(
-      documents.value, glossary: glossary.value ?? [], policies: policies.value ?? [])
+      documents.value,
+      glossary: glossary.value ?? [],
+      policies: policies.value ?? []
+    )
     diagnostics += documents.diagnostics + resolved.diagnostics
     return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))
+  }
+
+  /// The documents that have a file in `language`, whatever is wrong with it.
+  private func writtenDocuments(in language: Language) -> Set<DocumentIdentity> {
+    Set(
+      paths.compactMap { DocumentIdentity.parse(path: $0) }
+        .filter { $0.language == language }.map(\.identity)
+    )
   }
 
   private func dataFile<Value>(
@@ -71,10 +90,11 @@ struct SiteLoader: Sendable {
 
   private func read(
     _ files: [ParsedFile],
+    _ written: Set<DocumentIdentity>,
     _ site: SiteSettings,
     _ vocabulary: Vocabulary
   ) async -> Diagnosed<[Document]> {
-    let pairs = DocumentPair.pair(files, sourceLanguage: site.sourceLanguage)
+    let pairs = DocumentPair.pair(files, sourceLanguage: site.sourceLanguage, written: written)
     let reader = DocumentReader(
       sourceLanguage: site.sourceLanguage,
       vocabulary: vocabulary,
@@ -84,6 +104,8 @@ struct SiteLoader: Sendable {
       reader.read($0.source, translation: $0.translation)
     }
     return Diagnosed(
-      documents.compactMap(\.value), pairs.diagnostics + documents.flatMap(\.diagnostics))
+      documents.compactMap(\.value),
+      pairs.diagnostics + documents.flatMap(\.diagnostics)
+    )
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A text file of the sources, as it stands on disk.
 public struct SourceText: Hashable, Sendable {
   /// The path from the project's folder, beginning with `content/` or `templates/`.
@@ -51,5 +53,31 @@ public struct SourceTree: Hashable, Sendable {
     }
     guard !isInOrder else { return files }
     return files.sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
+  }
+}
+
+extension SourceTree {
+  /// The tree in which files of content that a page only shows or links to are media as well.
+  ///
+  /// A drawing or a table (`.svg`, `.csv`) is text to the file system and a file to copy here.
+  var withTextsToCopyAsMedia: SourceTree {
+    let copied = texts.filter(\.isCopied)
+    guard !copied.isEmpty else { return self }
+    return SourceTree(
+      texts: texts.filter { !$0.isCopied },
+      media: media + copied.map { SourceMedia(path: $0.path, size: $0.bytes.count, hash: $0.hash) }
+    )
+  }
+}
+
+extension SourceText {
+  fileprivate var isCopied: Bool {
+    path.hasPrefix(SiteLoader.contentPrefix) && !path.hasSuffix(".md") && !path.hasSuffix(".yaml")
+  }
+
+  fileprivate var hash: UInt64 {
+    var hash = ContentHash()
+    bytes.withUnsafeBufferPointer { hash.combine($0) }
+    return hash.finalize()
   }
 }

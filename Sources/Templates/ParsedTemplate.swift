@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A template file, parsed but not yet checked against a context.
 final class ParsedTemplate {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A page template, compiled: its partials and parents put in, its names resolved to slots.
 public struct Template: Sendable {
@@ -13,8 +13,8 @@ public struct Template: Sendable {
   let markup: [UInt8]
   let slots: [Int32]
   let frameLists: [Int32]
-  /// The first instruction of each routine.
-  let routines: [Int32]
+  /// The instructions of the page itself, then those of each routine.
+  let routines: [Range<Int>]
 
   init(_ name: TemplateName, _ program: TemplateProgram) {
     self.name = name
@@ -25,7 +25,8 @@ public struct Template: Sendable {
     routines = program.routines
     var hash = ContentHash()
     for instruction in instructions { instruction.combine(into: &hash) }
-    for numbers in [slots, frameLists, routines] {
+    let bounds = routines.flatMap { [Int32($0.lowerBound), Int32($0.upperBound)] }
+    for numbers in [slots, frameLists, bounds] {
       hash.combine(UInt64(numbers.count))
       hash.combine(numbers)
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Compiles a page template: puts its partials and parents in and resolves its names.
 ///
@@ -9,6 +9,8 @@ struct TemplateCompiler {
   private static let depthLimit = 200
   /// How many parts a template may have once all are put in.
   private static let partLimit = 500_000
+  /// How many bytes of markup a template may have.
+  private static let markupLimit = 50_000_000
 
   private let catalogue: TemplateCatalogue
   private var program = TemplateProgram()
@@ -31,8 +33,9 @@ struct TemplateCompiler {
   ) -> Diagnosed<Template> {
     var compiler = TemplateCompiler(catalogue)
     let scope = TemplateScope(root: .record(shape))
+    let page = compiler.program.addRoutine()
     compiler.compile(template.nodes, TemplateExpansion(template), scope)
-    compiler.program.append(.end)
+    compiler.program.define(routine: page, from: 0)
     while let routine = compiler.waiting.popLast(), !compiler.isStopped {
       compiler.compile(routine)
     }
@@ -46,9 +49,9 @@ struct TemplateCompiler {
 
   private mutating func compile(_ routine: TemplateRoutine) {
     currentRoutine = routine
-    program.begin(routine: routine.number)
+    let start = program.instructions.count
     compile(routine.template.nodes, routine.expansion, routine.scope)
-    program.append(.end)
+    program.define(routine: routine.number, from: start)
   }
 
   private mutating func compile(
@@ -110,9 +113,9 @@ struct TemplateCompiler {
     _ scope: TemplateScope
   ) {
     let found = resolve(name, expansion, scope)
-    let jump = found.map { program.append(.jumpIf(operand($0), to: 0)) }
+    let section = found.map { program.append(.showUnless(operand($0), end: 0)) }
     compile(content, expansion, scope)
-    if let jump { program.jumpHere(from: jump) }
+    if let section { program.endPart(of: section) }
   }
 
   private mutating func compileSection(
@@ -124,22 +127,19 @@ struct TemplateCompiler {
     // The names in a section over an unknown value cannot be known either.
     guard let found = resolve(name, expansion, scope) else { return }
     let operand = operand(found)
-    let jump: Int
+    let section: Int
     switch found.shape.required {
     case .flag:
-      jump = program.append(.jumpUnless(operand, to: 0))
+      section = program.append(.showIf(operand, end: 0))
       compile(content, expansion, scope)
     case .list(let element):
-      jump = program.append(.loop(operand, else: 0))
-      let body = program.markTarget()
+      section = program.append(.loop(operand, end: 0))
       compile(content, expansion, scope.entering(element, descends: found.descends))
-      program.append(.next(body: Int32(body)))
     case .text, .html, .record, .optional:
-      jump = program.append(.enter(operand, else: 0))
+      section = program.append(.enter(operand, end: 0))
       compile(content, expansion, scope.entering(found.shape, descends: found.descends))
-      program.append(.leave)
     }
-    program.jumpHere(from: jump)
+    program.endPart(of: section)
   }
 
   private mutating func resolve(
@@ -176,7 +176,7 @@ struct TemplateCompiler {
       isStopped = true
       return report(.endlessInclude(name), at: include.name.range, expansion)
     }
-    guard partCount < Self.partLimit else {
+    guard partCount < Self.partLimit, program.markup.count < Self.markupLimit else {
       isStopped = true
       return report(.tooLarge, at: include.name.range, expansion)
     }

@@ -8,11 +8,12 @@ internal import Synchronization
 ///   let title: String
 ///   let body: HTMLFragment
 ///   static let fields: [TemplateField<Self>] = [
-///     .text("title", \.title),
-///     .html("body", \.body),
+///     .text("title") { $0.title },
+///     .html("body") { $0.body },
 ///   ]
 /// }
 /// ```
+/// A key path (`\.title`) will do as well, but is followed at run time, which is slower.
 public protocol TemplateContext: Sendable {
   /// The fields that templates see; a `static let`, for it is read for every value.
   static var fields: [TemplateField<Self>] { get }
@@ -31,6 +32,7 @@ extension TemplateContext {
   }
 
   /// The record of the fields' values.
+  @inlinable
   public var templateValue: TemplateValue {
     .record(Self.fields.map { $0.value(self) })
   }

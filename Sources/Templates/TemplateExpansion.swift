@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// How a part of a template file is put into a page: with which blocks, and how indented.
 struct TemplateExpansion {

@@ -6,10 +6,22 @@ public struct TemplateField<Context>: Sendable {
   public let name: String
 
   /// Asked for late, so that a type may have a list of its own values.
-  let shape: @Sendable () -> TemplateShape
-  let value: @Sendable (Context) -> TemplateValue
+  @usableFromInline let shape: @Sendable () -> TemplateShape
+  @usableFromInline let value: @Sendable (Context) -> TemplateValue
+
+  @inlinable
+  init(
+    name: String,
+    shape: @Sendable @escaping () -> TemplateShape,
+    value: @Sendable @escaping (Context) -> TemplateValue
+  ) {
+    self.name = name
+    self.shape = shape
+    self.value = value
+  }
 
   /// Text, written escaped.
+  @inlinable
   public static func text(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> String
@@ -18,6 +30,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// Text that may be missing.
+  @inlinable
   public static func optionalText(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> String?
@@ -30,6 +43,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// HTML, written as it is.
+  @inlinable
   public static func html(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> HTMLFragment
@@ -38,6 +52,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// HTML that may be missing.
+  @inlinable
   public static func optionalHTML(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> HTMLFragment?
@@ -50,6 +65,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// Yes or no.
+  @inlinable
   public static func flag(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> Bool
@@ -58,6 +74,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// A list of records.
+  @inlinable
   public static func list<Element: TemplateContext>(
     _ name: String,
     of element: Element.Type = Element.self,
@@ -71,6 +88,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// A list of plain texts; in its section each is `{{.}}`.
+  @inlinable
   public static func texts(
     _ name: String,
     _ get: @Sendable @escaping (Context) -> [String]
@@ -83,6 +101,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// A record.
+  @inlinable
   public static func record<Record: TemplateContext>(
     _ name: String,
     of record: Record.Type = Record.self,
@@ -96,6 +115,7 @@ public struct TemplateField<Context>: Sendable {
   }
 
   /// A record that may be missing.
+  @inlinable
   public static func optionalRecord<Record: TemplateContext>(
     _ name: String,
     of record: Record.Type = Record.self,
@@ -108,7 +128,21 @@ public struct TemplateField<Context>: Sendable {
     )
   }
 
+  /// A list of records that many pages share; each is hashed once, not once a page.
+  public static func sharedList<Element: TemplateContext>(
+    _ name: String,
+    of element: Element.Type,
+    _ get: @Sendable @escaping (Context) -> [SharedTemplateValue]
+  ) -> Self {
+    Self(
+      name: name,
+      shape: { .list(of: .record(Element.shape)) },
+      value: { .list(get($0).map(TemplateValue.shared)) }
+    )
+  }
+
   /// A value of `shape` that many pages share; it is hashed once, not once a page.
+  @inlinable
   public static func shared(
     _ name: String,
     shape: @Sendable @escaping @autoclosure () -> TemplateShape,

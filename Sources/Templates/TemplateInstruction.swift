@@ -1,54 +1,46 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A step of a compiled template.
 ///
-/// Jump targets are indexes of instructions; a frame is a value that a section has entered.
+/// What a section or a condition covers are the instructions after it, up to its `end`.
 enum TemplateInstruction: Sendable {
   /// Writes `markup[start..<end]`.
   case markup(start: Int32, end: Int32)
   /// Writes text escaped and HTML as it is.
   case write(TemplateOperand)
-  /// Jumps where the value is there and not empty.
-  case jumpIf(TemplateOperand, to: Int32)
-  /// Jumps where the value is missing, empty or no.
-  case jumpUnless(TemplateOperand, to: Int32)
-  /// Makes the value the innermost frame, or jumps where it is missing or empty.
-  case enter(TemplateOperand, else: Int32)
-  /// Drops the innermost frame.
-  case leave
-  /// Makes the list's first element the innermost frame, or jumps where there is none.
-  case loop(TemplateOperand, else: Int32)
-  /// Goes on with the list's next element, or drops the frame.
-  case next(body: Int32)
+  /// Runs its part where the value is there and not empty.
+  case showIf(TemplateOperand, end: Int32)
+  /// Runs its part where the value is missing, empty or no.
+  case showUnless(TemplateOperand, end: Int32)
+  /// Runs its part with the value as the innermost frame, where it is there and not empty.
+  case enter(TemplateOperand, end: Int32)
+  /// Runs its part for each element of a list, with the element as the innermost frame.
+  case loop(TemplateOperand, end: Int32)
   /// Runs a routine with the frames that `frameLists[start..<end]` names.
   case call(routine: Int32, start: Int32, end: Int32)
-  /// Goes back to the caller, or ends the rendering.
-  case end
 
-  /// The instruction with another jump target.
-  func jumping(to target: Int) -> Self {
-    let target = Int32(target)
+  /// The instruction with another end of its part.
+  func ending(at end: Int) -> Self {
+    let end = Int32(end)
     return switch self {
-    case .jumpIf(let operand, _): .jumpIf(operand, to: target)
-    case .jumpUnless(let operand, _): .jumpUnless(operand, to: target)
-    case .enter(let operand, _): .enter(operand, else: target)
-    case .loop(let operand, _): .loop(operand, else: target)
-    case .markup, .write, .leave, .next, .call, .end: self
+    case .showIf(let operand, _): .showIf(operand, end: end)
+    case .showUnless(let operand, _): .showUnless(operand, end: end)
+    case .enter(let operand, _): .enter(operand, end: end)
+    case .loop(let operand, _): .loop(operand, end: end)
+    case .markup, .write, .call: self
     }
   }
 
+  /// Adds the instruction to `hash`.
   func combine(into hash: inout ContentHash) {
     switch self {
     case .markup(let start, let end): hash.combine([0, start, end])
     case .write(let operand): hash.combine([1] + operand.numbers)
-    case .jumpIf(let operand, let target): hash.combine([2, target] + operand.numbers)
-    case .jumpUnless(let operand, let target): hash.combine([3, target] + operand.numbers)
-    case .enter(let operand, let target): hash.combine([4, target] + operand.numbers)
-    case .leave: hash.combine([5])
-    case .loop(let operand, let target): hash.combine([6, target] + operand.numbers)
-    case .next(let body): hash.combine([7, body])
-    case .call(let routine, let start, let end): hash.combine([8, routine, start, end])
-    case .end: hash.combine([9])
+    case .showIf(let operand, let end): hash.combine([2, end] + operand.numbers)
+    case .showUnless(let operand, let end): hash.combine([3, end] + operand.numbers)
+    case .enter(let operand, let end): hash.combine([4, end] + operand.numbers)
+    case .loop(let operand, let end): hash.combine([5, end] + operand.numbers)
+    case .call(let routine, let start, let end): hash.combine([6, routine, start, end])
     }
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Cuts a template into text and tags.
 struct TemplateLexer {
@@ -17,7 +17,7 @@ struct TemplateLexer {
   private var closing = Array("}}".utf8)
 
   /// After so many problems the rest is text: each may have cost a search to the end of the file.
-  private static let problemLimit = 100
+  private static let problemLimit = 20
 
   /// Cuts `file` into tokens, in O(n).
   init(_ file: SourceFile) {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Sorts the tokens of a template into lines, by the specification's rules for blanks.
 ///

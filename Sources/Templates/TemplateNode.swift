@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A part of a parsed template.
 indirect enum TemplateNode {

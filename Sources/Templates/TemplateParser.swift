@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// Makes the tree of a template's sections, blocks and parents.
 struct TemplateParser {

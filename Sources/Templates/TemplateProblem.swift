@@ -1,5 +1,5 @@
-import Diagnostics
-import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong between templates, and between a template and what it is filled with.
 enum TemplateProblem: Problem {
@@ -87,6 +87,8 @@ enum TemplateProblem: Problem {
 
   var hint: Bilingual<String>? {
     switch self {
+    case .unknownTemplate(_, nil):
+      Bilingual(vi: "sửa lại tên, hoặc tạo tệp đó", en: "mend the name, or create that file")
     case .unknownName(_, let suggestion), .unknownTemplate(_, let suggestion),
       .unknownBlock(_, _, let suggestion), .unusedLayout(_, let suggestion):
       suggestion.map {

@@ -4,13 +4,11 @@ struct TemplateProgram {
   private(set) var markup: [UInt8] = []
   private(set) var slots: [Int32] = []
   private(set) var frameLists: [Int32] = []
-  private(set) var routines: [Int32] = []
+  /// The instructions of the page itself, then those of each routine.
+  private(set) var routines: [Range<Int>] = []
 
-  /// The latest jump target: markup before and after it is not joined.
-  private var latestTarget = 0
-
-  /// The index of the next instruction.
-  var end: Int { instructions.count }
+  /// The latest end of a part: markup before and after it is not joined.
+  private var latestEnd = 0
 
   /// Adds markup, joined to that before it.
   mutating func append(markup bytes: some Collection<UInt8>) {
@@ -18,7 +16,7 @@ struct TemplateProgram {
     let start = Int32(markup.count)
     markup.append(contentsOf: bytes)
     let end = Int32(markup.count)
-    if latestTarget < instructions.count, case .markup(let first, start) = instructions.last {
+    if latestEnd < instructions.count, case .markup(let first, start) = instructions.last {
       instructions[instructions.count - 1] = .markup(start: first, end: end)
     } else {
       instructions.append(.markup(start: start, end: end))
@@ -32,15 +30,10 @@ struct TemplateProgram {
     return instructions.count - 1
   }
 
-  /// Makes the next instruction a place that is jumped to, and returns its index.
-  mutating func markTarget() -> Int {
-    latestTarget = instructions.count
-    return latestTarget
-  }
-
-  /// Lets the instruction at `index` jump to the next one.
-  mutating func jumpHere(from index: Int) {
-    instructions[index] = instructions[index].jumping(to: markTarget())
+  /// Ends the part of the instruction at `index` before the next instruction.
+  mutating func endPart(of index: Int) {
+    latestEnd = instructions.count
+    instructions[index] = instructions[index].ending(at: latestEnd)
   }
 
   /// The operand of the value that `path` leads to from `frame`.
@@ -57,14 +50,15 @@ struct TemplateProgram {
     append(.call(routine: Int32(routine), start: start, end: Int32(frameLists.count)))
   }
 
-  /// Adds a routine and returns its number; it begins where `beginRoutine` says.
+  /// Adds a routine and returns its number; its instructions may come later.
   mutating func addRoutine() -> Int {
-    routines.append(0)
+    routines.append(0..<0)
     return routines.count - 1
   }
 
-  /// Lets `routine` begin at the next instruction.
-  mutating func begin(routine: Int) {
-    routines[routine] = Int32(markTarget())
+  /// Makes the instructions from `start` on those of `routine`.
+  mutating func define(routine: Int, from start: Int) {
+    latestEnd = instructions.count
+    routines[routine] = start..<latestEnd
   }
 }

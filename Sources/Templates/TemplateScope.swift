@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// The values a name may be looked up in at a place of a template, innermost last.
 struct TemplateScope {

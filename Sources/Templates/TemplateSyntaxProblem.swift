@@ -1,5 +1,5 @@
-import Diagnostics
-import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong in the tags of a template file, whatever it is filled with.
 enum TemplateSyntaxProblem: Problem {

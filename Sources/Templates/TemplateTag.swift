@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// A tag of a template: what stands between two delimiters.
 struct TemplateTag {
@@ -56,6 +56,9 @@ struct TemplateReference {
   /// Whether the name begins with a dot: it is then looked up in the innermost value alone.
   var isLocal: Bool
 
+  /// How many parts a name may have.
+  private static let partLimit = 100
+
   /// Reads the name in `range`, or nothing where there is no name of the right form.
   init?(_ range: SourceRange, in file: SourceFile) {
     text = file.text(in: range)
@@ -66,7 +69,7 @@ struct TemplateReference {
     var start = isLocal ? range.start + 1 : range.start
     for offset in start...range.end {
       guard offset == range.end || file.bytes[offset] == UInt8(ascii: ".") else { continue }
-      guard offset > start else { return nil }
+      guard offset > start, parts.count < Self.partLimit else { return nil }
       let part = SourceRange(start, offset)
       parts.append(Part(text: file.text(in: part), range: part))
       start = offset + 1

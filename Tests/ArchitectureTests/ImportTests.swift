@@ -23,10 +23,9 @@ struct ImportTests {
     ],
   ]
 
-  @Test(arguments: try SourceTreeListing.files(under: "Sources").map(\.path))
+  @Test(arguments: try SourceTreeListing.sources.get().map(\.path))
   func importsOnlyRoomsAboveIt(path: String) throws {
-    let file = try #require(
-      try SourceTreeListing.files(under: "Sources").first { $0.path == path })
+    let file = try #require(try SourceTreeListing.sources.get().first { $0.path == path })
     let allowed = try #require(Self.allowed[file.target], "\(file.target) has no row in the table")
     for module in file.imports {
       #expect(allowed.contains(module), "\(path) imports \(module)")
@@ -34,14 +33,14 @@ struct ImportTests {
   }
 
   @Test func onlyOneFileKnowsLibcmark() throws {
-    let files = try SourceTreeListing.files(under: "Sources").filter {
+    let files = try SourceTreeListing.sources.get().filter {
       $0.imports.contains("CCMark")
     }
     #expect(files.map(\.path) == ["Sources/Markdown/CMarkConverter.swift"])
   }
 
   @Test func everyImportSaysWhoSeesIt() throws {
-    for file in try SourceTreeListing.files(under: "Sources") {
+    for file in try SourceTreeListing.sources.get() {
       for line in file.lines where line.hasPrefix("import ") {
         Issue.record("\(file.path): '\(line)' has no access level")
       }

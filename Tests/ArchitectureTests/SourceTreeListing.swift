@@ -22,6 +22,9 @@ struct SourceTreeListing {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Every Swift file of the product, read once.
+  static let sources = Result { try files(under: "Sources") }
+
   /// Every Swift file under `folder`, sorted; the target is its first folder.
   static func files(under folder: String) throws -> [File] {
     let base = root.appending(path: folder)

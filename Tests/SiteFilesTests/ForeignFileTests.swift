@@ -92,6 +92,18 @@ struct ForeignFileTests {
   }
 
   @Test
+  func namesThatAreNotUTF8DisturbOnlyInTheOutputFolder() throws {
+    let site = try TestSite()
+    try site.folder.makeFileWithUnreadableName(in: ".")
+    try site.build(["index.html": "home"])
+    try site.folder.makeFileWithUnreadableName(in: "public")
+    let problem = FileProblem.nameNotUTF8(shown: site.folder["public/t\u{FFFD}n.md"])
+    #expect(throws: problem) { try site.build(["index.html": "new home"]) }
+    #expect(try site.folder.text("public/index.html") == "home")
+    #expect(!site.folder.exists("public/.sxsh-unfinished"))
+  }
+
+  @Test
   func aDamagedManifestIsToldOnceAndReplaced() throws {
     let site = try TestSite()
     try site.build(["index.html": "home"])

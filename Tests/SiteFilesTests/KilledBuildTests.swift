@@ -54,6 +54,7 @@ struct KilledBuildTests {
   func atEveryMomentTheFolderIsTheWholeOldOrTheWholeNewSite() throws {
     let steps = try Self.steps(.automatic)
     #expect(steps.contains(.exchanged) && steps.contains(.foreignMoved("gone/mine.pdf")))
+    #expect(steps.contains(.oldFileRemoved("index.html")))
     let exchange = try #require(steps.firstIndex(of: .exchanged))
     for index in steps.indices {
       let files = try Self.killed(after: index, .automatic).site

@@ -159,12 +159,7 @@ struct SourceTreeReaderTests {
   func namesThatAreNotUTF8AreRefused() throws {
     try check(
       throws: { .nameNotUTF8(shown: $0["content/t\u{FFFD}n.md"]) },
-      prepare: {
-        let path = Array($0["content/t"].utf8) + [0xEA] + Array("n.md".utf8) + [0]
-        let file = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
-        #expect(file >= 0)
-        close(file)
-      }
+      prepare: { try $0.makeFileWithUnreadableName(in: "content") }
     )
   }
 

@@ -181,6 +181,26 @@ struct StagedOutputTests {
   }
 
   @Test
+  func aFileThatWasToStayButIsGoneEndsTheBuild() throws {
+    let site = try TestSite()
+    try site.build(Self.old)
+    let outputs = Self.old.map {
+      Output(path: URLPath($0.key), fingerprint: 1, content: .unchanged)
+    }
+    let added = Output(path: URLPath("new.html"), fingerprint: 1, content: .bytes([]))
+    #expect(throws: FileProblem.changedDuringBuild(site.folder["public/index.html"])) {
+      let output = try StagedOutput(site.folders, jobs: 1)
+      try site.folder.remove("public/index.html")
+      _ = try output.publish(outputs + [added])
+    }
+    #expect(try site.leftovers == [])
+    #expect(throws: FileProblem.changedDuringBuild(site.folder["public/none.html"])) {
+      let none = Output(path: URLPath("none.html"), fingerprint: 1, content: .unchanged)
+      _ = try StagedOutput(site.folders, jobs: 1).publish([none])
+    }
+  }
+
+  @Test
   func twoOutputsCannotClaimOnePath() throws {
     let site = try TestSite()
     let output = Output(path: URLPath("a.html"), fingerprint: 1, content: .bytes([]))

@@ -39,6 +39,14 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
   }
 
+  /// Makes an empty file in `folder` whose name is `t`, a byte that is not UTF-8, and `n.md`.
+  func makeFileWithUnreadableName(in folder: String) throws {
+    let path = Array(self[folder].utf8) + Array("/t".utf8) + [0xEA] + Array("n.md".utf8) + [0]
+    let file = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
+    try #require(file >= 0)
+    close(file)
+  }
+
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: self[name])
   }

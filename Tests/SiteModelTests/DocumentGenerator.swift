@@ -13,7 +13,7 @@ struct DocumentGenerator {
     return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 
-  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+  mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[next(choices.count)]
   }
 

@@ -66,10 +66,6 @@ import Testing
     #expect(codes("{{<p}}chữ{{/p}}", [:], ["p": ""]) == ["SX314"])
   }
 
-  @Test func setDelimitersCannotHoldEqualSigns() {
-    #expect(codes("{{=a= =b=}}", [:]) == ["SX311"])
-  }
-
   private func codes(
     _ template: String,
     _ value: Sample,

@@ -94,4 +94,17 @@ import Testing
     ),
   ])
   func followsDots(_ example: Example) throws { try check(example) }
+
+  /// Escaping looks at several bytes at once; no place in a text may be special.
+  @Test(arguments: ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+  func escapesEverywhereInAText(character: String, reference: String) throws {
+    for count in 0..<20 {
+      for place in 0...count {
+        let before = String(repeating: "ệ ", count: place)
+        let after = String(repeating: "!=%(;?#$", count: count - place)
+        let value: Sample = ["x": .text(before + character + after + character)]
+        try check(Example("", "{{x}}", value, before + reference + after + reference))
+      }
+    }
+  }
 }

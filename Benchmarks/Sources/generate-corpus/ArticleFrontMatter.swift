@@ -1,7 +1,9 @@
 extension FrontMatter {
   /// Creates the front matter of an article.
   init(
-    articleOf outline: Outline, references: CrossReferences, using random: inout SplitMix64
+    articleOf outline: Outline,
+    references: CrossReferences,
+    using random: inout SplitMix64
   ) {
     let summary = PhraseFiller(topic: outline.topic)
       .fill(random.pick(Titles.articleSummaries), using: &random)
@@ -13,7 +15,8 @@ extension FrontMatter {
       techniques: [\(outline.topic.technique.key)]
       resources: [\(outline.topic.resource.key)]
       audiences: [\(audiences.map(\.key).joined(separator: ", "))]
-      """)
+      """
+    )
     if random.chance(percent: 50) {
       addFact("step: \(random.pick(Vocabulary.steps).key)")
     }

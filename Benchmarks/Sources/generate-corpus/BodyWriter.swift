@@ -60,7 +60,8 @@ struct BodyWriter {
   }
 
   private mutating func writeList(
-    of phrases: [Bilingual<String>], marker: (Int) -> String
+    of phrases: [Bilingual<String>],
+    marker: (Int) -> String
   ) {
     let items = random.pick(random.number(in: 3...5), of: phrases).map {
       filler.fill($0, using: &random)
@@ -70,7 +71,8 @@ struct BodyWriter {
         items.enumerated()
           .map { marker($0) + $1[language] }
           .joined(separator: "\n")
-      })
+      }
+    )
   }
 
   private mutating func writeQuotation() {
@@ -93,7 +95,8 @@ struct BodyWriter {
           "| \(equipment[language]) | \(before.text(in: language)) | \(after.text(in: language)) |"
         }
         return ([header, "|---|---:|---:|"] + lines).joined(separator: "\n")
-      })
+      }
+    )
   }
 
   private mutating func append(_ block: Bilingual<String>) {

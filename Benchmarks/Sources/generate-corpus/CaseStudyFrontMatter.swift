@@ -11,7 +11,8 @@ extension FrontMatter {
       sector: \(outline.topic.sector.key)
       place: \(random.pick(Vocabulary.places).key)
       period: \(padded(random.number(in: 1...12)))/\(firstYear)–12/\(firstYear + 1)
-      """)
+      """
+    )
     addText { _ in "measures:" }
     for idea in random.pick(random.number(in: 2...5), of: Measure.ideas) {
       addMeasure(Measure(idea: idea, using: &random))

@@ -27,7 +27,11 @@ struct CorpusWriter {
       case .training: FrontMatter(trainingOf: outline, using: &random)
       }
     var body = BodyWriter(
-      outline: outline, references: references, hasTables: hasTables, random: random)
+      outline: outline,
+      references: references,
+      hasTables: hasTables,
+      random: random
+    )
     body.write()
     return Bilingual { frontMatter.text[$0] + body.text[$0] }
   }

@@ -21,12 +21,16 @@ struct FrontMatter {
 
   /// Adds what every document has: title, summary and dates.
   mutating func addHead(
-    of outline: Outline, summary: Bilingual<String>, years: ClosedRange<Int>,
+    of outline: Outline,
+    summary: Bilingual<String>,
+    years: ClosedRange<Int>,
     using random: inout SplitMix64
   ) {
     let date = CalendarDate(
-      year: random.number(in: years), month: random.number(in: 1...10),
-      day: random.number(in: 1...20))
+      year: random.number(in: years),
+      month: random.number(in: 1...10),
+      day: random.number(in: 1...20)
+    )
     let revisions = random.chance(percent: 40) ? random.number(in: 1...8) : nil
     addText { "title: \(outline.title[$0])\nsummary: \(summary[$0])" }
     addFact("date: \(date.dayFirst)")
@@ -45,6 +49,7 @@ struct FrontMatter {
           date: 12/\(year)
           mark: B
       evidence: sourced
-      """)
+      """
+    )
   }
 }

@@ -34,7 +34,8 @@ enum Headings {
     Checking the data
     Mở rộng sang công đoạn khác
     Extending to other stages
-    """)
+    """
+  )
 
   static let subsections = Bilingual.phrases(
     """
@@ -78,5 +79,6 @@ enum Headings {
     Records to keep
     Nguồn vốn hỗ trợ
     Sources of finance
-    """)
+    """
+  )
 }

@@ -23,7 +23,8 @@ enum ListPhrases {
     Compare the results with the month before the change.
     Đưa cách làm mới vào quy trình vận hành.
     Put the new way into the operating procedure.
-    """)
+    """
+  )
 
   /// The items of bulleted lists.
   static let points = Bilingual.phrases(
@@ -48,5 +49,6 @@ enum ListPhrases {
     **Maintenance**: look for leaks every `Monday`.
     **An toàn**: đặt bảng chỉ dẫn cạnh {equipment}.
     **Safety**: put the instructions next to {equipment}.
-    """)
+    """
+  )
 }

@@ -30,7 +30,8 @@ enum Nouns {
     the press
     trạm bơm
     the pumping station
-    """)
+    """
+  )
 
   static let materials = Bilingual.phrases(
     """
@@ -54,7 +55,8 @@ enum Nouns {
     timber
     nhựa
     plastic
-    """)
+    """
+  )
 
   static let roles = Bilingual.phrases(
     """
@@ -70,5 +72,6 @@ enum Nouns {
     the accountant
     trưởng ca
     the shift leader
-    """)
+    """
+  )
 }

@@ -36,14 +36,16 @@ struct Options {
   }
 
   private static func value(
-    after option: String, in rest: inout some IteratorProtocol<String>
+    after option: String,
+    in rest: inout some IteratorProtocol<String>
   ) throws(UsageError) -> String {
     guard let value = rest.next() else { throw .missingValue(option) }
     return value
   }
 
   private static func number<Number: FixedWidthInteger>(
-    after option: String, in rest: inout some IteratorProtocol<String>
+    after option: String,
+    in rest: inout some IteratorProtocol<String>
   ) throws(UsageError) -> Number {
     let value = try value(after: option, in: &rest)
     guard let number = Number(value) else { throw .notANumber(option, value) }

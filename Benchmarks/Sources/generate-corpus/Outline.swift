@@ -34,7 +34,8 @@ extension Outline {
       sector: random.pick(Vocabulary.sectors),
       technique: random.pick(Vocabulary.techniques),
       resource: random.pick(Vocabulary.resources),
-      equipment: random.pick(Nouns.equipment))
+      equipment: random.pick(Nouns.equipment)
+    )
     let subject = PhraseFiller(topic: topic).fill(random.pick(Titles.subjects), using: &random)
     let wordTarget = random.number(in: 430...1080)
     self.number = number
@@ -50,24 +51,30 @@ extension Outline {
 
   /// The number in the title keeps every document's address its own.
   private static func title(
-    of kind: DocumentKind, number: Int, subject: Bilingual<String>
+    of kind: DocumentKind,
+    number: Int,
+    subject: Bilingual<String>
   ) -> Bilingual<String> {
     switch kind {
     case .article:
       Bilingual(
         "\(subject.vietnamese): bài \(number)",
-        "\(subject.english): note \(number)")
+        "\(subject.english): note \(number)"
+      )
     case .caseStudy:
       Bilingual(
         "\(subject.vietnamese): điển hình \(number)",
-        "\(subject.english): case \(number)")
+        "\(subject.english): case \(number)"
+      )
     case .training:
       Bilingual("Lịch tập huấn đợt \(number)", "Training schedule, series \(number)")
     }
   }
 
   private static func name(
-    of kind: DocumentKind, number: Int, subject: Bilingual<String>
+    of kind: DocumentKind,
+    number: Int,
+    subject: Bilingual<String>
   ) -> String {
     switch kind {
     case .article, .caseStudy: Slug.fold("\(subject.vietnamese) \(number)")

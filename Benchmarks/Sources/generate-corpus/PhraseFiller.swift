@@ -57,7 +57,8 @@ struct PhraseFiller {
     let date = CalendarDate(
       year: random.number(in: 2021...2025),
       month: random.number(in: 1...12),
-      day: random.number(in: 1...28))
+      day: random.number(in: 1...28)
+    )
     return Bilingual { date.text(in: $0) }
   }
 }

@@ -84,7 +84,8 @@ enum Sentences {
     The supplier agreed to take back packaging, which saves {count} waste trips a month.
     Sự tham gia của {role} quyết định việc số liệu có đáng tin hay không.
     Whether the data can be trusted depends on {role} taking part.
-    """)
+    """
+  )
 
   /// The sentences that point to another document.
   static let pointers = Bilingual.phrases(
@@ -97,7 +98,8 @@ enum Sentences {
     The shop consulted {link} before it decided.
     Nếu chưa có số liệu ban đầu, nên đọc {link} trước.
     If there are no baseline data yet, read {link} first.
-    """)
+    """
+  )
 
   static let quotations = Bilingual.phrases(
     """
@@ -111,5 +113,6 @@ enum Sentences {
     The customer asked for the water in each product, and this time we had the answer.
     Một cái van giá rẻ đã dạy chúng tôi nhiều hơn một cuốn sổ tay dày.
     One cheap valve taught us more than a thick manual.
-    """)
+    """
+  )
 }

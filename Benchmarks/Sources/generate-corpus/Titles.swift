@@ -18,7 +18,8 @@ enum Titles {
     An energy log for {equipment}
     Bảo trì {equipment} theo kế hoạch
     Planned maintenance of {equipment}
-    """)
+    """
+  )
 
   static let articleSummaries = Bilingual.phrases(
     """
@@ -28,7 +29,8 @@ enum Titles {
     Why {equipment} is the place to start, which figures to keep and who should keep them.
     Những việc không tốn tiền ở {equipment} giúp bớt {percent}% hao phí ngay từ tháng đầu.
     What costs nothing at {equipment} and still cuts {percent}% of the loss from the first month.
-    """)
+    """
+  )
 
   static let caseSummaries = Bilingual.phrases(
     """
@@ -36,5 +38,6 @@ enum Titles {
     A shop watched {equipment} for {months} months, chose a few measures and recorded what they saved.
     Từ việc cân {material} mỗi ca, xưởng tìm ra chỗ hao phí lớn nhất và sửa trong một quý.
     By weighing {material} each shift, a shop found its largest loss and mended it in a quarter.
-    """)
+    """
+  )
 }

@@ -6,7 +6,8 @@ extension FrontMatter {
     }
     let summary = Bilingual(
       "Các buổi tập huấn sản xuất sạch hơn đợt \(outline.number), nội dung và cách đăng ký.",
-      "The cleaner production sessions of series \(outline.number), what they cover, how to join.")
+      "The cleaner production sessions of series \(outline.number), what they cover, how to join."
+    )
     addHead(of: outline, summary: summary, years: 2024...2024, using: &random)
     addText { _ in "sessions:" }
     for session in sessions { addSession(session) }
@@ -34,7 +35,8 @@ extension FrontMatter {
           register: { email: sxsh@example.vn, phone: 0210 000 0000 }
           status: \(session.status)
           sample: true
-      """)
+      """
+    )
     addText { _ in "    agenda:" }
     for item in session.agenda {
       addText { language in

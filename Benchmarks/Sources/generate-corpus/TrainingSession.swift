@@ -35,7 +35,10 @@ struct TrainingSession {
     // Sessions lie clearly before or after the autumn of 2026, in which a benchmark builds.
     let isPast = random.chance(percent: 50)
     start = CalendarDate(
-      year: isPast ? 2025 : 2027, month: random.number(in: 1...12), day: random.number(in: 8...27))
+      year: isPast ? 2025 : 2027,
+      month: random.number(in: 1...12),
+      day: random.number(in: 8...27)
+    )
     end = kind.key == "two-day" ? start.adding(days: 1) : start
     place = random.pick(Vocabulary.places)
     venue = Bilingual("Hội trường \(place.label.vietnamese)", "\(place.label.english) hall")

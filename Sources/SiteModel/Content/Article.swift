@@ -16,5 +16,7 @@ public struct Article: Sendable {
   public let next: [Located<String>]
 
   /// All terms, in the order a page shows them.
-  public var terms: [Term] { (step.map { [$0] } ?? []) + sectors + techniques + resources + audiences }
+  public var terms: [Term] {
+    (step.map { [$0] } ?? []) + sectors + techniques + resources + audiences
+  }
 }

@@ -26,9 +26,10 @@ extension Measure {
     let technique = fields.requiredFact("technique") { $0.term($1, in: .techniques) }
     investment = fields.fact("investment") { $0.money($1) }
     saving = fields.fact("saving") { $0.moneyPerYear($1) }
-    effects = fields.fact("effects") { values, node in
-      values.records(node) { ResourceEffect(&$0) }
-    } ?? []
+    effects =
+      fields.fact("effects") { values, node in
+        values.records(node) { ResourceEffect(&$0) }
+      } ?? []
     disputed = fields.text("disputed")
     caveat = fields.text("caveat")
     guard let id, let name, let technique else { return nil }
@@ -39,6 +40,9 @@ extension Measure {
 }
 
 extension ResourceEffect {
+  private static let figures = ["saved", "before", "after", "change"]
+  private static let forms = [["saved"], ["before", "after"], ["change"]]
+
   fileprivate init?(_ fields: inout FieldReader) {
     let resource = fields.requiredFact("resource") { $0.term($1, in: .resources) }
     let saved = fields.fact("saved") { $0.quantity($1) }
@@ -46,7 +50,9 @@ extension ResourceEffect {
     let after = fields.fact("after") { $0.quantity($1) }
     let relative = fields.fact("change") { $0.quantity($1) }
     guard let resource, let change = Change(saved, before, after, relative) else {
-      if resource != nil { fields.values.report(.effectForm, at: fields.source.range) }
+      // A form that stands there has been reported for its figures already.
+      let isForm = Self.forms.contains(Self.figures.filter { fields.has($0) })
+      if resource != nil, !isForm { fields.values.report(.effectForm, at: fields.source.range) }
       return nil
     }
     self.resource = resource

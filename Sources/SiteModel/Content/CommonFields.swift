@@ -29,7 +29,10 @@ struct CommonFields {
     waivers = (waived.source ?? []) + (waived.translation ?? [])
     _ = fields.eachLanguage("source-digest") { $0.text($1) }
     if evidence == .sourced || evidence == .partial, sources.isEmpty {
-      fields.values.report(.sourcesMissing, at: fields.source.map["evidence"]?.range ?? source.fence)
+      fields.values.report(
+        .sourcesMissing,
+        at: fields.source.map["evidence"]?.range ?? source.fence
+      )
     }
     guard let text = texts.source(of: source) else { return nil }
     self.text = text

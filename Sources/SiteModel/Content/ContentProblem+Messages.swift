@@ -2,6 +2,7 @@ internal import Diagnostics
 public import Localization
 
 extension ContentProblem {
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .unknownKey(let key, _):
@@ -13,49 +14,62 @@ extension ContentProblem {
     case .wrongForm(.text):
       Bilingual(
         vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm khóa",
-        en: "this must be a text, not a list or a group of keys")
+        en: "this must be a text, not a list or a group of keys"
+      )
     case .wrongForm(.list):
       Bilingual(vi: "ở đây phải là một danh sách", en: "this must be a list")
     case .wrongForm(.map):
       Bilingual(
         vi: "ở đây phải là một nhóm khóa, mỗi khóa một giá trị",
-        en: "this must be a group of keys with their values")
+        en: "this must be a group of keys with their values"
+      )
     case .notAFlag(let text):
-      Bilingual(vi: "'\(text)' không phải true hay false", en: "'\(text)' is neither true nor false")
+      Bilingual(
+        vi: "'\(text)' không phải true hay false",
+        en: "'\(text)' is neither true nor false"
+      )
     case .notAChoice(let text, _):
       Bilingual(
         vi: "'\(text)' không nằm trong các giá trị cho phép",
-        en: "'\(text)' is not one of the values allowed here")
+        en: "'\(text)' is not one of the values allowed here"
+      )
     case .unknownTerm(let text, let group, _):
       Bilingual(
         vi: "danh mục \(group.name.vi) không có '\(text)'",
-        en: "'\(text)' is not in the list of \(group.rawValue)")
+        en: "'\(text)' is not in the list of \(group.rawValue)"
+      )
     case .notAWholeNumber(let text, _):
       Bilingual(
         vi: "'\(text)' không phải số nguyên dùng được ở đây",
-        en: "'\(text)' is not a whole number that fits here")
+        en: "'\(text)' is not a whole number that fits here"
+      )
     case .notAnIdentifier(let text, _):
       Bilingual(
         vi: "'\(text)' không dùng làm tên địa chỉ được",
-        en: "'\(text)' cannot be used in an address")
+        en: "'\(text)' cannot be used in an address"
+      )
     case .notAWebAddress(let text):
       Bilingual(vi: "'\(text)' không phải địa chỉ trang web", en: "'\(text)' is not a web address")
     case .factOnlyInTranslation(let key):
       Bilingual(
-        vi: "'\(key)' là số liệu nên phải ghi ở bản gốc, bản dịch chỉ có chữ",
-        en: "'\(key)' is a fact: it belongs in the source text, a translation holds text only")
+        vi: "'\(key)' là dữ kiện nên phải ghi ở bản gốc, bản dịch chỉ có chữ",
+        en: "'\(key)' is a fact: it belongs in the source text, a translation holds text only"
+      )
     case .factDiffers(let key):
       Bilingual(
         vi: "'\(key)' ở bản dịch khác bản gốc",
-        en: "'\(key)' differs from the source text")
+        en: "'\(key)' differs from the source text"
+      )
     case .textOnlyInTranslation(let key):
       Bilingual(
         vi: "bản dịch có '\(key)' mà bản gốc không có",
-        en: "the translation has '\(key)' and the source text does not")
+        en: "the translation has '\(key)' and the source text does not"
+      )
     case .untranslated(let key):
       Bilingual(
         vi: "chưa dịch '\(key)': người đọc sẽ thấy chữ của bản gốc",
-        en: "'\(key)' is not translated: readers will see the source text")
+        en: "'\(key)' is not translated: readers will see the source text"
+      )
     case .unknownID(let id, _):
       Bilingual(vi: "bản gốc không có mục '\(id)'", en: "the source text has no item '\(id)'")
     case .repeatedID(let id):
@@ -63,102 +77,189 @@ extension ContentProblem {
     case .untranslatedItem(let id):
       Bilingual(
         vi: "chưa dịch mục '\(id)': người đọc sẽ thấy chữ của bản gốc",
-        en: "the item '\(id)' is not translated: readers will see the source text")
+        en: "the item '\(id)' is not translated: readers will see the source text"
+      )
     case .summaryLength(let count):
       Bilingual(
         vi: "tóm tắt dài \(count) ký tự, nên từ 40 đến 200",
-        en: "the summary has \(count) characters; 40 to 200 read best")
+        en: "the summary has \(count) characters; 40 to 200 read best"
+      )
     case .sourcesMissing:
       Bilingual(
         vi: "bài ghi là có nguồn mà chưa nêu nguồn nào",
-        en: "the document is marked as sourced and names no source")
+        en: "the document is marked as sourced and names no source"
+      )
     case .imageWithoutAlternative:
       Bilingual(
         vi: "ảnh chưa có lời tả cho người không nhìn thấy ảnh",
-        en: "the image has no description for people who cannot see it")
+        en: "the image has no description for people who cannot see it"
+      )
     case .companyWithoutConsent:
       Bilingual(
         vi: "chưa ghi vì sao được nêu tên doanh nghiệp, nên trang chỉ ghi tên ngành",
-        en: "nothing says why the company may be named, so the page names its sector only")
+        en: "nothing says why the company may be named, so the page names its sector only"
+      )
     case .noWayToRegister:
       Bilingual(
         vi: "chưa có cách đăng ký nào",
-        en: "no way to register is given")
+        en: "no way to register is given"
+      )
+    case .unknownKind("", _):
+      Bilingual(
+        vi: "tệp nằm ngoài mọi thư mục loại nội dung",
+        en: "the file is in no folder of a kind of content"
+      )
     case .unknownKind(let folder, _):
       Bilingual(
         vi: "thư mục '\(folder)' không phải loại nội dung nào",
-        en: "the folder '\(folder)' is no kind of content")
+        en: "the folder '\(folder)' is no kind of content"
+      )
     case .noLanguageInFileName(let name):
       Bilingual(
         vi: "tên tệp '\(name)' chưa cho biết ngôn ngữ",
-        en: "the file name '\(name)' does not say its language")
+        en: "the file name '\(name)' does not say its language"
+      )
+    case .unknownSection("", _):
+      Bilingual(
+        vi: "bài không nằm trong thư mục chuyên mục nào",
+        en: "the article is in no section's folder"
+      )
     case .unknownSection(let section, _):
       Bilingual(
         vi: "site.yaml không có chuyên mục '\(section)'",
-        en: "site.yaml has no section '\(section)'")
+        en: "site.yaml has no section '\(section)'"
+      )
     case .handoutPart(let keys):
       keys.isEmpty
         ? Bilingual(vi: "phần này chưa nói in gì", en: "this part does not say what to print")
         : Bilingual(
           vi: "một phần chỉ in một thứ, ở đây có \(keys.joined(separator: ", "))",
-          en: "a part prints one thing, and this one has \(keys.joined(separator: ", "))")
+          en: "a part prints one thing, and this one has \(keys.joined(separator: ", "))"
+        )
     case .unusedWaiver(let code):
       Bilingual(
         vi: "không còn cảnh báo \(code) nào để bỏ qua",
-        en: "there is no warning \(code) left to waive")
+        en: "there is no warning \(code) left to waive"
+      )
     case .missingFile(let name):
       Bilingual(vi: "thiếu tệp '\(name)'", en: "the file '\(name)' is missing")
+    case .unknownReplacement(let key, _):
+      Bilingual(
+        vi: "danh mục văn bản không có '\(key)'",
+        en: "the legal register has no document '\(key)'"
+      )
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .unknownKey(_, let suggestion), .unknownID(_, let suggestion),
-      .unknownKind(_, let suggestion), .unknownSection(_, let suggestion):
-      suggestion.map(Self.didYouMean)
+    case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
+    case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
+      .unknownSection(_, let suggestion?), .unknownReplacement(_, let suggestion?):
+      Self.didYouMean(suggestion)
+    case .unknownID:
+      Bilingual(
+        vi: "thêm mục này vào bản gốc trước, hoặc bỏ nó ở bản dịch",
+        en: "add the item to the source text first, or take it out of the translation"
+      )
+    case .unknownKind:
+      Bilingual(
+        vi: "chuyển tệp vào một trong: \(Self.kinds)",
+        en: "move the file into one of: \(Self.kinds)"
+      )
+    case .unknownSection:
+      Bilingual(
+        vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
+        en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
+      )
+    case .unknownReplacement:
+      Bilingual(
+        vi: "thêm văn bản đó vào policy.yaml, hoặc sửa 'replaced-by'",
+        en: "add that document to policy.yaml, or change 'replaced-by'"
+      )
     case .unknownTerm(_, let group, let suggestion):
       suggestion.map(Self.didYouMean)
         ?? Bilingual(
           vi: "xem danh mục '\(group.rawValue)' trong vocabulary.yaml",
-          en: "see the list '\(group.rawValue)' in vocabulary.yaml")
+          en: "see the list '\(group.rawValue)' in vocabulary.yaml"
+        )
     case .missingKey(let key):
       Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
     case .emptyValue:
       Bilingual(
         vi: "ghi giá trị sau dấu hai chấm, hoặc bỏ dòng này",
-        en: "write the value after the colon, or take the line out")
-    case .wrongForm(.list(let example)):
+        en: "write the value after the colon, or take the line out"
+      )
+    case .wrongForm(.list(let example?)):
       Bilingual(vi: "viết [\(example)]", en: "write [\(example)]")
-    case .wrongForm(.text), .wrongForm(.map), .notAFlag, .untranslated, .untranslatedItem: nil
+    case .wrongForm(.list(nil)):
+      Bilingual(
+        vi: "bắt đầu mỗi mục bằng dấu '- '",
+        en: "begin each item with '- '"
+      )
+    case .wrongForm(.text):
+      Bilingual(
+        vi: #"nếu ngoặc là một phần của chữ, đặt cả giá trị trong dấu nháy kép: "…""#,
+        en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
+      )
+    case .wrongForm(.map):
+      Bilingual(
+        vi: "viết thành 'khóa: giá trị', mỗi khóa một dòng",
+        en: "write it as 'key: value', one key on each line"
+      )
+    case .notAFlag:
+      Bilingual(vi: "viết true (có) hoặc false (không)", en: "write true (yes) or false (no)")
+    case .untranslated(let key):
+      Bilingual(
+        vi: "thêm dòng '\(key): …' vào bản dịch",
+        en: "add a line '\(key): …' to the translation"
+      )
+    case .untranslatedItem(let id):
+      Bilingual(
+        vi: "thêm mục có 'id: \(id)' vào bản dịch, chỉ cần phần chữ",
+        en: "add an item with 'id: \(id)' to the translation, with its texts only"
+      )
     case .notAChoice(let text, let choices):
       if let suggestion = Suggestion.nearest(to: text, among: choices) {
         Self.didYouMean(suggestion)
       } else {
         Bilingual(
           vi: "chọn một trong: \(choices.joined(separator: ", "))",
-          en: "choose one of: \(choices.joined(separator: ", "))")
+          en: "choose one of: \(choices.joined(separator: ", "))"
+        )
       }
     case .notAWholeNumber(_, let bounds):
       Bilingual(
         vi: "viết một số từ \(bounds.lowerBound) đến \(bounds.upperBound), chỉ gồm chữ số",
-        en: "write a number from \(bounds.lowerBound) to \(bounds.upperBound), digits only")
+        en: "write a number from \(bounds.lowerBound) to \(bounds.upperBound), digits only"
+      )
     case .notAnIdentifier(_, let suggestion):
       suggestion.map { Bilingual(vi: "viết '\($0)'", en: "write '\($0)'") }
         ?? Bilingual(
           vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
-          en: "use lower-case letters, digits and hyphens only")
+          en: "use lower-case letters, digits and hyphens only"
+        )
     case .notAWebAddress:
       Bilingual(
         vi: "địa chỉ bắt đầu bằng https://",
-        en: "an address begins with https://")
-    case .factOnlyInTranslation(let key), .textOnlyInTranslation(let key):
+        en: "an address begins with https://"
+      )
+    case .textOnlyInTranslation(let key):
+      Bilingual(
+        vi: "ghi cả '\(key)' ở bản gốc, hoặc bỏ ở bản dịch",
+        en: "write '\(key)' in the source text as well, or take it out of the translation"
+      )
+    case .factOnlyInTranslation(let key):
       Bilingual(
         vi: "chuyển dòng '\(key)' sang bản gốc",
-        en: "move the line '\(key)' to the source text")
+        en: "move the line '\(key)' to the source text"
+      )
     case .factDiffers(let key):
       Bilingual(
-        vi: "bỏ dòng '\(key)' ở bản dịch: trang dịch tự lấy số liệu của bản gốc",
-        en: "take '\(key)' out of the translation: its page takes the fact from the source text")
+        vi: "bỏ dòng '\(key)' ở bản dịch: trang dịch tự lấy giá trị ở bản gốc",
+        en: "take '\(key)' out of the translation: its page takes the fact from the source text"
+      )
     case .repeatedID:
       Bilingual(vi: "đổi một trong hai id", en: "change one of the two ids")
     case .summaryLength(let count):
@@ -168,34 +269,63 @@ extension ContentProblem {
     case .sourcesMissing:
       Bilingual(
         vi: "thêm 'sources:' với tên nguồn, hoặc sửa 'evidence'",
-        en: "add 'sources:' with a title, or change 'evidence'")
+        en: "add 'sources:' with a title, or change 'evidence'"
+      )
     case .imageWithoutAlternative:
       Bilingual(
         vi: "thêm dòng 'image-alt: …' tả trong ảnh có gì",
-        en: "add a line 'image-alt: …' that says what the picture shows")
+        en: "add a line 'image-alt: …' that says what the picture shows"
+      )
     case .companyWithoutConsent:
       Bilingual(
         vi: "thêm 'consent: yes' (đã đồng ý) hoặc 'consent: source' (nguồn đã nêu tên)",
-        en: "add 'consent: yes' (they agreed) or 'consent: source' (a source names them)")
+        en: "add 'consent: yes' (they agreed) or 'consent: source' (a source names them)"
+      )
     case .noWayToRegister:
       Bilingual(
         vi: "thêm ít nhất một trong: email, phone, form, url",
-        en: "add at least one of: email, phone, form, url")
+        en: "add at least one of: email, phone, form, url"
+      )
     case .noLanguageInFileName(let name):
       Bilingual(
-        vi: "đổi tên thành '\(name.dropLast(3)).vi.md' hoặc '\(name.dropLast(3)).en.md'",
-        en: "rename it to '\(name.dropLast(3)).vi.md' or '\(name.dropLast(3)).en.md'")
+        vi: "đổi tên thành '\(Self.stem(of: name)).vi.md' hoặc '\(Self.stem(of: name)).en.md'",
+        en: "rename it to '\(Self.stem(of: name)).vi.md' or '\(Self.stem(of: name)).en.md'"
+      )
     case .handoutPart:
       Bilingual(
-        vi: "ghi một trong: agenda, document, worksheet, policy, glossary, notes, sources, evaluation",
-        en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation")
+        vi:
+          "ghi một trong: agenda, document, worksheet, policy, glossary, notes, sources, evaluation",
+        en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation"
+      )
     case .unusedWaiver:
       Bilingual(vi: "bỏ mục này khỏi 'waive'", en: "take this item out of 'waive'")
     case .missingFile(let name):
       Bilingual(
-        vi: "tạo tệp '\(name)' trong thư mục này",
-        en: "create the file '\(name)' in this folder")
+        vi: "tạo tệp '\(name)' trong thư mục của dự án",
+        en: "create the file '\(name)' in the project's folder"
+      )
     }
+  }
+
+  private static let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// The name without its ending and without what looks like another language: `bài.fr.md`.
+  private static func stem(of name: String) -> String {
+    let parts = name.dropLast(3).split(separator: ".")
+    let kept = parts.count > 1 && parts.last?.count == 2 ? parts.dropLast() : parts[...]
+    return kept.joined(separator: ".")
+  }
+
+  private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+    if let suggestion = Suggestion.nearest(to: key, among: known) { return didYouMean(suggestion) }
+    guard known.count <= 12 else {
+      return Bilingual(
+        vi: "sửa lại tên khóa, hoặc xóa dòng này",
+        en: "mend the name of the key, or delete the line"
+      )
+    }
+    let names = known.joined(separator: ", ")
+    return Bilingual(vi: "chọn một trong: \(names)", en: "choose one of: \(names)")
   }
 
   static func didYouMean(_ suggestion: String) -> Bilingual<String> {

@@ -6,11 +6,11 @@ public enum ContentProblem: Problem {
   /// The form of a value.
   public enum Form: Sendable {
     case text
-    case list(example: String)
+    case list(example: String?)
     case map
   }
 
-  case unknownKey(String, suggestion: String?)
+  case unknownKey(String, known: [String])
   case missingKey(String)
   case emptyValue
   case wrongForm(expected: Form)
@@ -38,7 +38,10 @@ public enum ContentProblem: Problem {
   case handoutPart(keys: [String])
   case unusedWaiver(String)
   case missingFile(String)
+  /// A legal document is replaced by one that the register does not have.
+  case unknownReplacement(String, suggestion: String?)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
@@ -69,9 +72,11 @@ public enum ContentProblem: Problem {
     case .handoutPart: "SX145"
     case .unusedWaiver: "SX146"
     case .missingFile: "SX147"
+    case .unknownReplacement: "SX148"
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver:

@@ -2,7 +2,9 @@ internal import Diagnostics
 public import Localization
 
 /// A document: facts stated once, and texts in one or both languages.
-public struct Document: Sendable {
+///
+/// A class, because lists, links and pages all hold on to documents and none changes one.
+public final class Document: Sendable {
   /// What the document holds beyond what every document has.
   public enum Content: Sendable {
     case article(Article)
@@ -29,7 +31,7 @@ public struct Document: Sendable {
   public let isDraft: Bool
   /// The first day it is published.
   public let publishOn: CalendarDate?
-  /// The first day it is published no longer.
+  /// The last day it is published.
   public let expires: CalendarDate?
   /// Whether it is for trainers' handouts only and has no page.
   public let isTrainerOnly: Bool
@@ -42,6 +44,38 @@ public struct Document: Sendable {
   /// What its kind adds.
   public let content: Content
 
+  init(
+    identity: DocumentIdentity,
+    kind: DocumentKind,
+    text: DocumentText,
+    translation: DocumentText?,
+    date: CalendarDate?,
+    image: Located<String>?,
+    isDraft: Bool,
+    publishOn: CalendarDate?,
+    expires: CalendarDate?,
+    isTrainerOnly: Bool,
+    sources: [Citation],
+    evidence: Evidence?,
+    waivers: [Waiver],
+    content: Content
+  ) {
+    self.identity = identity
+    self.kind = kind
+    self.text = text
+    self.translation = translation
+    self.date = date
+    self.image = image
+    self.isDraft = isDraft
+    self.publishOn = publishOn
+    self.expires = expires
+    self.isTrainerOnly = isTrainerOnly
+    self.sources = sources
+    self.evidence = evidence
+    self.waivers = waivers
+    self.content = content
+  }
+
   /// The text that a reader of `language` gets: the source text where it is not translated.
   public func text(for language: Language) -> DocumentText {
     if let translation, translation.language == language { return translation }
@@ -53,7 +87,7 @@ public struct Document: Sendable {
     if isTrainerOnly || kind == .handouts { return false }
     if includingDrafts { return true }
     if let publishOn, today < publishOn { return false }
-    if let expires, today >= expires { return false }
+    if let expires, today > expires { return false }
     return !isDraft
   }
 }

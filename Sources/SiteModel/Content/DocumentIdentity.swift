@@ -3,40 +3,31 @@ public import Localization
 /// What a document is known by: its path under `content/` without `.vi.md` or `.en.md`.
 ///
 /// The two languages of a document share one identity: `articles/learn/chi-phi-an`.
-public struct DocumentIdentity: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct DocumentIdentity: Sendable, CustomStringConvertible {
   /// The path, with `/` between its parts.
   public let path: String
+  /// The kind named by the first folder; `nil` where that folder is none of the kinds.
+  public let kind: DocumentKind?
+  /// The section of an article: the second folder of its path.
+  public let section: String?
 
   /// Creates an identity from its path.
   public init(_ path: String) {
     self.path = path
+    let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    kind = folders.first.flatMap { DocumentKind(rawValue: String(Substring($0))) }
+    section =
+      kind == .articles && folders.count >= 2
+      ? String(Substring(folders[folders.startIndex + 1])) : nil
   }
 
   /// The path itself.
   public var description: String { path }
 
-  /// The kind named by the first folder; `nil` where that folder is none of the kinds.
-  public var kind: DocumentKind? {
-    folders.first.flatMap { DocumentKind(rawValue: String($0)) }
-  }
-
-  /// The section of an article: the second folder of its path.
-  public var section: String? {
-    guard kind == .articles, folders.count >= 2 else { return nil }
-    return String(folders[1])
-  }
-
   /// The last part of the path.
   public var name: String {
     String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
   }
-
-  /// Orders identities by their paths.
-  public static func < (left: DocumentIdentity, right: DocumentIdentity) -> Bool {
-    left.path < right.path
-  }
-
-  private var folders: [Substring] { path.split(separator: "/").dropLast() }
 
   /// The identity and language that a path under `content/` names.
   ///
@@ -46,10 +37,40 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable, CustomStringConv
     path: String
   ) -> (identity: DocumentIdentity, language: Language?)? {
     guard path.hasSuffix(".md") else { return nil }
-    let stem = path.dropLast(3)
-    for language in Language.allCases where stem.hasSuffix(".\(language.rawValue)") {
-      return (DocumentIdentity(String(stem.dropLast(language.rawValue.count + 1))), language)
+    let stem = path.utf8.dropLast(3)
+    for language in Language.allCases where stem.suffix(3).elementsEqual(suffix(of: language)) {
+      return (DocumentIdentity(String(Substring(stem.dropLast(3)))), language)
     }
-    return (DocumentIdentity(String(stem)), nil)
+    return (DocumentIdentity(String(Substring(stem))), nil)
+  }
+
+  private static func suffix(of language: Language) -> String.UTF8View {
+    switch language {
+    case .vi: ".vi".utf8
+    case .en: ".en".utf8
+    }
+  }
+}
+
+extension DocumentIdentity: Hashable, Comparable {
+  /// Identities are equal when their paths are.
+  public static func == (left: DocumentIdentity, right: DocumentIdentity) -> Bool {
+    left.path == right.path
+  }
+
+  /// Hashes the path.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
+
+  /// Orders identities by their paths.
+  public static func < (left: DocumentIdentity, right: DocumentIdentity) -> Bool {
+    left.path < right.path
+  }
+
+  /// What follows the identity in a path that an editor wrote: `.vi.md`, `.en.md` or `.md`.
+  static func ending(of path: String) -> String {
+    let language = parse(path: path)?.language
+    return language.map { ".\($0.rawValue).md" } ?? ".md"
   }
 }

@@ -41,7 +41,8 @@ public enum DocumentParser {
   ) -> (DocumentIdentity, Language)? {
     guard let (identity, language) = DocumentIdentity.parse(path: path) else { return nil }
     guard identity.kind != nil else {
-      let folder = path.split(separator: "/").first.map(String.init) ?? path
+      let parts = path.split(separator: "/")
+      let folder = parts.count > 1 ? String(parts[0]) : ""
       let kinds = DocumentKind.allCases.map(\.rawValue)
       let suggestion = Suggestion.nearest(to: folder, among: kinds)
       let problem = ContentProblem.unknownKind(folder, suggestion: suggestion)

@@ -3,7 +3,9 @@ public import Localization
 public import Markdown
 
 /// What a document says in one language.
-public struct DocumentText: Sendable {
+///
+/// A class for the same reason as `Document`.
+public final class DocumentText: Sendable {
   /// The language.
   public let language: Language
   /// The file it stands in.
@@ -26,4 +28,30 @@ public struct DocumentText: Sendable {
   public let body: MarkdownDocument
   /// The headings of the text.
   public let outline: Outline
+
+  init(
+    language: Language,
+    file: SourceFile,
+    title: Located<String>,
+    summary: String,
+    slug: Located<String>?,
+    updated: CalendarDate?,
+    imageAlternative: String?,
+    imageCredit: String?,
+    aliases: [Located<String>],
+    body: MarkdownDocument,
+    outline: Outline
+  ) {
+    self.language = language
+    self.file = file
+    self.title = title
+    self.summary = summary
+    self.slug = slug
+    self.updated = updated
+    self.imageAlternative = imageAlternative
+    self.imageCredit = imageCredit
+    self.aliases = aliases
+    self.body = body
+    self.outline = outline
+  }
 }

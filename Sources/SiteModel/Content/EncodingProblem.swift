@@ -7,6 +7,7 @@ public enum EncodingProblem: Problem {
   case utf16
   case fileTooLarge(Int)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .invalidUTF8: "SX150"
@@ -15,33 +16,38 @@ public enum EncodingProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .invalidUTF8(let byte):
       Bilingual(
         vi: "tệp không phải UTF-8: có byte lạ 0x\(String(byte, radix: 16, uppercase: true))",
-        en: "the file is not UTF-8: it has the stray byte 0x\(String(byte, radix: 16, uppercase: true))"
+        en:
+          "the file is not UTF-8: it has the stray byte 0x\(String(byte, radix: 16, uppercase: true))"
       )
     case .utf16:
       Bilingual(vi: "tệp được lưu dạng UTF-16", en: "the file is saved as UTF-16")
-    case .fileTooLarge(let size):
-      Bilingual(
-        vi: "tệp quá lớn: \(size >> 20) MB", en: "the file is too large: \(size >> 20) MB")
+    case .fileTooLarge:
+      Bilingual(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
     case .invalidUTF8, .utf16:
       Bilingual(
         vi: "mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi lưu lại",
-        en: "open the file, choose Save as… with the encoding UTF-8, and save it again")
+        en: "open the file, choose Save as… with the encoding UTF-8, and save it again"
+      )
     case .fileTooLarge:
       Bilingual(
-        vi: "tách thành nhiều bài; một tệp tối đa 32 MB",
-        en: "split it into several documents; a file may have 32 MB")
+        vi: "tách thành nhiều bài nhỏ hơn",
+        en: "split it into several documents"
+      )
     }
   }
 }

@@ -67,7 +67,7 @@ struct FieldReader {
     }
     guard let fact, fact != other else { return }
     let note = Diagnostic.Note(
-      Bilingual(vi: "bản gốc ghi ở đây", en: "the source text says so here"),
+      Bilingual(vi: "bản gốc ghi ở đây", en: "the source text has this"),
       in: source.values.file,
       at: stated.range
     )
@@ -169,14 +169,19 @@ struct FieldReader {
     translation.values.report(.untranslatedItem(id), at: translation.range)
   }
 
+  /// Reports the item of a data file whose `key` is among those `seen` before it.
+  func reportRepetition(of key: String?, in seen: inout Set<String>) {
+    guard let key, !seen.insert(key).inserted, let node = source.map["key"] else { return }
+    values.report(.repeatedID(key), at: node.range)
+  }
+
   // MARK: Unknown keys
 
   /// Reports every key that no one asked for.
   func finish() {
     for side in [source, translation].compactMap({ $0 }) {
       for entry in side.map.entries where !known.contains(entry.key) {
-        let suggestion = Suggestion.nearest(to: entry.key, among: known)
-        side.values.report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyRange)
+        side.values.report(.unknownKey(entry.key, known: known), at: entry.keyRange)
       }
     }
   }

@@ -39,7 +39,7 @@ struct ValueReader {
     case .scalar(let text):
       report(.wrongForm(expected: .list(example: text)), at: node.range)
     case .map:
-      report(.wrongForm(expected: .list(example: "a, b")), at: node.range)
+      report(.wrongForm(expected: .list(example: nil)), at: node.range)
     }
     return nil
   }

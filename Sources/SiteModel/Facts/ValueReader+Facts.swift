@@ -5,7 +5,11 @@ internal import Localization
 extension ValueReader {
   /// A date of any precision.
   func date(_ node: YAMLNode) -> CalendarDate? {
-    fact(node) { CalendarDate.parse($0) } problem: { .init($0, $1) }
+    fact(node) {
+      CalendarDate.parse($0)
+    } problem: {
+      .init($0, $1)
+    }
   }
 
   /// A date whose day is known.
@@ -18,7 +22,14 @@ extension ValueReader {
 
   /// A day, or a day and a time.
   func dateTime(_ node: YAMLNode) -> DateTime? {
-    let moment = fact(node) { DateTime.parse($0) } problem: { .init($0, $1) }
+    let moment = fact(node) {
+      DateTime.parse($0)
+    } problem: { text, fault in
+      switch fault {
+      case .notADate, .noSuchTime: .notADateTime(text)
+      case .monthFirst, .noSuchDate: .init(text, fault)
+      }
+    }
     guard let moment else { return nil }
     if moment.date.precision == .day { return moment }
     report(.dayMissing, at: node.range)
@@ -27,9 +38,14 @@ extension ValueReader {
 
   /// A date or a span of two.
   func dateRange(_ node: YAMLNode) -> DateRange? {
-    let range = fact(node) { DateRange.parse($0) } problem: { .init($0, $1) }
-    if let range, range.end < range.start, range.end.year < range.start.year
-      || range.end.precision == range.start.precision
+    let range = fact(node) {
+      DateRange.parse($0)
+    } problem: {
+      .init($0, $1)
+    }
+    if let range, range.end < range.start,
+      range.end.year < range.start.year
+        || range.end.precision == range.start.precision
     {
       report(.endBeforeStart, at: node.range)
     }
@@ -38,7 +54,11 @@ extension ValueReader {
 
   /// A time of day.
   func time(_ node: YAMLNode) -> LocalTime? {
-    fact(node) { LocalTime.parse($0) } problem: { text, _ in .notATime(text) }
+    fact(node) {
+      LocalTime.parse($0)
+    } problem: { text, _ in
+      .notATime(text)
+    }
   }
 
   /// An amount of money, once.
@@ -52,12 +72,20 @@ extension ValueReader {
   }
 
   private func stated(_ node: YAMLNode) -> Money.Stated? {
-    fact(node) { Money.parse($0, in: language) } problem: { .init($0, $1) }
+    fact(node) {
+      Money.parse($0, in: language)
+    } problem: {
+      .init($0, $1)
+    }
   }
 
   /// A number with a unit of the closed list.
   func quantity(_ node: YAMLNode) -> Quantity? {
-    fact(node) { Quantity.parse($0, in: language) } problem: { .init($0, $1) }
+    fact(node) {
+      Quantity.parse($0, in: language)
+    } problem: {
+      .init($0, $1)
+    }
   }
 
   private func fact<Fact, Fault>(

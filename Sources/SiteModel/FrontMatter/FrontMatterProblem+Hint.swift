@@ -44,7 +44,8 @@ extension FrontMatterProblem {
       Bilingual(vi: "gõ 'khóa: giá trị'", en: "type 'key: value'")
     case .missingBlank(.dash):
       Bilingual(vi: "gõ '- mục'", en: "type '- item'")
-    case .tooDeep: nil
+    case .tooDeep:
+      Bilingual(vi: "bớt các cấp lồng vào nhau", en: "use fewer levels within one another")
     }
   }
 }

@@ -69,11 +69,14 @@ public enum FrontMatterProblem: Problem, Equatable {
   public var message: Bilingual<String> {
     switch self {
     case .noFrontMatter:
-      Bilingual(vi: "thiếu phần khai báo ở đầu tệp", en: "front matter is missing")
+      Bilingual(
+        vi: "thiếu phần khai báo ở đầu tệp",
+        en: "the block of settings at the top of the file is missing"
+      )
     case .unclosedFrontMatter:
       Bilingual(
         vi: "phần khai báo thiếu dòng '---' kết thúc",
-        en: "front matter has no closing '---' line"
+        en: "the block of settings at the top has no closing '---' line"
       )
     case .fenceNotFirst:
       Bilingual(

@@ -262,6 +262,8 @@ extension YAMLParser {
     to entries: inout [YAMLMap.Entry],
     seen: inout [String: SourceRange]
   ) {
+    // The merge key has been reported as what it is; it need not be an unknown key as well.
+    if key.text == "<<" { return }
     if let first = firstRange(of: key.text, in: entries, seen: &seen) {
       let note = Diagnostic.Note(FrontMatterProblem.firstUse, in: file, at: first)
       report(

@@ -37,7 +37,7 @@ public enum YAMLValueProblem: Problem, Equatable {
     case documentMarker
   }
 
-  /// The code, from `SX112` to `SX120`.
+  /// The code, `SX112` to `SX119` and `SX153`.
   public var code: String {
     switch self {
     case .unclosedQuote: "SX112"
@@ -48,7 +48,7 @@ public enum YAMLValueProblem: Problem, Equatable {
     case .unexpectedText: "SX117"
     case .unsupported: "SX118"
     case .smartQuotes: "SX119"
-    case .commentAfterValue: "SX120"
+    case .commentAfterValue: "SX153"
     }
   }
 

@@ -4,17 +4,20 @@ enum ContentPath {
   ///
   /// `nil` where it leads out of `content/`. Percent escapes are read, `.` and `..` resolved.
   static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in decodingPercentEscapes(reference).split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var path = Array(file.utf8)
+    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+    for part in decodingPercentEscapes(reference).utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if path.isEmpty { return nil }
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !path.isEmpty { path.append(slash) }
+        path.append(contentsOf: part)
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The shortest way to write `path` in the file at `file`.

@@ -9,6 +9,8 @@ struct LinkChecker: Sendable {
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
+  /// Documents whose files have faults of their own: links to them are not at fault.
+  let unreadable: Set<DocumentIdentity>
 
   /// The targets of the links in the text that readers of `language` get, in the text's order.
   func targets(
@@ -47,28 +49,33 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     if destination.isEmpty || hasScheme(destination) { return .success(.external) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 ? String(parts[1]) : nil
-    if parts[0].isEmpty { return heading(anchor ?? "", of: document, language, isOwn: true) }
-    if parts[0].hasPrefix("/") { return .failure(Fault(problem: .absoluteLink(destination))) }
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let written = String(destination[..<(hash ?? destination.endIndex)])
+    let anchor = hash.map { String(destination[destination.utf8.index(after: $0)...]) }
+    if written.isEmpty { return heading(anchor ?? "", of: document, language) }
+    if written.utf8.first == UInt8(ascii: "/") {
+      return .failure(Fault(problem: .absoluteLink(destination)))
+    }
     let file = document.identity.path
-    guard let path = ContentPath.resolve(parts[0], from: file) else {
+    guard let path = ContentPath.resolve(written, from: file) else {
       return .failure(Fault(problem: .outsideContent(destination)))
     }
-    if let (identity, _) = DocumentIdentity.parse(path: path), kind == .link {
-      return page(identity, anchor: anchor, written: String(parts[0]), from: file, language)
+    if kind == .link, let (identity, _) = DocumentIdentity.parse(path: path) {
+      return page(identity, anchor: anchor, written: written, from: file, language)
     }
-    return mediaFile(path, written: String(parts[0]), from: file)
+    return mediaFile(path, written: written, from: file)
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.
-  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<Document?>
-  {
+  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<
+    Document?
+  > {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     let candidates = [reference.value, path ?? ""].map {
       DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
     }
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
+    if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
     let suggestion = Suggestion.nearest(to: reference.value, among: identities)
     let problem = LinkProblem.noSuchDocument(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
@@ -95,27 +102,29 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     guard let target = documents[identity] else {
-      let known = identities.map { ContentPath.relative($0, from: file) + ".md" }
-      let suggestion = Suggestion.nearest(to: written, among: known)
+      if unreadable.contains(identity) { return .success(.nowhere) }
+      let ending = DocumentIdentity.ending(of: written)
+      let known = identities.map { ContentPath.relative($0, from: file) }
+      let stem = String(written.dropLast(ending.count))
+      let suggestion = Suggestion.nearest(to: stem, among: known).map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
     guard let route = routes.page(of: identity, in: language) else {
       return .failure(Fault(problem: .notPublished(written)))
     }
     guard let anchor else { return .success(.page(route, anchor: nil)) }
-    return heading(anchor, of: target, language, isOwn: false)
+    return heading(anchor, of: target, language)
       .map { _ in .page(route, anchor: anchor) }
   }
 
   private func heading(
     _ anchor: String,
     of document: Document,
-    _ language: Language,
-    isOwn: Bool
+    _ language: Language
   ) -> Result<LinkTarget, Fault> {
-    let ids = document.text(for: language).outline.entries.map(\.id)
-    if ids.contains(anchor) { return .success(.heading(anchor)) }
-    let suggestion = Suggestion.nearest(to: anchor, among: ids)
+    let headings = document.text(for: language).outline.entries
+    if headings.contains(where: { $0.id == anchor }) { return .success(.heading(anchor)) }
+    let suggestion = Suggestion.nearest(to: anchor, among: headings.map(\.id))
     return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
   }
 

@@ -8,13 +8,14 @@ public enum LinkProblem: Problem {
   case noSuchFile(String, suggestion: String?)
   case notPublished(String)
   case outsideContent(String)
-  case addressTaken(String)
+  case addressTaken(String, byAlias: Bool)
   case orphanTranslation(String, suggestion: String?)
   case reservedSlug(String)
   case noSlug(String)
   case badAlias(String)
   case absoluteLink(String)
 
+  /// The code: never reused.
   public var code: String {
     switch self {
     case .noSuchDocument: "SX401"
@@ -31,94 +32,129 @@ public enum LinkProblem: Problem {
     }
   }
 
+  /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
     case .noSuchDocument(let path, _):
       Bilingual(
         vi: "liên kết trỏ tới tài liệu không có: '\(path)'",
-        en: "the link leads to a document that does not exist: '\(path)'")
+        en: "the link leads to a document that does not exist: '\(path)'"
+      )
     case .noSuchHeading(let anchor, _):
       Bilingual(
         vi: "trang đích không có đề mục '#\(anchor)'",
-        en: "the page has no heading '#\(anchor)'")
+        en: "the page has no heading '#\(anchor)'"
+      )
     case .noSuchFile(let path, _):
       Bilingual(vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
     case .notPublished(let path):
       Bilingual(
         vi: "liên kết trỏ tới bài chưa đăng hoặc đã gỡ: '\(path)'",
-        en: "the link leads to a document that is not published: '\(path)'")
+        en: "the link leads to a document that is not published: '\(path)'"
+      )
     case .outsideContent(let path):
       Bilingual(
         vi: "liên kết ra ngoài thư mục nội dung: '\(path)'",
-        en: "the link leads out of the content folder: '\(path)'")
-    case .addressTaken(let path):
+        en: "the link leads out of the content folder: '\(path)'"
+      )
+    case .addressTaken(let path, _):
       Bilingual(
         vi: "hai trang cùng một địa chỉ: '\(path)'",
-        en: "two pages have one address: '\(path)'")
+        en: "two pages have one address: '\(path)'"
+      )
     case .orphanTranslation(let name, _):
       Bilingual(
-        vi: "bản dịch '\(name)' không có bản gốc",
-        en: "the translation '\(name)' has no source text")
+        vi: "bản dịch này không có bản gốc '\(name)'",
+        en: "the translation has no source text '\(name)'"
+      )
     case .reservedSlug(let slug):
       Bilingual(
         vi: "'\(slug)' là tên dành riêng, không đặt cho bài được",
-        en: "'\(slug)' is a reserved name and cannot be a page's")
+        en: "'\(slug)' is a reserved name and cannot be a page's"
+      )
     case .noSlug(let title):
       Bilingual(
         vi: "không đặt được địa chỉ từ tên bài '\(title)'",
-        en: "no address can be made from the title '\(title)'")
+        en: "no address can be made from the title '\(title)'"
+      )
     case .badAlias(let alias):
       Bilingual(
         vi: "'\(alias)' không phải địa chỉ cũ hợp lệ",
-        en: "'\(alias)' cannot be an old address")
+        en: "'\(alias)' cannot be an old address"
+      )
     case .absoluteLink(let path):
       Bilingual(
         vi: "liên kết '\(path)' chỉ chạy khi trang ở gốc tên miền",
-        en: "the link '\(path)' works only when the site is at the root of a domain")
+        en: "the link '\(path)' works only when the site is at the root of a domain"
+      )
     }
   }
 
+  /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?),
-      .orphanTranslation(_, let suggestion?):
+    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?):
       ContentProblem.didYouMean(suggestion)
+    case .orphanTranslation(_, let suggestion?):
+      Bilingual(
+        vi: "nếu bản gốc là '\(suggestion)' thì đặt tên hai tệp giống nhau",
+        en: "if the source text is '\(suggestion)', give both files the same name"
+      )
     case .noSuchHeading(_, let suggestion?):
       ContentProblem.didYouMean("#" + suggestion)
     case .noSuchHeading:
       Bilingual(
         vi: "ghi đề mục không dấu, nối bằng gạch ngang, hoặc bỏ phần sau dấu #",
-        en: "write the heading in plain letters with hyphens, or leave out what follows #")
-    case .noSuchDocument, .absoluteLink:
+        en: "write the heading in plain letters with hyphens, or leave out what follows #"
+      )
+    case .absoluteLink:
+      Bilingual(
+        vi: "ghi đường dẫn tính từ thư mục của bài này, ví dụ bai-khac.vi.md, ../../media/hinh.jpg",
+        en: "write a path as seen from this document's folder: other.en.md, ../../media/picture.jpg"
+      )
+    case .noSuchDocument:
       Bilingual(
         vi: "ghi đường dẫn tới tệp .md, tính từ thư mục của bài này",
-        en: "write the path of the .md file as seen from this document's folder")
+        en: "write the path of the .md file as seen from this document's folder"
+      )
     case .noSuchFile:
       Bilingual(
         vi: "chép tệp vào content/media rồi ghi đúng tên",
-        en: "put the file into content/media and write its name exactly")
+        en: "put the file into content/media and write its name exactly"
+      )
     case .notPublished:
       Bilingual(
         vi: "đăng bài kia trước, hoặc bỏ liên kết",
-        en: "publish the other document first, or take the link out")
+        en: "publish the other document first, or take the link out"
+      )
     case .outsideContent:
       Bilingual(
         vi: "bớt '../' ở đầu đường dẫn",
-        en: "use fewer '../' at the start of the path")
+        en: "use fewer '../' at the start of the path"
+      )
+    case .addressTaken(_, byAlias: true):
+      Bilingual(
+        vi: "bỏ địa chỉ này khỏi 'aliases'",
+        en: "take this address out of 'aliases'"
+      )
     case .addressTaken, .reservedSlug, .noSlug:
       Bilingual(
-        vi: "thêm dòng 'slug: ten-khac' vào đầu tệp",
-        en: "add a line 'slug: another-name' at the top of the file")
+        vi: "đặt tên khác bằng dòng 'slug: ten-khac'",
+        en: "choose another name with a line 'slug: another-name'"
+      )
     case .orphanTranslation(let name, nil):
       Bilingual(
-        vi: "viết bản gốc '\(name).vi.md' bên cạnh, hoặc xóa tệp này",
-        en: "write '\(name).vi.md' beside it, or remove this file")
+        vi: "viết '\(name)' bên cạnh, hoặc xóa tệp này",
+        en: "write '\(name)' beside it, or remove this file"
+      )
     case .badAlias:
       Bilingual(
         vi: "viết như 'kien-thuc/bai-cu.html', không có tên miền và dấu /",
-        en: "write it like 'learn/old-name.html', without the domain and the first /")
+        en: "write it like 'learn/old-name.html', without the domain and the first /"
+      )
     }
   }
 }

@@ -24,19 +24,27 @@ struct Router {
       for section in settings.sections + SiteSettings.Kind.allCases.map({ settings[$0] }) {
         claim(routes.index(of: section, in: language), for: nil)
       }
+      for term in vocabulary.terms.values.joined() {
+        let page = routes.page(of: term, topics: settings[.topics], in: language)
+        if let page { claim(page, for: nil) }
+      }
     }
   }
 
   /// Gives the pages of `document` their addresses.
   mutating func route(_ document: Document) {
     let pages = Bilingual { language in
-      let text = document.text(for: language)
-      return routes.route(in: language, folder(of: document, language) + slug(of: text) + ".html")
+      let slug = slug(of: document.text(for: language))
+      return routes.route(in: language, folder(of: document, language) + slug + ".html")
     }
     routes.documents[document.identity] = pages
+    // A text without a translation is served in both languages: its faults are reported once.
+    var faulty = Set(document.texts.filter { !checkSlug(of: $0) }.map(\.language))
     for language in Language.allCases {
       let text = document.text(for: language)
-      claim(pages[language], for: text.slug ?? text.title)
+      if !faulty.contains(text.language), !claim(pages[language], for: text.slug ?? text.title) {
+        faulty.insert(text.language)
+      }
       redirect(text.aliases, of: text, to: pages[language], in: language)
     }
     if case .training(let schedule) = document.content {
@@ -60,7 +68,9 @@ struct Router {
       return routes.route(in: language, folder[language] + "/" + slug + ".html")
     }
     routes.sessions[session.id.value] = pages
-    for language in Language.allCases { claim(pages[language], for: session.id) }
+    for language in Language.allCases where claim(pages[language], for: session.id) == false {
+      return
+    }
   }
 
   private func folder(of document: Document, _ language: Language) -> String {
@@ -77,8 +87,13 @@ struct Router {
     }
   }
 
-  private mutating func slug(of text: DocumentText) -> String {
-    let slug = text.slug?.value ?? Slug.make(from: text.title.value)
+  private func slug(of text: DocumentText) -> String {
+    text.slug?.value ?? Slug.make(from: text.title.value)
+  }
+
+  /// Whether a page can have the slug of `text`.
+  private mutating func checkSlug(of text: DocumentText) -> Bool {
+    let slug = slug(of: text)
     let place = text.slug ?? text.title
     if slug.isEmpty {
       report(.noSlug(text.title.value), at: place)
@@ -86,8 +101,10 @@ struct Router {
       || slug == settings.prefixes.vi
     {
       report(.reservedSlug(slug), at: place)
+    } else {
+      return true
     }
-    return slug
+    return false
   }
 
   private mutating func redirect(
@@ -103,8 +120,10 @@ struct Router {
         continue
       }
       let route = routes.route(in: language, alias.value)
-      claim(route, for: alias)
-      routes.redirects.append((language, route, target))
+      claim(route, for: alias, byAlias: true)
+      routes.redirects.append(
+        Redirect(language: language, source: route, target: target, title: text.title.value)
+      )
     }
   }
 
@@ -114,17 +133,27 @@ struct Router {
     return parts.allSatisfy { $0 == Slug.make(from: String($0)) && !$0.isEmpty }
   }
 
-  private mutating func claim(_ route: Route, for owner: Located<String>?) {
-    guard let first = claims.updateValue(owner, forKey: route) else { return }
+  @discardableResult
+  private mutating func claim(
+    _ route: Route,
+    for owner: Located<String>?,
+    byAlias: Bool = false
+  ) -> Bool {
+    guard let first = claims.updateValue(owner, forKey: route) else { return true }
     claims[route] = .some(first)
-    guard let owner else { return }
+    guard let owner else { return false }
     let note = first.map {
       Diagnostic.Note(
-        Bilingual(vi: "trang kia ở đây", en: "the other page is here"), in: $0.file, at: $0.range)
+        Bilingual(vi: "trang kia ở đây", en: "the other page is here"),
+        in: $0.file,
+        at: $0.range
+      )
     }
-    let problem = LinkProblem.addressTaken(route.path)
+    let problem = LinkProblem.addressTaken(route.path, byAlias: byAlias)
     diagnostics.append(
-      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? []))
+      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? [])
+    )
+    return false
   }
 
   private mutating func report(_ problem: LinkProblem, at place: Located<String>) {

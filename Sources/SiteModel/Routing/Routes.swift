@@ -5,8 +5,8 @@ public struct Routes: Sendable {
   var documents: [DocumentIdentity: Bilingual<Route>] = [:]
   var sessions: [String: Bilingual<Route>] = [:]
   var media: [String: Route] = [:]
-  /// The address of each redirect and where it leads, in the order they were claimed.
-  public internal(set) var redirects: [(language: Language, from: Route, to: Route)] = []
+  /// The old addresses that lead to pages, in the order they were claimed.
+  public internal(set) var redirects: [Redirect] = []
   let prefixes: Bilingual<String>
 
   init(prefixes: Bilingual<String>) {
@@ -38,16 +38,25 @@ public struct Routes: Sendable {
 
   /// The first page of a section or kind, or its page `number`.
   public func index(of section: Section, in language: Language, page number: Int = 1) -> Route {
-    let page = Bilingual(vi: "trang", en: "page")[language]
-    let name = number == 1 ? "index.html" : "\(page)-\(number).html"
-    return route(in: language, section.folder[language] + "/" + name)
+    let name = number == 1 ? "index" : pageName(number, in: language)
+    return route(in: language, "\(section.folder[language])/\(name).html")
   }
 
-  /// The page of a term; `nil` for groups that have none.
-  public func page(of term: Term, topics: Section, in language: Language) -> Route? {
+  /// The first page of a term, or its page `number`; `nil` for groups that have none.
+  public func page(
+    of term: Term,
+    topics: Section,
+    in language: Language,
+    page number: Int = 1
+  ) -> Route? {
     guard let folder = term.group.folder else { return nil }
-    let path = "\(topics.folder[language])/\(folder[language])/\(term.slug[language]).html"
-    return route(in: language, path)
+    let name = number == 1 ? "" : "/" + pageName(number, in: language)
+    let path = "\(topics.folder[language])/\(folder[language])/\(term.slug[language])"
+    return route(in: language, path + name + ".html")
+  }
+
+  private func pageName(_ number: Int, in language: Language) -> String {
+    Bilingual(vi: "trang", en: "page")[language] + "-\(number)"
   }
 
   /// The page that a server shows for addresses that do not exist.

@@ -30,7 +30,11 @@ enum DataFile {
     problems.report(node.diagnostics)
     // Data files are written as Vietnamese offices write: day first, decimal commas.
     let values = ValueReader(
-      file: file, language: .vi, vocabulary: Vocabulary([:]), problems: problems)
+      file: file,
+      language: .vi,
+      vocabulary: Vocabulary([:]),
+      problems: problems
+    )
     let value = read(values, node.value)
     return Diagnosed(value, problems.diagnostics)
   }

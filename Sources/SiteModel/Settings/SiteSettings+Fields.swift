@@ -35,7 +35,9 @@ extension SiteSettings {
     for entry in navigation where !keys.contains(entry.value) {
       let suggestion = Suggestion.nearest(to: entry.value, among: keys)
       fields.values.report(
-        .unknownSection(entry.value, suggestion: suggestion), at: entry.range)
+        .unknownSection(entry.value, suggestion: suggestion),
+        at: entry.range
+      )
     }
   }
 }
@@ -104,7 +106,11 @@ extension ValueReader {
       let isPlaceholder = fields.fact("placeholder") { $0.flag($1) } ?? false
       guard let email, let phone, let address else { return nil }
       return SiteSettings.Contact(
-        email: email, phone: phone, address: address, isPlaceholder: isPlaceholder)
+        email: email,
+        phone: phone,
+        address: address,
+        isPlaceholder: isPlaceholder
+      )
     }
   }
 
@@ -113,8 +119,7 @@ extension ValueReader {
     guard let map = map(node) else { return nil }
     return map.entries.compactMap { entry in
       if let known, !known.contains(entry.key) {
-        let suggestion = Suggestion.nearest(to: entry.key, among: known)
-        report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyRange)
+        report(.unknownKey(entry.key, known: known), at: entry.keyRange)
         return nil
       }
       return section(entry.node, key: entry.key)

@@ -80,7 +80,8 @@ extension SiteSettings.Kind {
     }
   }
 
-  private func section(_ vi: String, _ viFolder: String, _ en: String, _ enFolder: String) -> Section
+  private func section(_ vi: String, _ viFolder: String, _ en: String, _ enFolder: String)
+    -> Section
   {
     Section(
       key: rawValue,

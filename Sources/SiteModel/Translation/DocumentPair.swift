@@ -10,10 +10,12 @@ public struct DocumentPair: Sendable {
 
   /// Pairs files by their names; a translation without a source text is an orphan.
   ///
-  /// The pairs come in the order of their identities. O(n log n).
+  /// A source text among the `written` ones that is not in `files` has faults of its own, and its
+  /// translation is no orphan. The pairs come in the order of their identities. O(n log n).
   public static func pair(
     _ files: [ParsedFile],
-    sourceLanguage: Language
+    sourceLanguage: Language,
+    written: Set<DocumentIdentity> = []
   ) -> Diagnosed<[DocumentPair]> {
     var sources: [DocumentIdentity: ParsedFile] = [:]
     var translations: [DocumentIdentity: ParsedFile] = [:]
@@ -24,16 +26,28 @@ public struct DocumentPair: Sendable {
         translations[file.identity] = file
       }
     }
-    let orphans = translations.values.filter { sources[$0.identity] == nil }
+    let orphans = translations.values.filter {
+      sources[$0.identity] == nil && !written.contains($0.identity)
+    }
     let pairs = sources.values.sorted { $0.identity < $1.identity }.map {
       DocumentPair(source: $0, translation: translations[$0.identity])
     }
-    return Diagnosed(pairs, orphans.map { orphan($0, among: sources.keys.map(\.path)) })
+    return Diagnosed(pairs, orphans.map { orphan($0, among: sources.keys, sourceLanguage) })
   }
 
-  private static func orphan(_ file: ParsedFile, among sources: [String]) -> Diagnostic {
-    let suggestion = Suggestion.nearest(to: file.identity.path, among: sources.sorted())
-    let problem = LinkProblem.orphanTranslation(file.identity.name, suggestion: suggestion)
+  private static func orphan(
+    _ file: ParsedFile,
+    among sources: some Sequence<DocumentIdentity>,
+    _ language: Language
+  ) -> Diagnostic {
+    let ending = ".\(language.rawValue).md"
+    let folder = file.identity.path.dropLast(file.identity.name.count)
+    let neighbours = sources.map(\.path).filter {
+      $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/")
+    }.map { String($0.dropFirst(folder.count)) + ending }
+    let source = file.identity.name + ending
+    let suggestion = Suggestion.nearest(to: source, among: neighbours.sorted())
+    let problem = LinkProblem.orphanTranslation(source, suggestion: suggestion)
     return Diagnostic(problem, in: file.file, at: .startOfFile)
   }
 }

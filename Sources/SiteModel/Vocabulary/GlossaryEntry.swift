@@ -14,7 +14,12 @@ public struct GlossaryEntry: Sendable {
 
   /// Reads `glossary.yaml`.
   public static func readAll(_ file: SourceFile) -> Diagnosed<[GlossaryEntry]> {
-    DataFile.readList(file) { GlossaryEntry(&$0) }
+    var seen: Set<String> = []
+    return DataFile.readList(file) { fields in
+      let item = GlossaryEntry(&fields)
+      fields.reportRepetition(of: item?.key, in: &seen)
+      return item
+    }
   }
 }
 

@@ -31,7 +31,12 @@ public struct PolicyDocument: Sendable {
 
   /// Reads `policy.yaml`.
   public static func readAll(_ file: SourceFile) -> Diagnosed<[PolicyDocument]> {
-    var register = DataFile.readList(file) { PolicyDocument(&$0) }
+    var seen: Set<String> = []
+    var register = DataFile.readList(file) { fields in
+      let item = PolicyDocument(&fields)
+      fields.reportRepetition(of: item?.key, in: &seen)
+      return item
+    }
     register.diagnostics += unknownReplacements(in: register.value)
     return register
   }
@@ -40,7 +45,7 @@ public struct PolicyDocument: Sendable {
     let keys = register.map(\.key)
     return register.compactMap(\.replacedBy).filter { !keys.contains($0.value) }.map { key in
       let suggestion = Suggestion.nearest(to: key.value, among: keys)
-      let problem = ContentProblem.unknownID(key.value, suggestion: suggestion)
+      let problem = ContentProblem.unknownReplacement(key.value, suggestion: suggestion)
       return Diagnostic(problem, in: key.file, at: key.range)
     }
   }

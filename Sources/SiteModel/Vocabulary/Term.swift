@@ -1,7 +1,9 @@
 public import Localization
 
 /// A term of a closed list.
-public struct Term: Hashable, Sendable {
+///
+/// A class, because thousands of documents hold on to the same few terms.
+public final class Term: Hashable, Sendable {
   /// The list it belongs to.
   public let group: TermGroup
   /// What files write for it.

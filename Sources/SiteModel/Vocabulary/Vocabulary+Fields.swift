@@ -19,17 +19,15 @@ extension ValueReader {
   fileprivate func terms(_ node: YAMLNode, of group: TermGroup) -> [Term]? {
     var seen: Set<String> = []
     return records(node) { fields in
-      guard let term = Term(&fields, group: group) else { return nil }
-      if !seen.insert(term.key).inserted, let key = fields.source.map["key"] {
-        report(.repeatedID(term.key), at: key.range)
-      }
+      let term = Term(&fields, group: group)
+      fields.reportRepetition(of: term?.key, in: &seen)
       return term
     }
   }
 }
 
 extension Term {
-  fileprivate init?(_ fields: inout FieldReader, group: TermGroup) {
+  fileprivate convenience init?(_ fields: inout FieldReader, group: TermGroup) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }
     let vi = fields.requiredFact("vi") { $0.labelAndSlug($1) }
     let en = fields.requiredFact("en") { $0.labelAndSlug($1) }

@@ -28,7 +28,8 @@ struct SiteAssets: Sendable {
       if let route = route(name) { return route }
       let place = SourceFile(path: folder + name, bytes: [])
       diagnostics.append(
-        Diagnostic(ContentProblem.missingFile(folder + name), in: place, at: .startOfFile))
+        Diagnostic(ContentProblem.missingFile(folder + name), in: place, at: .startOfFile)
+      )
       return Routes.asset(name)
     }
     let paths = AssetPaths(
@@ -49,6 +50,9 @@ struct SiteAssets: Sendable {
     let padded = String(repeating: "0", count: 16 - digits.count) + digits
     let path = Routes.asset("\(parts[0])-\(padded).\(parts[parts.count - 1])")
     return Output(
-      path: URLPath(path.path), fingerprint: fingerprint, content: .bytes(file.bytes))
+      path: URLPath(path.path),
+      fingerprint: fingerprint,
+      content: .bytes(file.bytes)
+    )
   }
 }

@@ -8,8 +8,8 @@ struct ArticleContext: PageContext {
     let text: String
 
     static let fields: [TemplateField<Self>] = [
-      .text("id", \.id),
-      .text("text", \.text),
+      .text("id") { $0.id },
+      .text("text") { $0.text },
     ]
   }
 
@@ -22,22 +22,22 @@ struct ArticleContext: PageContext {
   let terms: [TermContext]
   let evidence: EvidenceContext?
   let outline: [Heading]
-  let next: [CardContext]
+  let next: [SharedTemplateValue]
   let sources: [SourceContext]
   let step: StepContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("summary", \.summary),
-      .optionalRecord("date", \.date),
-      .optionalRecord("updated", \.updated),
-      .html("body", \.body),
-      .list("terms", \.terms),
-      .optionalRecord("evidence", \.evidence),
-      .list("outline", \.outline),
-      .list("next", \.next),
-      .list("sources", \.sources),
-      .optionalRecord("step", \.step),
+      .text("title") { $0.title },
+      .text("summary") { $0.summary },
+      .optionalRecord("date") { $0.date },
+      .optionalRecord("updated") { $0.updated },
+      .html("body") { $0.body },
+      .list("terms") { $0.terms },
+      .optionalRecord("evidence") { $0.evidence },
+      .list("outline") { $0.outline },
+      .sharedList("next", of: CardContext.self) { $0.next },
+      .list("sources") { $0.sources },
+      .optionalRecord("step") { $0.step },
     ]
 }

@@ -14,16 +14,16 @@ struct CardContext: TemplateContext {
   let language: String?
 
   static let fields: [TemplateField<Self>] = [
-    .text("title", \.title),
-    .text("path", \.path),
-    .text("summary", \.summary),
-    .optionalRecord("date", \.date),
-    .text("kindLabel", \.kindLabel),
-    .optionalRecord("evidence", \.evidence),
-    .optionalText("sector", \.sector),
-    .list("figures", \.figures),
-    .optionalText("number", \.number),
-    .optionalText("language", \.language),
+    .text("title") { $0.title },
+    .text("path") { $0.path },
+    .text("summary") { $0.summary },
+    .optionalRecord("date") { $0.date },
+    .text("kindLabel") { $0.kindLabel },
+    .optionalRecord("evidence") { $0.evidence },
+    .optionalText("sector") { $0.sector },
+    .list("figures") { $0.figures },
+    .optionalText("number") { $0.number },
+    .optionalText("language") { $0.language },
   ]
 }
 
@@ -34,9 +34,9 @@ struct EvidenceContext: TemplateContext {
   let isIllustrative: Bool
 
   static let fields: [TemplateField<Self>] = [
-    .text("key", \.key),
-    .text("label", \.label),
-    .flag("isIllustrative", \.isIllustrative),
+    .text("key") { $0.key },
+    .text("label") { $0.label },
+    .flag("isIllustrative") { $0.isIllustrative },
   ]
 }
 
@@ -50,11 +50,11 @@ struct SourceContext: TemplateContext {
   let markLabel: String?
 
   static let fields: [TemplateField<Self>] = [
-    .text("title", \.title),
-    .optionalText("by", \.by),
-    .optionalText("date", \.date),
-    .optionalText("url", \.url),
-    .optionalText("mark", \.mark),
-    .optionalText("markLabel", \.markLabel),
+    .text("title") { $0.title },
+    .optionalText("by") { $0.by },
+    .optionalText("date") { $0.date },
+    .optionalText("url") { $0.url },
+    .optionalText("mark") { $0.mark },
+    .optionalText("markLabel") { $0.markLabel },
   ]
 }

@@ -15,15 +15,15 @@ struct CaseStudyContext: PageContext {
     let caveat: String?
 
     static let fields: [TemplateField<Self>] = [
-      .text("id", \.id),
-      .text("name", \.name),
-      .record("technique", \.technique),
-      .optionalText("investment", \.investment),
-      .optionalText("saving", \.saving),
-      .optionalText("payback", \.payback),
-      .texts("effects", \.effects),
-      .optionalText("disputed", \.disputed),
-      .optionalText("caveat", \.caveat),
+      .text("id") { $0.id },
+      .text("name") { $0.name },
+      .record("technique") { $0.technique },
+      .optionalText("investment") { $0.investment },
+      .optionalText("saving") { $0.saving },
+      .optionalText("payback") { $0.payback },
+      .texts("effects") { $0.effects },
+      .optionalText("disputed") { $0.disputed },
+      .optionalText("caveat") { $0.caveat },
     ]
   }
 
@@ -35,11 +35,11 @@ struct CaseStudyContext: PageContext {
     let effects: [FigureContext]
 
     static let fields: [TemplateField<Self>] = [
-      .optionalText("investment", \.investment),
-      .optionalText("saving", \.saving),
-      .optionalText("payback", \.payback),
-      .text("counted", \.counted),
-      .list("effects", \.effects),
+      .optionalText("investment") { $0.investment },
+      .optionalText("saving") { $0.saving },
+      .optionalText("payback") { $0.payback },
+      .text("counted") { $0.counted },
+      .list("effects") { $0.effects },
     ]
   }
 
@@ -61,27 +61,27 @@ struct CaseStudyContext: PageContext {
   let reported: [FigureContext]
   let caveat: String?
   let sources: [SourceContext]
-  let related: [CardContext]
+  let related: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("summary", \.summary),
-      .html("body", \.body),
-      .optionalRecord("date", \.date),
-      .optionalRecord("evidence", \.evidence),
-      .optionalText("company", \.company),
-      .record("sector", \.sector),
-      .record("place", \.place),
-      .optionalText("period", \.period),
-      .list("techniques", \.techniques),
-      .list("resources", \.resources),
-      .list("facts", \.facts),
-      .list("measures", \.measures),
-      .optionalRecord("totals", \.totals),
-      .list("reported", \.reported),
-      .optionalText("caveat", \.caveat),
-      .list("sources", \.sources),
-      .list("related", \.related),
+      .text("title") { $0.title },
+      .text("summary") { $0.summary },
+      .html("body") { $0.body },
+      .optionalRecord("date") { $0.date },
+      .optionalRecord("evidence") { $0.evidence },
+      .optionalText("company") { $0.company },
+      .record("sector") { $0.sector },
+      .record("place") { $0.place },
+      .optionalText("period") { $0.period },
+      .list("techniques") { $0.techniques },
+      .list("resources") { $0.resources },
+      .list("facts") { $0.facts },
+      .list("measures") { $0.measures },
+      .optionalRecord("totals") { $0.totals },
+      .list("reported") { $0.reported },
+      .optionalText("caveat") { $0.caveat },
+      .list("sources") { $0.sources },
+      .sharedList("related", of: CardContext.self) { $0.related },
     ]
 }

@@ -14,8 +14,8 @@ struct DateContext: TemplateContext {
   }
 
   static let fields: [TemplateField<Self>] = [
-    .text("iso", \.iso),
-    .text("long", \.long),
-    .text("short", \.short),
+    .text("iso") { $0.iso },
+    .text("long") { $0.long },
+    .text("short") { $0.short },
   ]
 }

@@ -8,9 +8,9 @@ struct GlossaryContext: PageContext {
     let entries: [Entry]
 
     static let fields: [TemplateField<Self>] = [
-      .text("letter", \.letter),
-      .text("id", \.id),
-      .list("entries", \.entries),
+      .text("letter") { $0.letter },
+      .text("id") { $0.id },
+      .list("entries") { $0.entries },
     ]
   }
 
@@ -23,12 +23,12 @@ struct GlossaryContext: PageContext {
     let aliases: String?
 
     static let fields: [TemplateField<Self>] = [
-      .text("id", \.id),
-      .text("term", \.term),
-      .text("translation", \.translation),
-      .text("definition", \.definition),
-      .text("definitionOther", \.definitionOther),
-      .optionalText("aliases", \.aliases),
+      .text("id") { $0.id },
+      .text("term") { $0.term },
+      .text("translation") { $0.translation },
+      .text("definition") { $0.definition },
+      .text("definitionOther") { $0.definitionOther },
+      .optionalText("aliases") { $0.aliases },
     ]
   }
 
@@ -38,7 +38,7 @@ struct GlossaryContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .list("letters", \.letters),
+      .text("title") { $0.title },
+      .list("letters") { $0.letters },
     ]
 }

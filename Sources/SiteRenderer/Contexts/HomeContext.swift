@@ -8,17 +8,17 @@ struct HomeContext: PageContext {
     let articleCount: String
 
     static let fields: [TemplateField<Self>] = [
-      .text("caseCount", \.caseCount),
-      .text("sessionCount", \.sessionCount),
-      .text("articleCount", \.articleCount),
+      .text("caseCount") { $0.caseCount },
+      .text("sessionCount") { $0.sessionCount },
+      .text("articleCount") { $0.articleCount },
     ]
   }
 
   let frame: PageFrame
   let sessions: [SessionCardContext]
-  let articles: [CardContext]
-  let cases: [CardContext]
-  let examples: [CardContext]
+  let articles: [SharedTemplateValue]
+  let cases: [SharedTemplateValue]
+  let examples: [SharedTemplateValue]
   let steps: [StepContext]
   let techniques: [LinkContext]
   let totals: Totals
@@ -28,15 +28,15 @@ struct HomeContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .list("sessions", \.sessions),
-      .list("articles", \.articles),
-      .list("cases", \.cases),
-      .list("examples", \.examples),
-      .list("steps", \.steps),
-      .list("techniques", \.techniques),
-      .record("totals", \.totals),
-      .text("trainingPath", \.trainingPath),
-      .text("casesPath", \.casesPath),
-      .optionalText("learnPath", \.learnPath),
+      .list("sessions") { $0.sessions },
+      .sharedList("articles", of: CardContext.self) { $0.articles },
+      .sharedList("cases", of: CardContext.self) { $0.cases },
+      .sharedList("examples", of: CardContext.self) { $0.examples },
+      .list("steps") { $0.steps },
+      .list("techniques") { $0.techniques },
+      .record("totals") { $0.totals },
+      .text("trainingPath") { $0.trainingPath },
+      .text("casesPath") { $0.casesPath },
+      .optionalText("learnPath") { $0.learnPath },
     ]
 }

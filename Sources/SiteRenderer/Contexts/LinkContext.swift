@@ -6,8 +6,8 @@ struct LinkContext: TemplateContext {
   let path: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("path", \.path),
+    .text("label") { $0.label },
+    .text("path") { $0.path },
   ]
 }
 
@@ -18,9 +18,9 @@ struct TermContext: TemplateContext {
   let group: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("path", \.path),
-    .text("group", \.group),
+    .text("label") { $0.label },
+    .text("path") { $0.path },
+    .text("group") { $0.group },
   ]
 }
 
@@ -28,12 +28,13 @@ struct TermContext: TemplateContext {
 struct StepContext: TemplateContext {
   let number: String
   let label: String
-  let path: String
+  /// Its page; without one where no document is about it.
+  let path: String?
 
   static let fields: [TemplateField<Self>] = [
-    .text("number", \.number),
-    .text("label", \.label),
-    .text("path", \.path),
+    .text("number") { $0.number },
+    .text("label") { $0.label },
+    .optionalText("path") { $0.path },
   ]
 }
 
@@ -43,8 +44,8 @@ struct FigureContext: TemplateContext {
   let value: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("value", \.value),
+    .text("label") { $0.label },
+    .text("value") { $0.value },
   ]
 }
 
@@ -54,7 +55,7 @@ struct StatusContext: TemplateContext {
   let label: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("key", \.key),
-    .text("label", \.label),
+    .text("key") { $0.key },
+    .text("label") { $0.label },
   ]
 }

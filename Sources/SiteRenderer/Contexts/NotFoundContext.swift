@@ -8,9 +8,9 @@ struct NotFoundContext: PageContext {
     let url: String
 
     static let fields: [TemplateField<Self>] = [
-      .text("language", \.language),
-      .text("label", \.label),
-      .text("url", \.url),
+      .text("language") { $0.language },
+      .text("label") { $0.label },
+      .text("url") { $0.url },
     ]
   }
 
@@ -20,8 +20,8 @@ struct NotFoundContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .list("homeURLs", \.homeURLs),
+      .text("title") { $0.title },
+      .list("homeURLs") { $0.homeURLs },
     ]
 }
 
@@ -33,7 +33,7 @@ struct RedirectContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("targetPath", \.targetPath),
+      .text("title") { $0.title },
+      .text("targetPath") { $0.targetPath },
     ]
 }

@@ -8,8 +8,8 @@ struct PageHead: TemplateContext {
     let url: String
 
     static let fields: [TemplateField<Self>] = [
-      .text("language", \.language),
-      .text("url", \.url),
+      .text("language") { $0.language },
+      .text("url") { $0.url },
     ]
   }
 
@@ -26,17 +26,17 @@ struct PageHead: TemplateContext {
   var isHome = false
 
   static let fields: [TemplateField<Self>] = [
-    .text("title", \.title),
-    .optionalText("description", \.description),
-    .text("path", \.path),
-    .optionalText("canonical", \.canonical),
+    .text("title") { $0.title },
+    .optionalText("description") { $0.description },
+    .text("path") { $0.path },
+    .optionalText("canonical") { $0.canonical },
     .optionalText("section") { $0.section?.label },
     .optionalText("sectionPath") { $0.section?.path },
-    .list("alternates", \.alternates),
-    .text("switchPath", \.switchPath),
-    .text("switchLanguage", \.switchLanguage),
-    .optionalText("notice", \.notice),
-    .text("contentLanguage", \.contentLanguage),
-    .flag("isHome", \.isHome),
+    .list("alternates") { $0.alternates },
+    .text("switchPath") { $0.switchPath },
+    .text("switchLanguage") { $0.switchLanguage },
+    .optionalText("notice") { $0.notice },
+    .text("contentLanguage") { $0.contentLanguage },
+    .flag("isHome") { $0.isHome },
   ]
 }

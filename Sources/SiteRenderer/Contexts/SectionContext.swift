@@ -10,9 +10,9 @@ struct SectionContext: PageContext {
       let count: String
 
       static let fields: [TemplateField<Self>] = [
-        .text("label", \.label),
-        .text("path", \.path),
-        .text("count", \.count),
+        .text("label") { $0.label },
+        .text("path") { $0.path },
+        .text("count") { $0.count },
       ]
     }
 
@@ -20,25 +20,25 @@ struct SectionContext: PageContext {
     let terms: [Term]
 
     static let fields: [TemplateField<Self>] = [
-      .text("group", \.group),
-      .list("terms", \.terms),
+      .text("group") { $0.group },
+      .list("terms") { $0.terms },
     ]
   }
 
   let frame: PageFrame
   let title: String
-  let items: [CardContext]
+  let items: [SharedTemplateValue]
   let pagination: PaginationContext?
   let filters: [Filter]
   let register: [PolicyContext]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .list("items", \.items),
-      .optionalRecord("pagination", \.pagination),
-      .list("filters", \.filters),
-      .list("register", \.register),
+      .text("title") { $0.title },
+      .sharedList("items", of: CardContext.self) { $0.items },
+      .optionalRecord("pagination") { $0.pagination },
+      .list("filters") { $0.filters },
+      .list("register") { $0.register },
     ]
 }
 
@@ -50,9 +50,9 @@ struct PaginationContext: TemplateContext {
     let isCurrent: Bool
 
     static let fields: [TemplateField<Self>] = [
-      .text("number", \.number),
-      .text("path", \.path),
-      .flag("isCurrent", \.isCurrent),
+      .text("number") { $0.number },
+      .text("path") { $0.path },
+      .flag("isCurrent") { $0.isCurrent },
     ]
   }
 
@@ -63,11 +63,11 @@ struct PaginationContext: TemplateContext {
   let pages: [Page]
 
   static let fields: [TemplateField<Self>] = [
-    .text("current", \.current),
-    .text("total", \.total),
-    .optionalText("previousPath", \.previousPath),
-    .optionalText("nextPath", \.nextPath),
-    .list("pages", \.pages),
+    .text("current") { $0.current },
+    .text("total") { $0.total },
+    .optionalText("previousPath") { $0.previousPath },
+    .optionalText("nextPath") { $0.nextPath },
+    .list("pages") { $0.pages },
   ]
 }
 
@@ -83,13 +83,13 @@ struct PolicyContext: TemplateContext {
   let source: String?
 
   static let fields: [TemplateField<Self>] = [
-    .text("id", \.id),
-    .optionalText("number", \.number),
-    .text("title", \.title),
-    .optionalText("issuer", \.issuer),
-    .optionalRecord("date", \.date),
-    .record("status", \.status),
-    .optionalText("replacedBy", \.replacedBy),
-    .optionalText("source", \.source),
+    .text("id") { $0.id },
+    .optionalText("number") { $0.number },
+    .text("title") { $0.title },
+    .optionalText("issuer") { $0.issuer },
+    .optionalRecord("date") { $0.date },
+    .record("status") { $0.status },
+    .optionalText("replacedBy") { $0.replacedBy },
+    .optionalText("source") { $0.source },
   ]
 }

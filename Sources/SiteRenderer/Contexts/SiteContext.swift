@@ -5,14 +5,17 @@ struct SiteContext: TemplateContext {
   struct Contact: TemplateContext {
     let email: String
     let phone: String
+    /// The number as a `tel:` address writes it.
+    let phoneDigits: String
     let address: String
     let isPlaceholder: Bool
 
     static let fields: [TemplateField<Self>] = [
-      .text("email", \.email),
-      .text("phone", \.phone),
-      .text("address", \.address),
-      .flag("isPlaceholder", \.isPlaceholder),
+      .text("email") { $0.email },
+      .text("phone") { $0.phone },
+      .text("phoneDigits") { $0.phoneDigits },
+      .text("address") { $0.address },
+      .flag("isPlaceholder") { $0.isPlaceholder },
     ]
   }
 
@@ -27,15 +30,15 @@ struct SiteContext: TemplateContext {
   let footer: [LinkContext]
 
   static let fields: [TemplateField<Self>] = [
-    .text("name", \.name),
-    .text("description", \.description),
-    .text("homePath", \.homePath),
-    .text("stylesheet", \.stylesheet),
-    .text("icon", \.icon),
-    .optionalText("script", \.script),
-    .optionalRecord("contact", \.contact),
-    .optionalText("notice", \.notice),
-    .list("footer", \.footer),
+    .text("name") { $0.name },
+    .text("description") { $0.description },
+    .text("homePath") { $0.homePath },
+    .text("stylesheet") { $0.stylesheet },
+    .text("icon") { $0.icon },
+    .optionalText("script") { $0.script },
+    .optionalRecord("contact") { $0.contact },
+    .optionalText("notice") { $0.notice },
+    .list("footer") { $0.footer },
   ]
 }
 
@@ -46,8 +49,8 @@ struct NavigationItem: TemplateContext {
   let isCurrent: Bool
 
   static let fields: [TemplateField<Self>] = [
-    .text("label", \.label),
-    .text("path", \.path),
-    .flag("isCurrent", \.isCurrent),
+    .text("label") { $0.label },
+    .text("path") { $0.path },
+    .flag("isCurrent") { $0.isCurrent },
   ]
 }

@@ -11,9 +11,9 @@ struct StandalonePageContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("summary", \.summary),
-      .html("body", \.body),
-      .optionalRecord("updated", \.updated),
+      .text("title") { $0.title },
+      .text("summary") { $0.summary },
+      .html("body") { $0.body },
+      .optionalRecord("updated") { $0.updated },
     ]
 }

@@ -6,15 +6,17 @@ struct TermPageContext: PageContext {
   let title: String
   let group: String
   let groupKey: String
-  let items: [CardContext]
+  let items: [SharedTemplateValue]
   let sessions: [SessionCardContext]
+  let pagination: PaginationContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("group", \.group),
-      .text("groupKey", \.groupKey),
-      .list("items", \.items),
-      .list("sessions", \.sessions),
+      .text("title") { $0.title },
+      .text("group") { $0.group },
+      .text("groupKey") { $0.groupKey },
+      .sharedList("items", of: CardContext.self) { $0.items },
+      .list("sessions") { $0.sessions },
+      .optionalRecord("pagination") { $0.pagination },
     ]
 }

@@ -7,14 +7,14 @@ struct TrainingContext: PageContext {
   let title: String
   let upcoming: [SessionCardContext]
   let past: [SessionCardContext]
-  let schedules: [CardContext]
+  let schedules: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .list("upcoming", \.upcoming),
-      .list("past", \.past),
-      .list("schedules", \.schedules),
+      .text("title") { $0.title },
+      .list("upcoming") { $0.upcoming },
+      .list("past") { $0.past },
+      .sharedList("schedules", of: CardContext.self) { $0.schedules },
     ]
 }
 
@@ -30,12 +30,12 @@ struct ScheduleContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("summary", \.summary),
-      .html("body", \.body),
-      .list("sessions", \.sessions),
-      .list("sources", \.sources),
-      .optionalRecord("evidence", \.evidence),
+      .text("title") { $0.title },
+      .text("summary") { $0.summary },
+      .html("body") { $0.body },
+      .list("sessions") { $0.sessions },
+      .list("sources") { $0.sources },
+      .optionalRecord("evidence") { $0.evidence },
     ]
 }
 
@@ -46,8 +46,8 @@ struct SessionContext: PageContext {
     let items: [AgendaItem]
 
     static let fields: [TemplateField<Self>] = [
-      .optionalText("day", \.day),
-      .list("items", \.items),
+      .optionalText("day") { $0.day },
+      .list("items") { $0.items },
     ]
   }
 
@@ -57,23 +57,26 @@ struct SessionContext: PageContext {
     let venue: String?
 
     static let fields: [TemplateField<Self>] = [
-      .optionalText("time", \.time),
-      .text("item", \.item),
-      .optionalText("venue", \.venue),
+      .optionalText("time") { $0.time },
+      .text("item") { $0.item },
+      .optionalText("venue") { $0.venue },
     ]
   }
 
   struct Registration: TemplateContext {
     let email: String?
     let phone: String?
+    /// The number as a `tel:` address writes it.
+    let phoneDigits: String?
     let url: String?
     let form: LinkContext?
 
     static let fields: [TemplateField<Self>] = [
-      .optionalText("email", \.email),
-      .optionalText("phone", \.phone),
-      .optionalText("url", \.url),
-      .optionalRecord("form", \.form),
+      .optionalText("email") { $0.email },
+      .optionalText("phone") { $0.phone },
+      .optionalText("phoneDigits") { $0.phoneDigits },
+      .optionalText("url") { $0.url },
+      .optionalRecord("form") { $0.form },
     ]
   }
 
@@ -88,12 +91,12 @@ struct SessionContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .record("session", \.session),
-      .record("schedule", \.schedule),
-      .list("agenda", \.agenda),
-      .optionalRecord("register", \.register),
-      .list("materials", \.materials),
-      .list("audiences", \.audiences),
-      .optionalText("revision", \.revision),
+      .record("session") { $0.session },
+      .record("schedule") { $0.schedule },
+      .list("agenda") { $0.agenda },
+      .optionalRecord("register") { $0.register },
+      .list("materials") { $0.materials },
+      .list("audiences") { $0.audiences },
+      .optionalText("revision") { $0.revision },
     ]
 }

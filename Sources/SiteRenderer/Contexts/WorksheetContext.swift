@@ -14,12 +14,12 @@ struct WorksheetContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .text("title", \.title),
-      .text("number", \.number),
-      .text("summary", \.summary),
-      .optionalText("instructions", \.instructions),
-      .html("body", \.body),
-      .flag("isLandscape", \.isLandscape),
-      .list("sources", \.sources),
+      .text("title") { $0.title },
+      .text("number") { $0.number },
+      .text("summary") { $0.summary },
+      .optionalText("instructions") { $0.instructions },
+      .html("body") { $0.body },
+      .flag("isLandscape") { $0.isLandscape },
+      .list("sources") { $0.sources },
     ]
 }

@@ -9,11 +9,12 @@ enum BodyRenderer {
     _ body: MarkdownDocument,
     outline: Outline,
     links: [LinkTarget],
+    labels: MarkdownLabels,
     on route: Route
   ) -> HTMLFragment {
     var resolver = PageLinkResolver(links: links, page: URLPath(route.path))
     var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
-    MarkdownRenderer(body, outline: outline).render(into: &writer, resolver: &resolver)
+    MarkdownRenderer(body, outline: outline, labels: labels).render(into: &writer, resolver: &resolver)
     return writer.finish()
   }
 }

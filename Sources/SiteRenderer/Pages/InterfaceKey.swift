@@ -52,6 +52,10 @@ enum InterfaceKey: String, CaseIterable {
   case important
   case warning
   case caution
+  case footnotes
+  case backToText = "back-to-text"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
 }
 
 extension InterfaceKey {

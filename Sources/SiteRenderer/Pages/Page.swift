@@ -10,10 +10,10 @@ struct Page: Sendable {
     case training
     case document(Int)
     case session(document: Int, session: Int)
-    case term(Term)
+    case term(Term, number: Int)
     case glossary
     case notFound
-    case redirect(to: Route)
+    case redirect(Redirect)
   }
 
   /// What it shows.

@@ -45,18 +45,19 @@ extension PageBuilder {
     )
   }
 
-  func page(of term: Term, _ language: Language) -> Route? {
-    site.routes.page(of: term, topics: site.settings[.topics], in: language)
+  func page(of term: Term, _ language: Language, _ number: Int = 1) -> Route? {
+    site.routes.page(of: term, topics: site.settings[.topics], in: language, page: number)
   }
 
   func step(_ term: Term, _ language: Language) -> StepContext {
     StepContext(
       number: term.key,
       label: term.label[language],
-      path: page(of: term, language)?.path ?? ""
+      path: index.isUsed(term) ? page(of: term, language)?.path : nil
     )
   }
 
+  /// The document at `place` as lists show it.
   func card(_ place: Int, _ language: Language) -> CardContext {
     let resolved = site.documents[place]
     let document = resolved.document
@@ -95,6 +96,7 @@ extension PageBuilder {
       text.body,
       outline: text.outline,
       links: resolved.links[page.language],
+      labels: labels[text.language],
       on: page.route
     )
   }

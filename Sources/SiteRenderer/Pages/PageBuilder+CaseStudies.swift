@@ -1,5 +1,6 @@
 internal import Localization
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func caseStudy(
@@ -64,7 +65,10 @@ extension PageBuilder {
       payback: totals.payback.map { PaybackStyle.text($0, in: language) },
       counted: counted,
       effects: totals.effects.map {
-        FigureContext(label: $0.resource.label[language], value: EffectStyle.change($0.change, in: language))
+        FigureContext(
+          label: $0.resource.label[language],
+          value: EffectStyle.change($0.change, in: language)
+        )
       }
     )
   }
@@ -86,13 +90,16 @@ extension PageBuilder {
     to study: CaseStudy,
     _ document: Document,
     _ language: Language
-  ) -> [CardContext] {
-    let near = ([study.sector] + study.techniques).flatMap { index.documents(about: $0) }
-    var seen: Set<Int> = []
-    return near.filter { place in
+  ) -> [SharedTemplateValue] {
+    var related: [Int] = []
+    for place in ([study.sector] + study.techniques).lazy.flatMap({ index.documents(about: $0) }) {
       let other = site.documents[place].document
-      return other.identity != document.identity && other.sectionKey == document.sectionKey
-        && seen.insert(place).inserted
-    }.prefix(3).map { card($0, language) }
+      guard other.identity != document.identity, other.sectionKey == document.sectionKey,
+        !related.contains(place)
+      else { continue }
+      related.append(place)
+      if related.count == 3 { break }
+    }
+    return related.map { cards[language][$0] }
   }
 }

@@ -1,5 +1,5 @@
-internal import Markdown
 internal import Localization
+internal import Markdown
 internal import SiteModel
 
 extension PageBuilder {
@@ -24,7 +24,7 @@ extension PageBuilder {
       evidence: evidence(document.evidence, language),
       outline: headings.count < 3
         ? [] : headings.map { ArticleContext.Heading(id: $0.id, text: $0.text) },
-      next: resolved.next.compactMap { index.place(of: $0) }.map { card($0, language) },
+      next: resolved.next.compactMap { index.place(of: $0) }.map { cards[language][$0] },
       sources: sources(of: document, language),
       step: article.step.map { step($0, language) }
     )
@@ -62,7 +62,10 @@ extension PageBuilder {
   func notFound(_ page: Page) -> NotFoundContext {
     let title = Language.allCases.map { strings[.notFoundTitle, $0] }.joined(separator: " / ")
     var frame = frame(
-      of: page, title: title, switchRoute: site.routes.home(in: page.language.other))
+      of: page,
+      title: title,
+      switchRoute: site.routes.home(in: page.language.other)
+    )
     // Served at any depth, so that its links cannot be relative to where it is.
     frame.root = baseURL ?? ""
     frame.page.canonical = nil
@@ -80,10 +83,11 @@ extension PageBuilder {
     )
   }
 
-  func redirect(to target: Route, _ page: Page) -> RedirectContext {
-    var frame = frame(of: page, title: target.path, switchRoute: target)
+  func redirect(_ redirect: Redirect, _ page: Page) -> RedirectContext {
+    let target = redirect.target
+    var frame = frame(of: page, title: redirect.title, switchRoute: target)
     frame.page.canonical = baseURL.map { $0 + target.path }
     frame.page.alternates = []
-    return RedirectContext(frame: frame, title: target.path, targetPath: target.path)
+    return RedirectContext(frame: frame, title: redirect.title, targetPath: target.path)
   }
 }

@@ -1,5 +1,6 @@
 internal import Localization
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func home(_ page: Page) -> HomeContext {
@@ -17,12 +18,14 @@ extension PageBuilder {
     return HomeContext(
       frame: frame,
       sessions: upcoming.prefix(3).map { sessionCard($0.session, language) },
-      articles: articles.prefix(4).map { card($0, language) },
-      cases: cards(of: settings[.caseStudies], 3, language),
-      examples: cards(of: settings[.examples], 2, language),
-      steps: used(.steps).map { step($0, language) },
+      articles: articles.prefix(4).map { cards[language][$0] },
+      cases: newest(settings[.caseStudies], 3, language),
+      examples: newest(settings[.examples], 2, language),
+      steps: (site.vocabulary.terms[.steps] ?? []).map { step($0, language) },
       techniques: used(.techniques).compactMap { term in
-        self.page(of: term, language).map { LinkContext(label: term.label[language], path: $0.path) }
+        self.page(of: term, language).map {
+          LinkContext(label: term.label[language], path: $0.path)
+        }
       },
       totals: HomeContext.Totals(
         caseCount: "\(index.documents(of: settings[.caseStudies]).count)",
@@ -35,8 +38,10 @@ extension PageBuilder {
     )
   }
 
-  private func cards(of section: Section, _ count: Int, _ language: Language) -> [CardContext] {
-    index.documents(of: section).prefix(count).map { card($0, language) }
+  private func newest(_ section: Section, _ count: Int, _ language: Language)
+    -> [SharedTemplateValue]
+  {
+    index.documents(of: section).prefix(count).map { cards[language][$0] }
   }
 
   private func used(_ group: TermGroup) -> [Term] {

@@ -5,8 +5,6 @@ extension PageBuilder {
   func section(_ section: Section, _ number: Int, _ page: Page) -> SectionContext {
     let language = page.language
     let places = index.documents(of: section)
-    let first = (number - 1) * PagePlan.pageSize
-    let shown = places[first..<min(first + PagePlan.pageSize, places.count)]
     return SectionContext(
       frame: frame(
         of: page,
@@ -16,25 +14,23 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other, page: number)
       ),
       title: section.label[language],
-      items: shown.map { card($0, language) },
-      pagination: pagination(of: section, number, places.count, language),
-      filters: filters(of: section, places, language),
+      items: shown(places, on: number).map { cards[language][$0] },
+      pagination: pagination(number, places.count) {
+        site.routes.index(of: section, in: language, page: $0).path
+      },
+      filters: number == 1 ? filters(of: section, places, language) : [],
       register: section.key == "policy" && number == 1 ? register(language) : []
     )
   }
 
+  /// Where page `number` of a list of `count` stands; `nil` where the list has one page.
   private func pagination(
-    of section: Section,
     _ number: Int,
     _ count: Int,
-    _ language: Language
+    path: (Int) -> String?
   ) -> PaginationContext? {
-    let total = (count + PagePlan.pageSize - 1) / PagePlan.pageSize
+    let total = PagePlan.pageCount(count)
     guard total > 1 else { return nil }
-    func path(_ number: Int) -> String? {
-      guard (1...total).contains(number) else { return nil }
-      return site.routes.index(of: section, in: language, page: number).path
-    }
     let pages = shownPages(around: number, of: total).compactMap { other in
       path(other).map {
         PaginationContext.Page(number: "\(other)", path: $0, isCurrent: other == number)
@@ -43,10 +39,16 @@ extension PageBuilder {
     return PaginationContext(
       current: "\(number)",
       total: "\(total)",
-      previousPath: path(number - 1),
-      nextPath: path(number + 1),
+      previousPath: number > 1 ? path(number - 1) : nil,
+      nextPath: number < total ? path(number + 1) : nil,
       pages: pages
     )
+  }
+
+  /// The documents of `places` that page `number` shows.
+  private func shown(_ places: [Int], on number: Int) -> ArraySlice<Int> {
+    let first = min((number - 1) * PagePlan.pageSize, places.count)
+    return places[first..<min(first + PagePlan.pageSize, places.count)]
   }
 
   /// The first, the last and those near the current page, so that long lists stay short.
@@ -89,7 +91,9 @@ extension PageBuilder {
         issuer: policy.issuer?[language],
         date: date(policy.date, language),
         status: StatusContext(
-          key: policy.status.rawValue, label: strings[InterfaceKey(policy.status), language]),
+          key: policy.status.rawValue,
+          label: strings[InterfaceKey(policy.status), language]
+        ),
         replacedBy: policy.replacedBy.flatMap { replacement(of: $0.value, language) },
         source: policy.source
       )
@@ -100,21 +104,24 @@ extension PageBuilder {
     site.policies.first { $0.key == key }.map { $0.number ?? $0.title[language] }
   }
 
-  func term(_ term: Term, _ page: Page) -> TermPageContext {
+  func term(_ term: Term, _ number: Int, _ page: Page) -> TermPageContext {
     let language = page.language
-    let sessions = index.sessions.filter { $0.session.terms.contains(term) }
+    let places = index.documents(about: term)
+    let sessions = number == 1 ? index.sessions(about: term) : []
     return TermPageContext(
       frame: frame(
         of: page,
         title: term.label[language],
         breadcrumbs: breadcrumbs(to: nil, in: language),
-        switchRoute: self.page(of: term, language.other) ?? site.routes.home(in: language.other)
+        switchRoute: self.page(of: term, language.other, number)
+          ?? site.routes.home(in: language.other)
       ),
       title: term.label[language],
       group: strings[InterfaceKey(term.group), language],
       groupKey: term.group.rawValue,
-      items: index.documents(about: term).map { card($0, language) },
-      sessions: sessions.map { sessionCard($0.session, language) }
+      items: shown(places, on: number).map { cards[language][$0] },
+      sessions: sessions.map { sessionCard($0.session, language) },
+      pagination: pagination(number, places.count) { self.page(of: term, language, $0)?.path }
     )
   }
 

@@ -5,7 +5,7 @@ extension PageBuilder {
   func training(_ page: Page) -> TrainingContext {
     let language = page.language
     let section = site.settings[.training]
-    let cards = index.sessions.map { sessionCard($0.session, language) }
+    let sessions = index.sessions.map { sessionCard($0.session, language) }
     return TrainingContext(
       frame: frame(
         of: page,
@@ -15,9 +15,9 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
-      upcoming: cards.filter { !$0.isPast },
-      past: cards.filter(\.isPast).reversed(),
-      schedules: index.documents(of: section).map { card($0, language) }
+      upcoming: sessions.filter { !$0.isPast },
+      past: sessions.filter(\.isPast).reversed(),
+      schedules: index.documents(of: section).map { cards[language][$0] }
     )
   }
 
@@ -88,18 +88,28 @@ extension PageBuilder {
       time: times,
       days: days > 1 ? "\(days) \(strings[.days, language])" : nil,
       dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
-      weekday: DateStyle.weekday(of: session.start.date, in: language),
+      weekday: weekdays(of: session, language),
       venue: session.venue?[language],
       place: session.place.label[language],
       placePath: page(of: session.place, language)?.path,
       status: StatusContext(
-        key: session.status.rawValue, label: strings[InterfaceKey(session.status), language]),
+        key: session.status.rawValue,
+        label: strings[InterfaceKey(session.status), language]
+      ),
       isSample: session.isSample,
       isPast: isPast(session),
       capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
       fee: session.fee.map { fee($0, language) },
       registerBy: date(session.registerBy, language)
     )
+  }
+
+  /// The day of the week, or those of the first and the last day.
+  private func weekdays(of session: TrainingSession, _ language: Language) -> String {
+    let days = [session.start.date, session.end.date].map {
+      DateStyle.weekday(of: $0, in: language)
+    }
+    return session.start.date == session.end.date ? days[0] : days.joined(separator: "–")
   }
 
   private func fee(_ fee: TrainingSession.Fee, _ language: Language) -> String {
@@ -137,6 +147,7 @@ extension PageBuilder {
       SessionContext.Registration(
         email: registration.email,
         phone: registration.phone,
+        phoneDigits: registration.phone?.phoneDigits,
         url: registration.url,
         form: registration.form.flatMap { file($0.value, resolved) }
       )

@@ -1,5 +1,6 @@
 internal import HTML
 internal import Localization
+internal import Markdown
 internal import SiteModel
 internal import Templates
 
@@ -12,6 +13,10 @@ struct PageBuilder: Sendable {
   let strings: InterfaceStrings
   /// Where the site will be served from, ending in `/`.
   let baseURL: String?
+  /// Every document as lists show it, by its place in the site.
+  private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
+  /// The words that texts are rendered with.
+  let labels: Bilingual<MarkdownLabels>
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -26,8 +31,12 @@ struct PageBuilder: Sendable {
     self.index = index
     self.strings = strings
     self.baseURL = baseURL
+    labels = Bilingual { MarkdownLabels(strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
+    cards = Bilingual { language in
+      site.documents.indices.map { SharedTemplateValue(card($0, language)) }
+    }
   }
 
   /// The context of `page`, with the interface texts in its last slot.
@@ -45,10 +54,10 @@ struct PageBuilder: Sendable {
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
     case .session(let document, let place): session(document, place, page).templateValue
-    case .term(let term): self.term(term, page).templateValue
+    case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
     case .notFound: notFound(page).templateValue
-    case .redirect(let target): redirect(to: target, page).templateValue
+    case .redirect(let redirect): self.redirect(redirect, page).templateValue
     }
   }
 
@@ -103,12 +112,12 @@ struct PageBuilder: Sendable {
       breadcrumbs: breadcrumbs(to: section, in: page.language),
       switchRoute: resolved.pages[page.language.other]
     )
+    // Only a translation is an alternate of its source text.
+    if resolved.document.translation == nil { frame.page.alternates = [] }
     guard text.language != page.language else { return frame }
     frame.page.contentLanguage = text.language.rawValue
     frame.page.notice = strings[.untranslatedNotice, page.language]
-    // The text's own page is the canonical one, and this one is no translation of it.
     frame.page.canonical = baseURL.map { $0 + resolved.pages[text.language].path }
-    frame.page.alternates = []
     return frame
   }
 
@@ -134,7 +143,9 @@ struct PageBuilder: Sendable {
   /// The way from the home page to the index of `section`.
   func breadcrumbs(to section: Section?, in language: Language) -> [LinkContext] {
     let home = LinkContext(
-      label: strings[.homeTitle, language], path: site.routes.home(in: language).path)
+      label: strings[.homeTitle, language],
+      path: site.routes.home(in: language).path
+    )
     return [home] + (section.map { [link(to: $0, in: language)] } ?? [])
   }
 
@@ -168,6 +179,24 @@ struct PageBuilder: Sendable {
   }
 }
 
+extension MarkdownLabels {
+  fileprivate init(_ strings: InterfaceStrings, in language: Language) {
+    self.init(language)
+    callouts = [
+      .note: strings[.note, language],
+      .tip: strings[.tip, language],
+      .important: strings[.important, language],
+      .warning: strings[.warning, language],
+      .caution: strings[.caution, language],
+    ]
+    table = strings[.table, language]
+    footnotes = strings[.footnotes, language]
+    backToText = strings[.backToText, language]
+    taskDone = strings[.taskDone, language]
+    taskOpen = strings[.taskOpen, language]
+  }
+}
+
 extension SiteContext {
   fileprivate init(_ site: Site, _ assets: AssetPaths, in language: Language) {
     let settings = site.settings
@@ -179,8 +208,12 @@ extension SiteContext {
     script = assets.script?.path
     contact = settings.contact.map {
       Contact(
-        email: $0.email, phone: $0.phone, address: $0.address[language],
-        isPlaceholder: $0.isPlaceholder)
+        email: $0.email,
+        phone: $0.phone,
+        phoneDigits: $0.phone.phoneDigits,
+        address: $0.address[language],
+        isPlaceholder: $0.isPlaceholder
+      )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
     footer = site.documents.filter { $0.document.kind == .pages }.map {

@@ -6,13 +6,16 @@ struct PagePlan {
   /// The number of documents on one page of an index.
   static let pageSize = 24
 
+  /// The number of pages that an index of `count` documents takes; an empty one takes one.
+  static func pageCount(_ count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
+
   /// The pages.
   let pages: [Page]
 
   init(_ site: Site, _ index: SiteIndex) {
     var pages = Language.allCases.flatMap { Self.pages(of: site, index, in: $0) }
     pages += site.routes.redirects.map {
-      Page(subject: .redirect(to: $0.to), language: $0.language, route: $0.from)
+      Page(subject: .redirect($0), language: $0.language, route: $0.source)
     }
     let source = site.settings.sourceLanguage
     pages.append(Page(subject: .notFound, language: source, route: Routes.notFound))
@@ -23,11 +26,11 @@ struct PagePlan {
     let routes = site.routes
     var pages = [Page(subject: .home, language: language, route: routes.home(in: language))]
     for section in index.sections {
-      let count = index.documents(of: section).count
-      for number in 1...max(1, (count + pageSize - 1) / pageSize) {
+      for number in 1...pageCount(index.documents(of: section).count) {
         let route = routes.index(of: section, in: language, page: number)
         pages.append(
-          Page(subject: .section(section, number: number), language: language, route: route))
+          Page(subject: .section(section, number: number), language: language, route: route)
+        )
       }
     }
     let training = routes.index(of: site.settings[.training], in: language)
@@ -37,8 +40,18 @@ struct PagePlan {
       pages.append(Page(subject: .glossary, language: language, route: glossary))
     }
     for term in index.usedTerms {
-      let route = routes.page(of: term, topics: site.settings[.topics], in: language)
-      if let route { pages.append(Page(subject: .term(term), language: language, route: route)) }
+      for number in 1...pageCount(index.documents(about: term).count) {
+        let route = routes.page(
+          of: term,
+          topics: site.settings[.topics],
+          in: language,
+          page: number
+        )
+        guard let route else { continue }
+        pages.append(
+          Page(subject: .term(term, number: number), language: language, route: route)
+        )
+      }
     }
     for (number, resolved) in site.documents.enumerated() {
       pages += Self.pages(of: resolved, number, routes, in: language)
@@ -58,7 +71,10 @@ struct PagePlan {
     let sessions = schedule.sessions.enumerated().compactMap { place, session in
       routes.page(ofSession: session.id.value, in: language).map { route in
         Page(
-          subject: .session(document: number, session: place), language: language, route: route)
+          subject: .session(document: number, session: place),
+          language: language,
+          route: route
+        )
       }
     }
     return [page] + sessions

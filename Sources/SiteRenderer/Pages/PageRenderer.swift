@@ -1,6 +1,6 @@
-internal import SiteModel
 internal import Diagnostics
 internal import HTML
+internal import SiteModel
 internal import Templates
 
 /// Renders pages: a page is its template filled with its context, and nothing else.
@@ -10,13 +10,31 @@ struct PageRenderer: Sendable {
   /// The fingerprints of the pages that the last build wrote, by path.
   let previous: [String: UInt64]
 
-  /// The output of `page`; unchanged where the last build wrote the same template and context.
-  func render(_ page: Page) -> Output? {
+  /// The output of `page`: unchanged where the last build wrote the same template and context.
+  ///
+  /// A page that the last build did not write is rendered when it is written.
+  func output(of page: Page) -> Output? {
     guard let template = templates.template(for: page, in: builder) else { return nil }
+    let path = URLPath(page.route.path)
+    guard let known = previous[path.string] else {
+      return Output(
+        path: path,
+        fingerprint: nil,
+        content: .deferred { render(page, template, at: path) }
+      )
+    }
+    return render(page, template, at: path, unless: known)
+  }
+
+  private func render(
+    _ page: Page,
+    _ template: Template,
+    at path: URLPath,
+    unless known: UInt64? = nil
+  ) -> Output {
     let context = builder.context(of: page)
     let fingerprint = fingerprint(of: template, context)
-    let path = URLPath(page.route.path)
-    if previous[path.string] == fingerprint {
+    if fingerprint == known {
       return Output(path: path, fingerprint: fingerprint, content: .unchanged)
     }
     var writer = HTMLWriter(reservingCapacity: 16 << 10)

@@ -18,6 +18,7 @@ struct SiteIndex: Sendable {
   let usedTerms: [Term]
   private let bySection: [String: [Int]]
   private let byTerm: [Term: [Int]]
+  private let sessionsByTerm: [Term: [Int]]
   private let byIdentity: [DocumentIdentity: Int]
 
   init(_ site: Site) {
@@ -27,21 +28,30 @@ struct SiteIndex: Sendable {
       + [.caseStudies, .examples, .worksheets].map { (kind: SiteSettings.Kind) in settings[kind] }
     bySection = Self.bySection(site)
     sessions = Self.sessions(site)
+    sessionsByTerm = Self.byTerm(sessions)
     byTerm = Self.byTerm(site)
     byIdentity = Dictionary(
-      uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) })
-    let sessionTerms = Set(sessions.flatMap { $0.session.terms })
-    let used = byTerm
+      uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) }
+    )
+    let used = (documents: byTerm, sessions: sessionsByTerm)
     usedTerms = TermGroup.allCases.filter { $0.folder != nil }
       .flatMap { site.vocabulary.terms[$0] ?? [] }
-      .filter { used[$0] != nil || sessionTerms.contains($0) }
+      .filter { used.documents[$0] != nil || used.sessions[$0] != nil }
   }
 
   /// The documents of `section`, in the order of its index.
   func documents(of section: Section) -> [Int] { bySection[section.key] ?? [] }
 
+  /// Whether some document or session is about `term`.
+  func isUsed(_ term: Term) -> Bool { byTerm[term] != nil || sessionsByTerm[term] != nil }
+
   /// The documents about `term`, newest first.
   func documents(about term: Term) -> [Int] { byTerm[term] ?? [] }
+
+  /// The sessions about `term`, by their beginning.
+  func sessions(about term: Term) -> [Session] {
+    (sessionsByTerm[term] ?? []).map { sessions[$0] }
+  }
 
   /// The place of the document `identity`.
   func place(of identity: DocumentIdentity) -> Int? { byIdentity[identity] }
@@ -61,6 +71,14 @@ struct SiteIndex: Sendable {
       for term in resolved.document.terms { places[term, default: []].append(place) }
     }
     return places.mapValues { inListOrder($0, site) }
+  }
+
+  private static func byTerm(_ sessions: [Session]) -> [Term: [Int]] {
+    var places: [Term: [Int]] = [:]
+    for (place, session) in sessions.enumerated() {
+      for term in session.session.terms { places[term, default: []].append(place) }
+    }
+    return places
   }
 
   /// Worksheets by their numbers, everything else newest first.

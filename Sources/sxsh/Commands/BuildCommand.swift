@@ -27,7 +27,9 @@ struct BuildCommand: AsyncParsableCommand {
       throw Failure.contentHasErrors
     }
     let result = try output.publish(build.value.outputs)
-    for note in result.notes { Terminal.standardError(note.message[MessageLanguage.current] + "\n") }
+    for note in result.notes {
+      Terminal.standardError(note.message[MessageLanguage.current] + "\n")
+    }
     report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)
   }
 
@@ -35,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
   private static let building = Bilingual(vi: "Đang dựng trang…", en: "Building…")
   private static let refused = Bilingual(
     vi: "Chưa ghi gì: sửa các lỗi trên rồi chạy lại.",
-    en: "Nothing was written: mend the errors above and run it again.")
+    en: "Nothing was written: mend the errors above and run it again."
+  )
 
   private static func done(
     _ build: SiteBuilder.Result,
@@ -43,9 +46,11 @@ struct BuildCommand: AsyncParsableCommand {
     _ seconds: Seconds
   ) -> Bilingual<String> {
     Bilingual(
-      vi: "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
+      vi:
+        "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
         + "giữ \(result.kept), bỏ \(result.removed); \(seconds.text.vi)",
-      en: "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
+      en:
+        "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
         + "\(result.kept) kept, \(result.removed) removed; \(seconds.text.en)"
     )
   }

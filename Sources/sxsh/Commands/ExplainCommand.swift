@@ -5,7 +5,9 @@ internal import SiteFiles
 /// `sxsh explain`: what a code means, why it matters, an example, the mend.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: Wording.explain)
+    commandName: "explain",
+    abstract: Wording.explain
+  )
 
   @Argument(help: Wording.code)
   var code: String
@@ -27,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
   private static func unknown(_ code: String) -> Bilingual<String> {
     Bilingual(
       vi: "không có mã '\(code)'; mã gồm chữ SX và ba chữ số, ví dụ SX401",
-      en: "there is no code '\(code)'; a code is SX and three digits, for example SX401")
+      en: "there is no code '\(code)'; a code is SX and three digits, for example SX401"
+    )
   }
 }
 

@@ -26,7 +26,9 @@ enum Failure {
   private static func text(of problem: FileProblem) -> String {
     let language = MessageLanguage.current
     let label = "\(Severity.error.label[language]) [\(problem.code)]: "
-    let hint = problem.hint.map { "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])" }
+    let hint = problem.hint.map {
+      "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])"
+    }
     return label + problem.message[language] + (hint ?? "") + "\n"
   }
 

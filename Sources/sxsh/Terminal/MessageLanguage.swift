@@ -14,7 +14,9 @@ enum MessageLanguage {
   /// The language that `arguments` ask for, else the one that `environment` names first.
   static func language(arguments: [String], environment: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .vi }
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst(7))) ?? .vi
+      }
       if argument == "--lang", index + 1 < arguments.count {
         return Language(rawValue: arguments[index + 1]) ?? .vi
       }

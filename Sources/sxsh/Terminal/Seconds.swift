@@ -13,6 +13,8 @@ struct Seconds {
     let fraction = hundredths % 100
     let digits = (fraction < 10 ? "0" : "") + "\(fraction)"
     return Bilingual(
-      vi: "\(hundredths / 100),\(digits) giây", en: "\(hundredths / 100).\(digits) s")
+      vi: "\(hundredths / 100),\(digits) giây",
+      en: "\(hundredths / 100).\(digits) s"
+    )
   }
 }

@@ -5,20 +5,31 @@ internal import Localization
 enum Wording {
   static let abstract = say(
     vi: "Dựng trang web song ngữ về sản xuất sạch hơn từ các tệp Markdown.",
-    en: "Builds the bilingual cleaner-production site from Markdown files.")
+    en: "Builds the bilingual cleaner-production site from Markdown files."
+  )
   static let discussion = say(
-    vi: "Thoát với mã 0 khi xong, 1 khi nội dung có lỗi (không ghi gì), 2 khi gõ sai lệnh hoặc đĩa hỏng.",
-    en: "Exits with 0 when done, 1 for problems in the content (nothing is written), 2 for wrong usage or a failing disk.")
+    vi:
+      "Thoát với mã 0 khi xong, 1 khi nội dung có lỗi (không ghi gì), 2 khi gõ sai lệnh hoặc đĩa hỏng.",
+    en:
+      "Exits with 0 when done, 1 for problems in the content (nothing is written), 2 for wrong usage or a failing disk."
+  )
   static let usageLead = Bilingual(
-    vi: "Lệnh gõ chưa đúng:", en: "The command is not right:")
+    vi: "Lệnh gõ chưa đúng:",
+    en: "The command is not right:"
+  )
 
   static let build = say(
-    vi: "Kiểm tra mọi thứ rồi ghi trang web.", en: "Checks everything, then writes the site.")
+    vi: "Kiểm tra mọi thứ rồi ghi trang web.",
+    en: "Checks everything, then writes the site."
+  )
   static let check = say(
-    vi: "Kiểm tra mà không ghi gì.", en: "Makes the same checks and writes nothing.")
+    vi: "Kiểm tra mà không ghi gì.",
+    en: "Makes the same checks and writes nothing."
+  )
   static let explain = say(
     vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa.",
-    en: "Explains a code: what it means, why it matters, how to mend it.")
+    en: "Explains a code: what it means, why it matters, how to mend it."
+  )
   static let code = help(vi: "Mã lỗi, ví dụ SX401.", en: "The code, for example SX401.")
 
   static let source = help(vi: "Thư mục nội dung.", en: "The folder of the content.")
@@ -26,20 +37,29 @@ enum Wording {
   static let output = help(vi: "Thư mục ghi trang web.", en: "The folder the site is written to.")
   static let baseURL = help(
     vi: "Địa chỉ sẽ đăng trang, thay cho base-url trong site.yaml.",
-    en: "Where the site will be served from, instead of base-url in site.yaml.")
+    en: "Where the site will be served from, instead of base-url in site.yaml."
+  )
   static let asOf = help(
     vi: "Coi hôm nay là ngày này, ví dụ 15/12/2026.",
-    en: "Takes this day for today, for example 2026-12-15.")
+    en: "Takes this day for today, for example 2026-12-15."
+  )
   static let drafts = help(
-    vi: "Đăng cả bài nháp và bài hẹn ngày.", en: "Includes drafts and scheduled documents.")
+    vi: "Đăng cả bài nháp và bài hẹn ngày.",
+    en: "Includes drafts and scheduled documents."
+  )
   static let strict = help(vi: "Coi cảnh báo là lỗi.", en: "Takes warnings for errors.")
   static let jobs = help(
     vi: "Số việc làm cùng lúc; mặc định bằng số nhân máy.",
-    en: "How many things are done at once; as many as there are processors by default.")
+    en: "How many things are done at once; as many as there are processors by default."
+  )
   static let format = help(
-    vi: "Cách in: text hoặc json.", en: "How to print: text or json.")
+    vi: "Cách in: text hoặc json.",
+    en: "How to print: text or json."
+  )
   static let language = help(
-    vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "The language of messages: vi or en.")
+    vi: "Ngôn ngữ của thông báo: vi hoặc en.",
+    en: "The language of messages: vi or en."
+  )
 
   private static func say(vi: String, en: String) -> String {
     Bilingual(vi: vi, en: en)[MessageLanguage.current]

@@ -1,0 +1,134 @@
+"""A page of each kind in a real browser: nothing fails, nothing overflows, no script is needed."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+
+NARROW = {"width": 320, "height": 640}
+
+# The elements that stick out on the right and may not be scrolled in a box of their own.
+STICKING_OUT = """() => {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (e) => e && (/(auto|scroll|hidden)/.test(getComputedStyle(e).overflowX)
+    || scrolls(e.parentElement));
+  return [...document.body.querySelectorAll('*')]
+    .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > width + 1
+      && !scrolls(e.parentElement))
+    .map((e) => e.tagName + '.' + e.getAttribute('class'));
+}"""
+
+
+@contextlib.contextmanager
+def opened(chromium, **options):
+    """A window, and the list of what goes wrong in it."""
+    context = chromium.new_context(**options)
+    window = context.new_page()
+    faults: list[str] = []
+    window.on(
+        "console",
+        lambda message: faults.append(message.text) if message.type == "error" else None,
+    )
+    window.on("pageerror", lambda error: faults.append(str(error)))
+    # What the window still fetched when the next page was opened was given up, not missed.
+    window.on(
+        "requestfailed",
+        lambda request: faults.append(f"{request.failure}: {request.url}")
+        if request.failure != "net::ERR_ABORTED"
+        else None,
+    )
+    window.on(
+        "response",
+        lambda response: faults.append(f"{response.status}: {response.url}")
+        if response.status >= 400
+        else None,
+    )
+    try:
+        yield window, faults
+    finally:
+        context.close()
+
+
+def is_styled(window) -> bool:
+    """Whether the style sheet is in force: it names the colour of the paper."""
+    style = "getComputedStyle(document.documentElement).getPropertyValue('--paper')"
+    return window.evaluate(style) != ""
+
+
+def test_pages_open_without_a_fault(chromium, examples, root):
+    with opened(chromium, viewport=NARROW) as (window, faults):
+        for name in examples:
+            window.goto(root + name)
+            assert not faults, name
+            assert is_styled(window), name
+
+
+def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, examples, folder):
+    with opened(chromium, viewport=NARROW) as (window, _):
+        for name in examples:
+            window.goto((folder / name).as_uri())
+            assert window.evaluate("document.documentElement.scrollWidth") <= 320, name
+            assert window.evaluate(STICKING_OUT) == [], name
+
+
+def test_pages_read_the_same_without_scripts(chromium, examples, folder):
+    with opened(chromium) as (with_scripts, _), opened(
+        chromium, java_script_enabled=False
+    ) as (without, _):
+        for name in examples:
+            for window in (with_scripts, without):
+                window.goto((folder / name).as_uri())
+            text = without.inner_text("main")
+            assert text == with_scripts.inner_text("main"), name
+            assert len(text) > 100, name
+
+
+def test_the_page_for_missing_pages_has_its_style(chromium, site, base_url):
+    with opened(chromium, viewport=NARROW) as (window, faults):
+        response = window.goto(base_url + "tap-huan/khong-co.html")
+        assert response.status == 404
+        assert all("khong-co" in fault or "404" in fault for fault in faults)
+        assert is_styled(window)
+        assert window.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(chromium, examples, folder, scheme):
+    """The contrast of running text is that of WCAG 2.2 AA."""
+    with opened(chromium, color_scheme=scheme) as (window, _):
+        for name in examples:
+            window.goto((folder / name).as_uri())
+            assert window.evaluate(LOW_CONTRAST) == [], name
+
+
+# Every element with text of its own, against the nearest ground that is painted behind it.
+LOW_CONTRAST = """() => {
+  const parse = (colour) => {
+    const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
+    return {rgb: [r, g, b], a};
+  };
+  const luminance = (rgb) => rgb
+    .map((c) => c / 255)
+    .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (e) => {
+    for (; e; e = e.parentElement) {
+      const {rgb, a} = parse(getComputedStyle(e).backgroundColor);
+      if (a === 1) return rgb;
+    }
+    return [255, 255, 255];
+  };
+  const own = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+  return [...document.body.querySelectorAll('*')]
+    .filter((e) => own(e) && e.checkVisibility() && !e.closest('svg'))
+    .filter((e) => {
+      const style = getComputedStyle(e);
+      const {rgb, a} = parse(style.color);
+      const [light, dark] = [luminance(rgb), luminance(ground(e))].sort((x, y) => y - x);
+      const size = parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      return a === 1 && (light + 0.05) / (dark + 0.05) < (isLarge ? 3 : 4.5);
+    })
+    .map((e) => `${e.tagName}.${e.getAttribute('class')}: ${e.textContent.trim().slice(0, 40)}`);
+}"""

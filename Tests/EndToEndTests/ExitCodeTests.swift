@@ -1,0 +1,130 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("Exit codes")
+struct ExitCodeTests {
+  /// Runs a command in a fresh small site and holds its exit code and what it says.
+  private func check(
+    _ arguments: [String],
+    exits code: Int32,
+    saying words: [String],
+    prepare: (TemporaryFolder) throws -> Void = { _ in },
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let site = try TestSite()
+    try prepare(site.folder)
+    let run = try Sxsh.run(arguments, in: site.folder)
+    #expect(run.exitCode == code, "\(run.errors)", sourceLocation: sourceLocation)
+    for word in words {
+      #expect(run.errors.contains(word), "\(run.errors)", sourceLocation: sourceLocation)
+    }
+    if code != 0 {
+      #expect(run.output.isEmpty, "standard output is for results", sourceLocation: sourceLocation)
+      #expect(
+        !site.folder.exists("public"),
+        "something was written",
+        sourceLocation: sourceLocation
+      )
+    }
+  }
+
+  @Test func aSoundSiteIsBuiltAndEndsWith0() throws {
+    try check(["build"], exits: 0, saying: ["Xong: 3 tài liệu"])
+  }
+
+  @Test(arguments: ["build", "check"])
+  func problemsInTheContentEndWith1AndNameFileLineAndColumn(command: String) throws {
+    try check(
+      [command],
+      exits: 1,
+      saying: [
+        "content/articles/learn/tat-den.vi.md:6:30: lỗi [SX401]: ", "gợi ý: ", "'khoa-van.md'",
+      ]
+    ) {
+      try $0.replace("khoa-van.md", by: "khoa-vn.md", in: "content/articles/learn/tat-den.vi.md")
+    }
+  }
+
+  @Test func everyProblemOfEveryFileIsToldInOneRun() throws {
+    try check(
+      ["build"],
+      exits: 1,
+      saying: ["tat-den.vi.md:4:1: ", "khoa-van.vi.md:4:1: ", "(4 lỗi)"]
+    ) {
+      for name in ["tat-den", "khoa-van"] {
+        try $0.replace("date:", by: "dates:", in: "content/articles/learn/\(name).vi.md")
+      }
+    }
+  }
+
+  @Test func anUnknownOptionEndsWith2AndAVietnameseLeadLine() throws {
+    try check(["build", "--outptu", "x"], exits: 2, saying: ["Lệnh gõ chưa đúng:\n", "--output"])
+  }
+
+  @Test(arguments: [
+    ["deploy"], ["build", "extra"], ["build", "--jobs", "many"],
+    ["build", "--as-of", "31/02/2026"],
+    ["build", "--as-of", "12/2026"], ["check", "--format", "xml"], ["build", "--lang", "fr"],
+    ["explain"],
+  ])
+  func aCommandThatMakesNoSenseEndsWith2(arguments: [String]) throws {
+    try check(arguments, exits: 2, saying: ["Lệnh gõ chưa đúng:\n"])
+  }
+
+  @Test(arguments: ["content", "templates"])
+  func aMissingFolderEndsWith2AndIsNamed(folder: String) throws {
+    try check(["build"], exits: 2, saying: ["lỗi [SX651]: ", "'\(folder)'", "gợi ý: "]) {
+      try $0.remove(folder)
+    }
+  }
+
+  @Test(arguments: ["content", "content/public", "templates/public", "."])
+  func anOutputFolderThatHoldsOrLiesInTheSourcesEndsWith2(output: String) throws {
+    try check(["build", "--output", output], exits: 2, saying: ["lỗi [SX655]: ", "gợi ý: "])
+  }
+
+  @Test func anOutputFolderThatCannotBeWrittenEndsWith2AndStaysAsItWas() throws {
+    let site = try TestSite()
+    try site.run("build")
+    let before = try site.published()
+    try site.folder.replace(
+      "Khóa chặt.",
+      by: "Khóa thật chặt.",
+      in: "content/articles/learn/khoa-van.vi.md"
+    )
+
+    // Rights do not bind the superuser, who becomes nobody for the run.
+    let isSuperuser = getuid() == 0
+    for name in ["", "public"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o555],
+        ofItemAtPath: site.folder[name]
+      )
+    }
+    let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    let run = try site.run("build", wrapper: isSuperuser ? nobody : [])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755],
+      ofItemAtPath: site.folder["public"]
+    )
+
+    #expect(run.exitCode == 2, "\(run.errors)")
+    #expect(run.errors.contains("lỗi [SX654]: "), "\(run.errors)")
+    #expect(try site.published().contents == before.contents)
+  }
+
+  @Test(arguments: [["--help"], ["build", "--help"], ["help", "check"], []])
+  func helpGoesToStandardOutputAndEndsWith0(arguments: [String]) throws {
+    let run = try Sxsh.run(arguments, in: TemporaryFolder())
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("USAGE: sxsh"))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func theVersionIsThreeNumbers() throws {
+    let run = try Sxsh.run(["--version"], in: TemporaryFolder())
+    #expect(run.exitCode == 0)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(run.output)")
+  }
+}

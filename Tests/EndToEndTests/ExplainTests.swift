@@ -1,0 +1,49 @@
+import Testing
+
+@Suite("Explaining a code")
+struct ExplainTests {
+  /// A root whose only page is that of one code.
+  private func root() throws -> TemporaryFolder {
+    let root = try TemporaryFolder()
+    try root.write("# SX401: liên kết hỏng\n", to: "docs/diagnostics/SX401.vi.md")
+    try root.write("# SX401: a broken link\n", to: "docs/diagnostics/SX401.en.md")
+    return root
+  }
+
+  @Test(arguments: ["SX401", "sx401"])
+  func aCodeIsExplainedInTheLanguageOfMessages(code: String) throws {
+    let root = try root()
+    let vietnamese = try Sxsh.run(
+      ["explain", code],
+      in: TemporaryFolder(),
+      environment: ["SXSH_ROOT": root.path]
+    )
+    #expect(vietnamese.exitCode == 0)
+    #expect(vietnamese.output == "# SX401: liên kết hỏng\n")
+    #expect(vietnamese.errors.isEmpty)
+    let english = try Sxsh.run(["explain", code, "--lang", "en"], in: root)
+    #expect(english.exitCode == 0)
+    #expect(english.output == "# SX401: a broken link\n")
+  }
+
+  @Test(arguments: [("vi", "# SX401 – Liên kết"), ("en", "# SX401 – ")])
+  func theRepositoryExplainsItsOwnCodes(language: String, heading: String) throws {
+    let run = try Sxsh.run(
+      ["explain", "SX401", "--lang", language],
+      in: TemporaryFolder(),
+      environment: ["SXSH_ROOT": Repository.path]
+    )
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix(heading), "\(run.output)")
+    #expect(run.output.contains("Liên kết") == (language == "vi"))
+  }
+
+  @Test(arguments: ["SX999", "401", "../site", "SX40１"])
+  func anUnknownCodeEndsWith2AndTellsWhatACodeLooksLike(code: String) throws {
+    let run = try Sxsh.run(["explain", code], in: try root())
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("không có mã '"), "\(run.errors)")
+    #expect(run.errors.contains("ví dụ SX401"), "\(run.errors)")
+  }
+}

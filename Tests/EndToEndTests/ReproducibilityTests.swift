@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("Same inputs, same bytes")
+struct ReproducibilityTests {
+  /// A way to build that must not show in the site.
+  struct Circumstance: CustomTestStringConvertible {
+    var arguments: [String] = []
+    var environment: [String: String] = [:]
+
+    var testDescription: String { "\(arguments) \(environment)" }
+  }
+
+  @Test(arguments: [
+    Circumstance(),
+    Circumstance(arguments: ["--jobs", "1"]),
+    Circumstance(arguments: ["--jobs", "4"]),
+    Circumstance(arguments: ["--lang", "en"]),
+    Circumstance(environment: ["LANG": "en_US.UTF-8"]),
+    Circumstance(environment: ["LANG": "tr_TR.UTF-8", "LC_ALL": "de_DE.UTF-8"]),
+    Circumstance(environment: ["TZ": "America/Los_Angeles"]),
+    Circumstance(environment: ["TZ": "Pacific/Kiritimati", "HOME": "/nonexistent"]),
+    // The last second of the same day in Viet Nam, 2 December at noon in Kiritimati.
+    Circumstance(environment: ["SOURCE_DATE_EPOCH": "1796144399"]),
+    Circumstance(arguments: ["--as-of", "01/12/2026"], environment: ["SOURCE_DATE_EPOCH": "0"]),
+  ])
+  func aSiteDoesNotShowWhereHowAndInWhatLanguageItWasBuilt(
+    circumstance: Circumstance
+  ) throws {
+    let site = try TestSite(.real)
+    let run = try Sxsh.run(
+      ["build"] + circumstance.arguments,
+      in: site.folder,
+      environment: circumstance.environment
+    )
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let contents = try site.published().site
+    let expected = try Self.expected.get()
+    #expect(Set(contents.keys) == Set(expected.keys))
+    for (name, bytes) in expected { #expect(contents[name] == bytes, "\(name)") }
+  }
+
+  /// The site as it comes without any of that.
+  private static let expected = Result {
+    let site = try TestSite(.real)
+    try site.run("build")
+    return try site.published().site
+  }
+
+  @Test func aBuildOnTopOfAnotherGivesWhatACleanBuildGives() throws {
+    let site = try TestSite(.real)
+    try site.run("build", "--as-of", "2030-01-01", "--base-url", "https://khac.example/")
+    try site.run("build")
+    let expected = try Self.expected.get()
+    let contents = try site.published().site
+    #expect(contents == expected)
+  }
+
+  @Test func theBaseAddressChangesNothingButCanonicalAddresses() throws {
+    let site = try TestSite(.real)
+    try site.run("build", "--base-url", "https://khac.example/web")
+    let contents = try site.published().site
+    let expected = try Self.expected.get()
+    #expect(Set(contents.keys) == Set(expected.keys))
+    // 404.html is served at any depth, so that all its addresses are full ones.
+    for (name, bytes) in expected where name.hasSuffix(".html") && name != "404.html" {
+      let text = String(decoding: try #require(contents[name]), as: UTF8.self)
+      let old = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("<link rel=\"canonical\" href=\"https://khac.example/web/"), "\(name)")
+      #expect(Self.withoutAddresses(text) == Self.withoutAddresses(old), "\(name)")
+    }
+  }
+
+  /// The page without the lines of its head that need a full address.
+  private static func withoutAddresses(_ page: String) -> [Substring] {
+    page.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      !["<link rel=\"canonical\"", "<link rel=\"alternate\"", "<meta property=\"og:url\""]
+        .contains { line.hasPrefix($0) }
+    }
+  }
+}

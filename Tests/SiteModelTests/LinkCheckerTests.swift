@@ -1,0 +1,105 @@
+import Diagnostics
+import Localization
+import Testing
+
+@testable import SiteModel
+
+struct LinkCheckerTests {
+  private static let a = "articles/learn/a"
+
+  /// The targets and problems of the links in `body`, the text of a document with neighbours.
+  private func check(
+    _ body: String,
+    for language: Language = .vi
+  ) throws -> (targets: [LinkTarget], codes: [String]) {
+    let documents = try [
+      (Self.a, ModelFixture.article("Bài", body: body)),
+      ("articles/learn/b", ModelFixture.article("Bài hai", body: "## Phần một\n")),
+      ("articles/learn/draft", ModelFixture.article("Nháp", "draft: true")),
+      ("pages/t", ModelFixture.article("Trang")),
+    ].map { try #require(ModelFixture.document($0.0, $0.1).value) }
+    var router = Router(settings: try #require(ModelFixture.settings))
+    for document in documents where !document.isDraft { router.route(document) }
+    _ = router.route(media: "media/lo.jpg")
+    let checker = LinkChecker(
+      documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
+      routes: router.routes,
+      media: ["media/lo.jpg"],
+      unreadable: [DocumentIdentity("articles/learn/faulty")]
+    )
+    var diagnostics: [Diagnostic] = []
+    let targets = checker.targets(of: documents[0], for: language, into: &diagnostics)
+    return (targets, diagnostics.codes)
+  }
+
+  @Test(
+    arguments: [
+      ("[x](b.vi.md)", "kien-thuc/bai-hai.html", nil),
+      ("[x](b.en.md#phan-mot)", "kien-thuc/bai-hai.html", "phan-mot"),
+      ("[x](../../pages/t.md)", "trang.html", nil),
+    ] as [(String, String, String?)]
+  )
+  func linksLeadToPages(body: String, path: String, anchor: String?) throws {
+    let (targets, codes) = try check(body)
+    #expect(codes == [])
+    guard case .page(let route, let found)? = targets.first else {
+      Issue.record("\(targets) holds no page")
+      return
+    }
+    #expect(route.path == path)
+    #expect(found == anchor)
+  }
+
+  @Test func linksFollowTheLanguageOfTheReader() throws {
+    let (targets, codes) = try check("[x](b.vi.md)", for: .en)
+    #expect(codes == [])
+    guard case .page(let route, _)? = targets.first else {
+      Issue.record("\(targets) holds no page")
+      return
+    }
+    #expect(route.path == "en/learn/bai-hai.html")
+  }
+
+  @Test(arguments: [
+    "[x](https://example.vn)", "[x](mailto:a@b.vn)", "[x](tel:0210)", "[x](//example.vn/a)",
+  ])
+  func addressesElsewhereStayAsTheyAre(body: String) throws {
+    let (targets, codes) = try check(body)
+    #expect(targets == [.external])
+    #expect(codes == [])
+  }
+
+  @Test func picturesAndHeadingsAreFound() throws {
+    let (targets, codes) = try check("![x](../../media/lo.jpg) [y](#duoi)\n\n## Dưới\n")
+    #expect(codes == [])
+    #expect(targets.last == .heading("duoi"))
+    guard case .media(let route)? = targets.first else {
+      Issue.record("\(targets) holds no picture")
+      return
+    }
+    #expect(route.path == "media/lo.jpg")
+  }
+
+  @Test(arguments: [
+    ("[x](c.vi.md)", "SX401"), ("[x](b.vi.md#khong)", "SX402"), ("[x](#khong)", "SX402"),
+    ("![x](lo.jpg)", "SX403"), ("[x](bang.csv)", "SX403"), ("[x](draft.vi.md)", "SX404"),
+    ("[x](../../../a.md)", "SX405"), ("[x](/kien-thuc/)", "SX411"),
+  ])
+  func faultsAreReported(body: String, code: String) throws {
+    let (targets, codes) = try check(body)
+    #expect(targets == [.nowhere])
+    #expect(codes == [code])
+  }
+
+  @Test func aTextServedInBothLanguagesIsReportedOnce() throws {
+    let (targets, codes) = try check("[x](c.vi.md)", for: .en)
+    #expect(targets == [.nowhere])
+    #expect(codes == [])
+  }
+
+  @Test func aDocumentWithFaultsOfItsOwnIsNotMissing() throws {
+    let (targets, codes) = try check("[x](faulty.vi.md)")
+    #expect(targets == [.nowhere])
+    #expect(codes == [])
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Localization
+
+@testable import SiteModel
+
+/// Makes the values of the model from short texts.
+enum ModelFixture {
+  static let energy = term("energy", .resources, "Năng lượng", "Energy")
+  static let water = term("water", .resources, "Nước", "Water")
+  static let change = term("technology-change", .techniques, "Đổi công nghệ", "Technology change")
+
+  static let vocabulary = Vocabulary([
+    .sectors: [
+      Term(
+        group: .sectors,
+        key: "tiles",
+        label: Bilingual(vi: "Gạch ốp lát, gốm", en: "Tiles and ceramics"),
+        slug: Bilingual(vi: "gach-gom", en: "tiles"),
+        aliases: ["gạch men"]
+      ),
+      term("paper", .sectors, "Giấy", "Paper"),
+    ],
+    .techniques: [change],
+    .resources: [energy, water],
+    .places: [term("vinh-yen", .places, "Vĩnh Yên", "Vĩnh Yên")],
+  ])
+
+  static func term(_ key: String, _ group: TermGroup, _ vi: String, _ en: String) -> Term {
+    Term(
+      group: group,
+      key: key,
+      label: Bilingual(vi: vi, en: en),
+      slug: Bilingual(vi: Slug.make(from: vi), en: Slug.make(from: en))
+    )
+  }
+
+  static func date(_ text: String) throws -> CalendarDate { try CalendarDate.parse(text).get() }
+
+  /// What `sxsh` would read from front matter: the text without its fences.
+  static func reader(_ source: String, _ translation: String? = nil) -> (
+    FieldReader, ProblemCollector
+  ) {
+    let problems = ProblemCollector()
+    func side(_ text: String, _ language: Language) -> FieldReader.Side {
+      let file = SourceFile(path: "a.\(language.rawValue).md", text: text)
+      let node = YAMLReader.read(file).value
+      let map: YAMLMap = if case .map(let map) = node.value { map } else { YAMLMap([]) }
+      let values = ValueReader(
+        file: file,
+        language: language,
+        vocabulary: vocabulary,
+        problems: problems
+      )
+      return FieldReader.Side(map: map, range: .startOfFile, values: values)
+    }
+    let fields = FieldReader(
+      source: side(source, .vi),
+      translation: translation.map { side($0, .en) }
+    )
+    return (fields, problems)
+  }
+
+  /// The document that the file at `path` holds, with its translation.
+  static func document(
+    _ path: String,
+    _ source: String,
+    _ translation: String? = nil
+  ) -> Diagnosed<Document?> {
+    func parse(_ text: String, _ language: String) -> Diagnosed<ParsedFile?> {
+      let path = "\(path).\(language).md"
+      return DocumentParser.parse(SourceFile(path: "content/\(path)", text: text), path: path)
+    }
+    let own = parse(source, "vi")
+    let other = translation.map { parse($0, "en") }
+    var diagnostics = own.diagnostics + (other?.diagnostics ?? [])
+    guard let parsed = own.value else { return Diagnosed(nil, diagnostics) }
+    let reader = DocumentReader(
+      sourceLanguage: .vi,
+      vocabulary: vocabulary,
+      sections: ["learn", "policy"]
+    )
+    let read = reader.read(parsed, translation: other?.value ?? nil)
+    diagnostics += read.diagnostics
+    return Diagnosed(read.value, diagnostics)
+  }
+
+  /// An article with `extra` lines of front matter.
+  static func article(_ title: String, _ extra: String = "", body: String = "Bài.\n") -> String {
+    """
+    ---
+    title: \(title)
+    summary: Một bài ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+    date: 15/11/2026
+    \(extra.isEmpty ? "" : extra + "\n")---
+    \(body)
+    """
+  }
+
+  static let settings: SiteSettings? = SiteSettings.read(
+    SourceFile(
+      path: "content/site.yaml",
+      text: """
+        name: { vi: Trang thử, en: Test site }
+        languages: { vi: { prefix: "" }, en: { prefix: en } }
+        sections:
+          learn: { vi: { label: Kiến thức, path: kien-thuc }, en: { label: Learn, path: learn } }
+          policy: { vi: { label: Chính sách, path: chinh-sach }, en: { label: Policy, path: policy } }
+        """
+    )
+  ).value
+}
+
+extension [Diagnostic] {
+  var codes: [String] { map(\.problem.code) }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import HTML
+import Localization
+import SiteRenderer
+import Testing
+
+/// Lists of more documents than one page holds.
+struct PaginationTests {
+  private func outputs(articles count: Int) async throws -> [String: String] {
+    var text = ""
+    for number in 1...count {
+      text += """
+        -- content/articles/learn/bai-\(number).vi.md --
+        ---
+        title: Bài số \(number)
+        summary: Một bài ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+        date: \(number % 28 + 1)/10/2026
+        ---
+        Bài.
+
+        """
+    }
+    let site = GoldenSite(text)
+    let built = try await SiteBuilder(site.settings).build(try site.sources)
+    #expect(GoldenSite.messages(built.diagnostics, in: .en) == "")
+    let pages = built.value.outputs.map(\.made).compactMap { output in
+      output.bytes.map { (output.relativePath, String(decoding: $0, as: UTF8.self)) }
+    }
+    return Dictionary(uniqueKeysWithValues: pages)
+  }
+
+  @Test func thirtyArticlesTakeTwoPages() async throws {
+    let pages = try await outputs(articles: 30)
+    let first = try #require(pages["kien-thuc/index.html"])
+    let second = try #require(pages["kien-thuc/trang-2.html"])
+    #expect(first.split(separator: "<li>").count - 1 == 24)
+    #expect(second.split(separator: "<li>").count - 1 == 6)
+    #expect(first.contains("<p>1/2 "))
+    #expect(first.contains("<a href=\"../kien-thuc/trang-2.html\">&gt;</a>"))
+    #expect(second.contains("<a href=\"../kien-thuc/index.html\">&lt;</a>"))
+    #expect(second.contains("aria-current=\"page\">2</a>"))
+    #expect(pages["en/learn/page-2.html"] != nil)
+    #expect(pages["kien-thuc/trang-3.html"] == nil)
+  }
+
+  @Test func aFullPageNeedsNoSecond() async throws {
+    let pages = try await outputs(articles: 24)
+    #expect(pages["kien-thuc/trang-2.html"] == nil)
+    let page = try #require(pages["kien-thuc/index.html"])
+    #expect(!page.contains("<p>1/1"))
+  }
+
+  @Test func theNewestArticleComesFirst() async throws {
+    let pages = try await outputs(articles: 27)
+    let first = try #require(pages["kien-thuc/index.html"])
+    let dates = first.split(separator: "<li>").dropFirst().compactMap { item in
+      item.split(separator: " Bài viết ").last?.prefix { $0 != ":" }
+    }
+    #expect(dates.first == "28/10/2026")
+  }
+}
