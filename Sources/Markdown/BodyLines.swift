@@ -19,12 +19,14 @@ struct BodyLines {
     var offset = range.lowerBound
     while offset + 8 <= end {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if Self.holds(UInt8(ascii: "\n"), word) || Self.holds(UInt8(ascii: "!"), word) {
-        for place in offset..<offset + 8 { note(bytes[place], at: place) }
+      if Self.holds(UInt8(ascii: "\n"), word) || Self.holds(UInt8(ascii: "!"), word)
+        || Self.holds(UInt8(ascii: "\r"), word)
+      {
+        for place in offset..<offset + 8 { note(bytes, at: place) }
       }
       offset += 8
     }
-    for place in offset..<end { note(bytes[place], at: place) }
+    for place in offset..<end { note(bytes, at: place) }
   }
 
   /// The number of lines; the empty text has one.
@@ -46,11 +48,14 @@ struct BodyLines {
     return low
   }
 
-  private mutating func note(_ byte: UInt8, at offset: Int) {
-    if byte == UInt8(ascii: "\n") {
+  private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    switch bytes[offset] {
+    case UInt8(ascii: "\n"): starts.append(offset + 1)
+    case UInt8(ascii: "!"): exclamationMarks += 1
+    // Files hold no such byte (`SourceFile`); for libcmark it would end a line.
+    case UInt8(ascii: "\r") where offset + 1 == end || bytes[offset + 1] != UInt8(ascii: "\n"):
       starts.append(offset + 1)
-    } else if byte == UInt8(ascii: "!") {
-      exclamationMarks += 1
+    default: break
     }
   }
 

@@ -120,12 +120,13 @@ struct ExtensionParser {
     assembler.assemble()
     problems += assembler.problems + assembler.footnotes.problems
     reportMismatches()
+    if features.contains(.footnotes) { reportMisplacedFootnotes() }
     report(.lazyTableRow, onLines: lazyRows)
     report(.lazyTableHeader, onLines: lazyHeaders)
     return MarkdownDocument(
       file: file,
       nodes: assembler.nodes,
-      text: tree.text,
+      text: assembler.text,
       links: assembler.links,
       footnotes: assembler.footnotes.order
     )
@@ -135,6 +136,20 @@ struct ExtensionParser {
     for line in lines {
       let range = input.lines.range(ofLine: line)
       problems.append((problem, SourceRange(range.lowerBound, range.upperBound)))
+    }
+  }
+
+  private mutating func reportMisplacedFootnotes() {
+    let misplaced = FootnoteMarker.scanMisplaced(input.bytes, lines: input.lines)
+    guard !misplaced.isEmpty else { return }
+    var code = tree.nodes.filter { $0.isVerbatim }.map(\.range)[...]
+    for marker in misplaced {
+      let start = marker.range.lowerBound
+      while let first = code.first, first.end <= start { code.removeFirst() }
+      if let first = code.first, first.start <= start { continue }
+      let label = String(decoding: input.bytes[marker.label], as: UTF8.self)
+      let range = SourceRange(start, marker.label.upperBound + 1)
+      problems.append((.misplacedFootnote(label), range))
     }
   }
 
@@ -153,6 +168,16 @@ struct ExtensionParser {
           SourceRange(mismatch.delimiter.lowerBound, mismatch.delimiter.upperBound)
         )
       )
+    }
+  }
+}
+
+extension MarkdownNode {
+  /// Whether the node is a block whose lines are shown as they are.
+  fileprivate var isVerbatim: Bool {
+    switch kind {
+    case .codeBlock, .rawHTMLBlock: true
+    default: false
     }
   }
 }

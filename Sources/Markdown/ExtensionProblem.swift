@@ -23,10 +23,12 @@ public enum ExtensionProblem: Problem, Equatable {
   case unusedFootnote(String)
   /// A footnote whose label was used before.
   case duplicateFootnote(String)
+  /// A footnote that is defined within a quote or a list.
+  case misplacedFootnote(String)
   /// A call-out of a kind that does not exist.
   case unknownCallout(String)
 
-  /// The code: SX208 to SX218.
+  /// The code: SX208 to SX219.
   public var code: String {
     switch self {
     case .tableTooWide: "SX208"
@@ -40,6 +42,7 @@ public enum ExtensionProblem: Problem, Equatable {
     case .unknownCallout: "SX216"
     case .lazyTableHeader: "SX217"
     case .textInTable: "SX218"
+    case .misplacedFootnote: "SX219"
     }
   }
 
@@ -47,7 +50,7 @@ public enum ExtensionProblem: Problem, Equatable {
   public var severity: Severity {
     switch self {
     case .tableTooWide, .tooManyTableCells, .surplusTableCells, .undefinedFootnote,
-      .duplicateFootnote:
+      .duplicateFootnote, .misplacedFootnote:
       .error
     case .tableColumnMismatch, .lazyTableRow, .lazyTableHeader, .textInTable, .unusedFootnote,
       .unknownCallout:
@@ -105,6 +108,11 @@ public enum ExtensionProblem: Problem, Equatable {
         vi: "chú thích '[^\(label)]' được viết hai lần",
         en: "footnote '[^\(label)]' written twice"
       )
+    case .misplacedFootnote(let label):
+      Bilingual(
+        vi: "nội dung của chú thích '[^\(label)]' nằm trong danh sách hoặc trích dẫn",
+        en: "text of footnote '[^\(label)]' inside of a list or quote"
+      )
     case .unknownCallout(let name):
       Bilingual(vi: "không có khung '[!\(name)]'", en: "no call-out '[!\(name)]'")
     }
@@ -149,6 +157,11 @@ public enum ExtensionProblem: Problem, Equatable {
       )
     case .duplicateFootnote:
       Bilingual(vi: "đặt cho chú thích này một tên khác", en: "give this footnote another name")
+    case .misplacedFootnote(let label):
+      Bilingual(
+        vi: "đặt '[^\(label)]: …' ở đầu dòng, trước đó để một dòng trống",
+        en: "put '[^\(label)]: …' at the start of a line, after an empty line"
+      )
     case .unknownCallout(let name):
       Self.calloutHint(name)
     }

@@ -17,6 +17,23 @@ struct FootnoteMarker {
     (0..<lines.count).compactMap { marker(bytes, line: $0, lines.range(ofLine: $0)) }
   }
 
+  /// What would be markers, did they not stand in a quote, a list or further right.
+  ///
+  /// libcmark takes those for link definitions, which show nothing.
+  static func scanMisplaced(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    lines: BodyLines
+  ) -> [FootnoteMarker] {
+    (0..<lines.count).compactMap { line in
+      let range = lines.range(ofLine: line)
+      var prefix = LinePrefix(bytes, range)
+      prefix.skipListMarkers(bytes, to: range.upperBound)
+      let isAtMargin = prefix.contentStart - range.lowerBound <= 3 && prefix.quotes == 0
+      let mark = marker(bytes, line: line, prefix.contentStart..<range.upperBound)
+      return isAtMargin && marker(bytes, line: line, range) != nil ? nil : mark
+    }
+  }
+
   private static func marker(
     _ bytes: UnsafeBufferPointer<UInt8>,
     line: Int,

@@ -7,14 +7,14 @@ struct LinePrefix {
   /// The columns of blanks after the last `>` and the one space that belongs to it.
   private(set) var column = 0
 
-  /// Reads the prefix of `line`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+  /// Reads the prefix of `line`, of which no more than `limit` quote marks belong to it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, quoteLimit limit: Int = .max) {
     contentStart = line.lowerBound
     while contentStart < line.upperBound {
       switch bytes[contentStart] {
       case UInt8(ascii: " "): column += 1
       case UInt8(ascii: "\t"): column += 4 - column % 4
-      case UInt8(ascii: ">"):
+      case UInt8(ascii: ">") where quotes < limit:
         quotes += 1
         column = 0
         let next = contentStart + 1

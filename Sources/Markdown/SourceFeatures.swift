@@ -16,30 +16,39 @@ struct SourceFeatures: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Looks `bytes` through in one pass; may say yes where there is nothing, never no where there is.
+  /// Looks `bytes` through in one pass.
+  ///
+  /// May say yes where there is nothing, never no where there is. Nothing in the loop branches, so
+  /// that the compiler can look at many bytes together.
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     self = []
-    guard let start = bytes.baseAddress, bytes.count > 2 else { return }
-    var (pipes, tildes, addresses, marks): (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
-    // Without a branch, so that the compiler may look at many bytes together.
+    guard let start = bytes.baseAddress, let last = bytes.last else { return }
+    var (tables, tildes, addresses): (UInt8, UInt8, UInt8) = (
+      Self.bit(last, "|"), Self.bit(last, "~"), 0
+    )
+    var (footnotes, callouts, tasks): (UInt8, UInt8, UInt8) = (0, 0, 0)
     for offset in 0..<bytes.count - 1 {
       let (byte, next) = (start[offset], start[offset + 1])
-      pipes |= byte == UInt8(ascii: "|") ? 1 : 0
-      pipes |= byte == UInt8(ascii: ":") && next == UInt8(ascii: "-") ? 1 : 0
-      tildes |= byte == UInt8(ascii: "~") ? 1 : 0
-      addresses |= byte == UInt8(ascii: ":") && next == UInt8(ascii: "/") ? 1 : 0
-      marks |= byte == UInt8(ascii: "[") && next == UInt8(ascii: "^") ? 1 : 0
-      marks |= byte == UInt8(ascii: "[") && next == UInt8(ascii: "!") ? 2 : 0
-      marks |=
-        byte == UInt8(ascii: "[") && (next == UInt8(ascii: " ") || next | 0x20 == UInt8(ascii: "x"))
-        ? 4 : 0
+      let colon = Self.bit(byte, ":")
+      let bracket = Self.bit(byte, "[")
+      tables |= Self.bit(byte, "|") | colon & Self.bit(next, "-")
+      tildes |= Self.bit(byte, "~")
+      addresses |= colon & Self.bit(next, "/")
+      footnotes |= bracket & Self.bit(next, "^")
+      callouts |= bracket & Self.bit(next, "!")
+      tasks |= bracket & (Self.bit(next, " ") | Self.bit(next | 0x20, "x"))
     }
-    let last = start[bytes.count - 1]
-    if pipes != 0 || last == UInt8(ascii: "|") { insert(.tables) }
-    if tildes != 0 || last == UInt8(ascii: "~") { insert(.tildes) }
+    if tables != 0 { insert(.tables) }
+    if tildes != 0 { insert(.tildes) }
     if addresses != 0 { insert(.addresses) }
-    if marks & 1 != 0 { insert(.footnotes) }
-    if marks & 2 != 0 { insert(.callouts) }
-    if marks & 4 != 0 { insert(.tasks) }
+    if footnotes != 0 { insert(.footnotes) }
+    if callouts != 0 { insert(.callouts) }
+    if tasks != 0 { insert(.tasks) }
+  }
+
+  /// 1 where the byte is that character, else 0.
+  @inline(__always)
+  private static func bit(_ byte: UInt8, _ character: Unicode.Scalar) -> UInt8 {
+    byte == UInt8(ascii: character) ? 1 : 0
   }
 }

@@ -6,9 +6,16 @@ struct TableCandidate {
   struct Cell {
     /// The cell's text without the blanks around it.
     let range: Range<Int>
-    /// The number of the heading, in front of the text, that its content is parsed as; none where
-    /// the cell is empty.
-    let heading: Int?
+    let content: Content
+  }
+
+  /// What a cell holds.
+  enum Content {
+    case nothing
+    /// Text without anything that could be markup: most cells hold a number or a few words.
+    case text
+    /// What the heading of this number, in front of the text, is parsed as.
+    case heading(Int)
   }
 
   /// A line of cells.

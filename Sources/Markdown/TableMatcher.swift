@@ -124,7 +124,11 @@ struct TableMatcher {
     }
     let end = misplaced?.line ?? table.breakLine ?? .max
     guard end <= lastLine else { return lastLine + 1 }
-    let prefix = LinePrefix(input.bytes, lines.range(ofLine: end))
+    let prefix = LinePrefix(
+      input.bytes,
+      lines.range(ofLine: end),
+      quoteLimit: table.header.prefix.quotes
+    )
     let isLazy = prefix.quotes < table.header.prefix.quotes || prefix.column < column
     if isLazy { lazyRows.insert(end) }
     if misplaced != nil { breaks.insert(end) }

@@ -100,12 +100,13 @@ struct TableScanner {
   // MARK: Rows
 
   private mutating func readRows(of table: inout TableCandidate, after delimiter: Int) {
+    let quotes = table.header.prefix.quotes
     for line in delimiter + 1..<max(lines.count, delimiter + 1) {
       let range = lines.range(ofLine: line)
-      let prefix = LinePrefix(bytes, range)
+      let prefix = LinePrefix(bytes, range, quoteLimit: quotes)
       let text = trimmed(prefix.contentStart..<range.upperBound)
-      if text.isEmpty || prefix.quotes > table.header.prefix.quotes || isFence(text) { return }
-      if prefix.quotes < table.header.prefix.quotes || startsBlock(text) || breaks.contains(line) {
+      if text.isEmpty { return }
+      if prefix.quotes < quotes || isFence(text) || startsBlock(text) || breaks.contains(line) {
         table.breakLine = line
         return
       }
@@ -120,10 +121,12 @@ struct TableScanner {
   }
 
   /// Whether `text` ends a table though a paragraph could go on with it: a list marker, a rule under
-  /// the table, a tag alone on its line, or a `|` with nothing to divide.
+  /// the table, a quote mark that is too far right, a tag alone on its line, or a `|` with nothing
+  /// to divide.
   private func startsBlock(_ text: Range<Int>) -> Bool {
     switch bytes[text.lowerBound] {
     case UInt8(ascii: "|"): text.count == 1
+    case UInt8(ascii: ">"): true
     case UInt8(ascii: "<"):
       bytes[text.upperBound - 1] == UInt8(ascii: ">")
         && bytes[text].dropFirst().allSatisfy { $0 != UInt8(ascii: "<") }
@@ -164,10 +167,14 @@ struct TableScanner {
 
   private mutating func add(_ range: Range<Int>) {
     guard !range.isEmpty else {
-      cells.append(TableCandidate.Cell(range: range, heading: nil))
+      cells.append(TableCandidate.Cell(range: range, content: .nothing))
       return
     }
-    cells.append(TableCandidate.Cell(range: range, heading: headingCount))
+    guard bytes[range].contains(where: Self.mayBeMarkup) else {
+      cells.append(TableCandidate.Cell(range: range, content: .text))
+      return
+    }
+    cells.append(TableCandidate.Cell(range: range, content: .heading(headingCount)))
     headingCount += 1
     headings += "# ".utf8
     for offset in range {
@@ -178,6 +185,17 @@ struct TableScanner {
     }
     // The closing mark keeps what the cell itself ends with.
     headings += " #\n".utf8
+  }
+
+  /// Whether a byte can begin an inline of CommonMark or of the extensions.
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"),
+      UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "\\"),
+      UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// Cuts a line into its cells and gives their number.

@@ -81,15 +81,21 @@ extension TreeAssembler {
         appendLeaf(kind, .empty, SourceRange(end, end))
         continue
       }
-      let range = cells[cells.startIndex + column].range
-      let cell = append(MarkdownNode(kind, range: range))
-      if let number = cells[cells.startIndex + column].heading {
-        let heading = cellHeadings[number]
-        enterLeafBlock(heading)
-        let place = SourceRange(range.lowerBound, range.upperBound)
-        emit(heading + 1..<source[heading].end, cell: place)
-      }
-      close(cell)
+      emit(cells[cells.startIndex + column], kind)
+    }
+    close(node)
+  }
+
+  private mutating func emit(_ cell: TableCandidate.Cell, _ kind: MarkdownNode.Kind) {
+    let node = append(MarkdownNode(kind, range: cell.range))
+    let place = SourceRange(cell.range.lowerBound, cell.range.upperBound)
+    switch cell.content {
+    case .nothing: break
+    case .text: appendLeaf(.text, copy(cell.range), place)
+    case .heading(let number):
+      let heading = cellHeadings[number]
+      enterLeafBlock(heading)
+      emit(heading + 1..<source[heading].end, cell: place)
     }
     close(node)
   }

@@ -10,7 +10,7 @@ struct TreeAssembler {
   let features: SourceFeatures
   /// The tree of libcmark, the headings of the tables' cells first under its root.
   let source: [MarkdownNode]
-  let text: [UInt8]
+  private(set) var text: [UInt8]
   let tables: TableScanner
   let matches: [Int: TableMatcher.Match]
   /// The node of each cell's heading.
@@ -22,6 +22,8 @@ struct TreeAssembler {
   var footnotes: FootnoteNumbering
   var problems: [(ExtensionProblem, SourceRange)] = []
 
+  /// Where a `~` stands in the text.
+  private let tildes: [Int]
   /// Nodes of the source that are left out: the mark of the call-out that was just opened.
   private var skipped = 0..<0
   /// The text that loses its first bytes: the mark of a task, or the word before a caption.
@@ -50,6 +52,8 @@ struct TreeAssembler {
     self.features = features
     source = tree.nodes
     text = tree.text
+    tildes =
+      features.contains(.tildes) ? text.indices.filter { tree.text[$0] == UInt8(ascii: "~") } : []
     self.tables = tables
     self.matches = matches
     self.cellHeadings = cellHeadings
@@ -139,9 +143,34 @@ struct TreeAssembler {
     nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
   }
 
+  /// Takes over a part of the file as it stands there.
+  mutating func copy(_ range: Range<Int>) -> TextSlice {
+    defer { text += file.bytes[range] }
+    return TextSlice(
+      offset: UInt32(truncatingIfNeeded: text.count),
+      length: UInt32(truncatingIfNeeded: range.count)
+    )
+  }
+
   mutating func enterLeafBlock(_ index: Int) {
-    guard features.contains(.tildes) else { return }
+    strikes = []
+    guard hasTilde(index) else { return }
     strikes = StrikethroughMatcher.marks(source, text, block: index)[...]
+  }
+
+  /// Whether a `~` stands in the text under the block at `index`.
+  private func hasTilde(_ index: Int) -> Bool {
+    guard !tildes.isEmpty, source[index].end > index + 1 else { return false }
+    let texts = source[index + 1..<source[index].end]
+    guard let first = texts.first(where: { !$0.literal.isEmpty })?.literal.range.lowerBound,
+      let last = texts.last(where: { !$0.literal.isEmpty })?.literal.range.upperBound
+    else { return false }
+    var (low, high) = (0, tildes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tildes[middle] < first { low = middle + 1 } else { high = middle }
+    }
+    return low < tildes.count && tildes[low] < last
   }
 
   // MARK: Blocks
@@ -213,12 +242,10 @@ struct TreeAssembler {
     func slice(_ start: Int, _ end: Int) -> TextSlice {
       TextSlice(offset: UInt32(start), length: UInt32(end - start))
     }
-    while offset < range.upperBound {
-      let inline = inline(at: offset, in: written..<range.upperBound, node, index, open)
-      guard let inline else {
-        offset += 1
-        continue
-      }
+    while let mark = nextMark(in: offset..<range.upperBound) {
+      offset = mark + 1
+      let rest = written..<range.upperBound
+      guard let inline = inline(at: mark, in: rest, node, index, open) else { continue }
       if inline.range.lowerBound > written {
         appendLeaf(.text, slice(written, inline.range.lowerBound), node.range)
       }
@@ -243,6 +270,16 @@ struct TreeAssembler {
     }
     if written < range.upperBound || range.isEmpty {
       appendLeaf(.text, slice(written, range.upperBound), node.range)
+    }
+  }
+
+  /// The next byte that an inline of the extensions is recognised at.
+  private func nextMark(in range: Range<Int>) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      range.first {
+        text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: ":")
+          || text[$0] == UInt8(ascii: "~")
+      }
     }
   }
 

@@ -58,6 +58,13 @@ struct ExtensionProblemTests {
     check("a[^B]\n\n[^b]: c\n\n⟦[^B]⟧: d", [.duplicateFootnote("b")])
   }
 
+  @Test("a footnote that is defined within a list or quote")
+  func misplacedFootnotes() {
+    check("a\n\n- b\n\n    ⟦[^1]⟧: c\n", [.misplacedFootnote("1")])
+    check("> ⟦[^1]⟧: c\n", [.misplacedFootnote("1")])
+    check("- ⟦[^1]⟧: c\n\n```\n- [^1]: d\n```\n", [.misplacedFootnote("1")])
+  }
+
   @Test("a call-out of a kind that does not exist")
   func unknownCallouts() {
     check("> ⟦[!LƯU]⟧\n> a".replacing("LƯU", with: "NOTES"), [.unknownCallout("NOTES")])
@@ -86,7 +93,7 @@ struct ExtensionProblemTests {
       .tableTooWide(limit: 100), .tooManyTableCells(limit: 1), .surplusTableCells(columns: 2),
       .tableColumnMismatch(header: 2, delimiter: 3), .lazyTableRow, .lazyTableHeader,
       .textInTable, .undefinedFootnote("a"), .unusedFootnote("a"), .duplicateFootnote("a"),
-      .unknownCallout("a"),
+      .unknownCallout("a"), .misplacedFootnote("a"),
     ]
     #expect(Set(problems.map(\.code)).count == problems.count)
     for problem in problems {

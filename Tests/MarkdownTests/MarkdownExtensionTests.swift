@@ -75,6 +75,23 @@ struct MarkdownExtensionTests {
     )
   }
 
+  @Test(
+    "what ends a table is shown after it, and nothing is lost",
+    arguments: [
+      ("    b", "<pre><code>b\n</code></pre>"), ("    ```", "<pre><code>```\n</code></pre>"),
+      ("    > b", "<pre><code>&gt; b\n</code></pre>"), ("2. b", "<ol start=\"2\">"),
+      ("-", "<ul>\n<li></li>\n</ul>"), ("---", "<hr />"), ("# b", "<h1>b</h1>"),
+      ("> b", "<blockquote>"), ("<b>", "<p>&lt;b&gt;</p>"), ("```\nb\n```", "<pre><code>b\n"),
+    ]
+  )
+  func endsOfTables(line: String, html: String) {
+    #expect(render("|a|\n|-|\n|c|\n\(line)\n").contains("</table>\n</div>\n\(html)"))
+    let inList = line.replacing("\n", with: "\n  ")
+    #expect(render("- |a|\n  |-|\n  |c|\n  \(inList)\n").contains("</table>\n</div>\n\(html)"))
+    let inQuote = line.replacing("\n", with: "\n> ")
+    #expect(render("> |a|\n> |-|\n> |c|\n> \(inQuote)\n").contains("</table>\n</div>\n\(html)"))
+  }
+
   @Test("footnotes are numbered by their first reference and link back to each")
   func footnotes() {
     check(
