@@ -62,13 +62,18 @@ extension TreeRenderer {
     } else {
       writer.markup("<td")
     }
+    align(alignment)
+    writer.markup(">")
+  }
+
+  /// The `align` attribute of GFM's examples is obsolete in HTML; a page has a class instead.
+  private mutating func align(_ alignment: ColumnAlignment) {
     switch alignment {
     case .natural: break
-    case .left: writer.markup(" align=\"left\"")
-    case .right: writer.markup(" align=\"right\"")
-    case .center: writer.markup(" align=\"center\"")
+    case .left: writer.markup(isSite ? " class=\"align-left\"" : " align=\"left\"")
+    case .right: writer.markup(isSite ? " class=\"align-right\"" : " align=\"right\"")
+    case .center: writer.markup(isSite ? " class=\"align-center\"" : " align=\"center\"")
     }
-    writer.markup(">")
   }
 
   mutating func closeCell(_ index: Int, isHeader: Bool) {

@@ -15,14 +15,14 @@ struct MarkdownExtensionTests {
       <table>
       <thead>
       <tr>
-      <th scope="col" align="right">a</th>
-      <td align="center"></td>
+      <th scope="col" class="align-right">a</th>
+      <td class="align-center"></td>
       </tr>
       </thead>
       <tbody>
       <tr>
-      <td align="right">m³</td>
-      <td align="center"></td>
+      <td class="align-right">m³</td>
+      <td class="align-center"></td>
       </tr>
       </tbody>
       </table>
