@@ -26,6 +26,13 @@ public struct ContentHash: Sendable {
     )
   }
 
+  /// The hash of `bytes`.
+  public static func hash(of bytes: [UInt8]) -> UInt64 {
+    var hash = ContentHash()
+    bytes.withUnsafeBytes { hash.combine($0) }
+    return hash.finalize()
+  }
+
   /// Adds bytes, exactly as if all bytes came at once: lengths are not added.
   public mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
     combine(UnsafeRawBufferPointer(bytes))
@@ -56,8 +63,8 @@ public struct ContentHash: Sendable {
     }
   }
 
-  @usableFromInline
-  mutating func combine(_ bytes: UnsafeRawBufferPointer) {
+  /// Adds bytes, exactly as if all bytes came at once: lengths are not added.
+  public mutating func combine(_ bytes: UnsafeRawBufferPointer) {
     count &+= UInt64(bytes.count)
     var offset = 0
     if pendingCount + bytes.count < Self.stripeSize {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A last line that shows whether the lines before it are whole.
 enum Checksum {
   private static let label = Array("checksum ".utf8)
@@ -7,7 +9,7 @@ enum Checksum {
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var sealed = bytes + label
     var sum: [UInt8] = []
-    append(hexadecimal: XXHash64.hash(bytes), to: &sum)
+    append(hexadecimal: ContentHash.hash(of: bytes), to: &sum)
     sealed += [UInt8](repeating: UInt8(ascii: "0"), count: 16 - sum.count) + sum
     sealed.append(UInt8(ascii: "\n"))
     return sealed

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Diagnostics
 internal import Glibc
 
 extension Directory {
@@ -34,13 +35,13 @@ extension Directory {
   ) throws(FileProblem) -> (size: Int, hash: UInt64) {
     let file = try openFile(name)
     defer { close(file) }
-    var hash = XXHash64()
+    var hash = ContentHash()
     var size = 0
     while true {
       let count = try fill(buffer, from: file, name)
-      hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      hash.combine(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       size += count
-      if count < buffer.count { return (size, hash.value) }
+      if count < buffer.count { return (size, hash.finalize()) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import SiteRenderer
 import Testing
@@ -77,7 +78,7 @@ struct SourceTreeReaderTests {
       Self.sources(["content/long.md": text, "content/long.bin": text])
     )
     #expect(tree.texts.first?.bytes == Array(text.utf8))
-    let hash = XXHash64.hash(Array(text.utf8))
+    let hash = ContentHash.hash(of: Array(text.utf8))
     #expect(
       tree.media == [SourceMedia(path: "content/long.bin", size: text.utf8.count, hash: hash)]
     )

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import SiteRenderer
 import Testing
@@ -40,7 +41,7 @@ struct TestSite {
     let standing = output.standing
     return try output.publish(
       files.map { path, text in
-        let fingerprint = XXHash64.hash(Array(text.utf8))
+        let fingerprint = ContentHash.hash(of: Array(text.utf8))
         let isStanding = standing[path] == fingerprint
         return Output(
           path: URLPath(path),

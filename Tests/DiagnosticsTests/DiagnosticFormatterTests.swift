@@ -1,0 +1,103 @@
+import Diagnostics
+import Localization
+import Testing
+
+private struct SampleProblem: Problem {
+  var code = "SX999"
+  var severity = Severity.error
+  var hasHint = true
+
+  var message: Bilingual<String> { Bilingual(vi: "từ này sai", en: "this word is wrong") }
+  var hint: Bilingual<String>? {
+    hasHint ? Bilingual(vi: "viết lại", en: "write it again") : nil
+  }
+}
+
+struct DiagnosticFormatterTests {
+  private static let file = SourceFile(path: "content/a.vi.md", text: "Một\nXem điện ở đây.\n")
+
+  /// The range of `word` in the file.
+  private static func diagnostic(
+    at word: String,
+    _ problem: SampleProblem = SampleProblem()
+  ) throws -> Diagnostic {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let range = try #require(text.firstRange(of: word))
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return Diagnostic(problem, in: file, at: SourceRange(start, start + word.utf8.count))
+  }
+
+  @Test func putsTheCaretUnderCharactersNotBytes() throws {
+    let text = DiagnosticFormatter(language: .vi).format([try Self.diagnostic(at: "ở đây")])
+    #expect(
+      text == """
+        content/a.vi.md:2:10: lỗi [SX999]: từ này sai
+          |
+        2 | Xem điện ở đây.
+          |          ^^^^^
+          = gợi ý: viết lại
+
+        """
+    )
+  }
+
+  @Test func speaksEnglish() throws {
+    let problem = SampleProblem(severity: .warning, hasHint: false)
+    let text = DiagnosticFormatter(language: .en).format([try Self.diagnostic(at: "Một", problem)])
+    #expect(
+      text == """
+        content/a.vi.md:1:1: warning [SX999]: this word is wrong
+          |
+        1 | Một
+          | ^^^
+
+        """
+    )
+  }
+
+  @Test func printsInTheOrderOfThePlaces() throws {
+    let later = try Self.diagnostic(at: "điện")
+    let earlier = try Self.diagnostic(at: "Một")
+    let text = DiagnosticFormatter(language: .en).format([later, earlier])
+    let places = text.split(separator: "\n").filter { $0.hasPrefix("content/") }
+    #expect(places.map { $0.prefix(19) } == ["content/a.vi.md:1:1", "content/a.vi.md:2:5"])
+  }
+
+  @Test func writesJSONThatEscapes() throws {
+    let json = DiagnosticFormatter(language: .en).formatJSON([try Self.diagnostic(at: "điện")])
+    #expect(
+      json == """
+        [
+          {"file":"content/a.vi.md","line":2,"column":5,"severity":"error","code":"SX999",\
+        "message":"this word is wrong","hint":"write it again"}
+        ]
+
+        """
+    )
+  }
+
+  @Test func cutsLongLinesAroundThePlace() {
+    let line = String(repeating: "a", count: 300) + "!" + String(repeating: "b", count: 300)
+    let file = SourceFile(path: "a", text: line)
+    let text = DiagnosticFormatter(language: .en).format([
+      Diagnostic(SampleProblem(), in: file, at: SourceRange(300, 301))
+    ])
+    let lines = text.split(separator: "\n")
+    let excerpt = Array(lines[2])
+    let caret = Array(lines[3])
+    #expect(excerpt.count < 120)
+    #expect(caret.firstIndex(of: "^").map { excerpt[$0] } == "!")
+  }
+
+  @Test(arguments: [
+    (1, 0, "1 error"), (2, 1, "2 errors, 1 warning"), (0, 3, "3 warnings"),
+  ])
+  func countsErrorsAndWarnings(errors: Int, warnings: Int, expected: String) throws {
+    let error = try Self.diagnostic(at: "Một")
+    let warning = try Self.diagnostic(at: "Một", SampleProblem(severity: .warning))
+    let all =
+      [Diagnostic](repeating: error, count: errors)
+      + [Diagnostic](repeating: warning, count: warnings)
+    #expect(DiagnosticFormatter(language: .en).summary(of: all) == expected)
+  }
+}
