@@ -68,7 +68,7 @@ public enum ExtensionProblem: Problem, Equatable {
     case .tableColumnMismatch(let header, let delimiter):
       Bilingual(
         vi: "dòng tên cột có \(header) ô, dòng gạch bên dưới có \(delimiter) ô: không thành bảng",
-        en: "\(header) cells in the header, \(delimiter) in the line below it: not a table"
+        en: "\(header) cells with names, \(delimiter) in the line of hyphens below: not a table"
       )
     case .surplusTableCells(let columns):
       Bilingual(
@@ -102,11 +102,14 @@ public enum ExtensionProblem: Problem, Equatable {
       )
     case .duplicateFootnote(let label):
       Bilingual(
-        vi: "chú thích '[^\(label)]' được viết hai lần",
-        en: "footnote '[^\(label)]' written twice"
+        vi: "chú thích '[^\(label)]' đã có ở phía trên",
+        en: "footnote '[^\(label)]' already written above"
       )
     case .unknownCallout(let name):
-      Bilingual(vi: "không có khung '[!\(name)]'", en: "no call-out '[!\(name)]'")
+      Bilingual(
+        vi: "không có loại khung '[!\(name)]', nên hiện như trích dẫn thường",
+        en: "no call-out '[!\(name)]', and so shown as a plain quote"
+      )
     }
   }
 
@@ -118,11 +121,7 @@ public enum ExtensionProblem: Problem, Equatable {
     case .tooManyTableCells:
       Bilingual(vi: "chia bài thành nhiều tệp", en: "split the text into several files")
     case .tableColumnMismatch(let header, _):
-      Bilingual(
-        vi: "viết \(header) ô gạch: |\(String(repeating: " --- |", count: min(header, 8)))",
-        en:
-          "write \(header) cells of hyphens: |\(String(repeating: " --- |", count: min(header, 8)))"
-      )
+      Self.delimiterHint(header)
     case .surplusTableCells:
       Bilingual(
         vi: "bỏ dấu '|' thừa, thêm cột, hoặc viết '\\|' nếu đó là chữ trong ô",
@@ -131,12 +130,15 @@ public enum ExtensionProblem: Problem, Equatable {
     case .lazyTableRow:
       Bilingual(
         vi: "bắt đầu dòng này như dòng trên: cùng dấu '>' và cùng khoảng trắng",
-        en: "begin the line like the one above it: with the same '>' and blanks"
+        en: "begin the line like the one above it: with the same '>' and spaces"
       )
     case .lazyTableHeader:
       Bilingual(vi: "để một dòng trống trước bảng", en: "leave an empty line before the table")
     case .textInTable:
-      Bilingual(vi: "để một dòng trống sau bảng", en: "leave an empty line after the table")
+      Bilingual(
+        vi: "để một dòng trống trước dòng này, hoặc chia dòng thành các ô bằng '|'",
+        en: "leave an empty line before it, or divide it into cells with '|'"
+      )
     case .undefinedFootnote(let label):
       Bilingual(
         vi: "thêm một dòng '[^\(label)]: nội dung' ở cuối bài",
@@ -144,14 +146,27 @@ public enum ExtensionProblem: Problem, Equatable {
       )
     case .unusedFootnote(let label):
       Bilingual(
-        vi: "viết '[^\(label)]' vào chỗ cần chú thích, hoặc xóa dòng này",
+        vi: "viết '[^\(label)]' vào chỗ cần chú thích, hoặc xóa chú thích này",
         en: "write '[^\(label)]' where the note belongs, or delete it"
       )
     case .duplicateFootnote:
-      Bilingual(vi: "đặt cho chú thích này một tên khác", en: "give this footnote another name")
+      Bilingual(
+        vi: "đặt tên khác trong '[^…]', ở đây và ở chỗ nhắc tới chú thích này",
+        en: "write another name in the '[^…]', here and where the text refers to this footnote"
+      )
     case .unknownCallout(let name):
       Self.calloutHint(name)
     }
+  }
+
+  /// The line to write, cut short where it would not fit beside the message.
+  private static func delimiterHint(_ columns: Int) -> Bilingual<String> {
+    let cells = "|" + String(repeating: " --- |", count: min(columns, 8))
+    let line = columns > 8 ? cells + " …" : cells
+    return Bilingual(
+      vi: "viết \(columns) ô gạch: \(line)",
+      en: "write \(columns) cells of hyphens: \(line)"
+    )
   }
 
   private static func calloutHint(_ name: String) -> Bilingual<String> {

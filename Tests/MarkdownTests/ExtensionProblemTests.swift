@@ -55,7 +55,7 @@ struct ExtensionProblemTests {
 
   @Test("two footnotes of one name")
   func duplicateFootnotes() {
-    check("a[^B]\n\n[^b]: c\n\n⟦[^B]⟧: d", [.duplicateFootnote("b")])
+    check("a[^B]\n\n[^b]: c\n\n⟦[^B]⟧: d", [.duplicateFootnote("B")])
   }
 
   @Test("a call-out of a kind that does not exist")
