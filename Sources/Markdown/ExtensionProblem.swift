@@ -65,13 +65,13 @@ public enum ExtensionProblem: Problem, Equatable {
       Bilingual(vi: "bảng có hơn \(limit) cột", en: "table with more than \(limit) columns")
     case .tooManyTableCells(let limit):
       Bilingual(
-        vi: "các bảng trong tệp có hơn \(limit) ô",
-        en: "tables of the file with more than \(limit) cells in all"
+        vi: "các bảng trong tệp có hơn \(count(limit, .vi)) ô",
+        en: "tables of the file with more than \(count(limit, .en)) cells in all"
       )
     case .tableColumnMismatch(let header, let delimiter):
       Bilingual(
         vi: "dòng tên cột có \(header) ô, dòng gạch bên dưới có \(delimiter) ô: không thành bảng",
-        en: "\(header) cells in the header, \(delimiter) in the line below it: not a table"
+        en: "\(header) cells with names, \(delimiter) in the line of hyphens below: not a table"
       )
     case .surplusTableCells(let columns):
       Bilingual(
@@ -105,8 +105,8 @@ public enum ExtensionProblem: Problem, Equatable {
       )
     case .duplicateFootnote(let label):
       Bilingual(
-        vi: "chú thích '[^\(label)]' được viết hai lần",
-        en: "footnote '[^\(label)]' written twice"
+        vi: "chú thích '[^\(label)]' đã có ở phía trên",
+        en: "footnote '[^\(label)]' already written above"
       )
     case .misplacedFootnote(let label):
       Bilingual(
@@ -114,7 +114,10 @@ public enum ExtensionProblem: Problem, Equatable {
         en: "text of footnote '[^\(label)]' inside of a list or quote"
       )
     case .unknownCallout(let name):
-      Bilingual(vi: "không có khung '[!\(name)]'", en: "no call-out '[!\(name)]'")
+      Bilingual(
+        vi: "không có loại khung '[!\(name)]', nên hiện như trích dẫn thường",
+        en: "no call-out '[!\(name)]', and so shown as a plain quote"
+      )
     }
   }
 
@@ -126,11 +129,7 @@ public enum ExtensionProblem: Problem, Equatable {
     case .tooManyTableCells:
       Bilingual(vi: "chia bài thành nhiều tệp", en: "split the text into several files")
     case .tableColumnMismatch(let header, _):
-      Bilingual(
-        vi: "viết \(header) ô gạch: |\(String(repeating: " --- |", count: min(header, 8)))",
-        en:
-          "write \(header) cells of hyphens: |\(String(repeating: " --- |", count: min(header, 8)))"
-      )
+      Self.delimiterHint(header)
     case .surplusTableCells:
       Bilingual(
         vi: "bỏ dấu '|' thừa, thêm cột, hoặc viết '\\|' nếu đó là chữ trong ô",
@@ -139,12 +138,15 @@ public enum ExtensionProblem: Problem, Equatable {
     case .lazyTableRow:
       Bilingual(
         vi: "bắt đầu dòng này như dòng trên: cùng dấu '>' và cùng khoảng trắng",
-        en: "begin the line like the one above it: with the same '>' and blanks"
+        en: "begin the line like the one above it: with the same '>' and spaces"
       )
     case .lazyTableHeader:
       Bilingual(vi: "để một dòng trống trước bảng", en: "leave an empty line before the table")
     case .textInTable:
-      Bilingual(vi: "để một dòng trống sau bảng", en: "leave an empty line after the table")
+      Bilingual(
+        vi: "để một dòng trống trước dòng này, hoặc chia dòng thành các ô bằng '|'",
+        en: "leave an empty line before it, or divide it into cells with '|'"
+      )
     case .undefinedFootnote(let label):
       Bilingual(
         vi: "thêm một dòng '[^\(label)]: nội dung' ở cuối bài",
@@ -152,11 +154,14 @@ public enum ExtensionProblem: Problem, Equatable {
       )
     case .unusedFootnote(let label):
       Bilingual(
-        vi: "viết '[^\(label)]' vào chỗ cần chú thích, hoặc xóa dòng này",
+        vi: "viết '[^\(label)]' vào chỗ cần chú thích, hoặc xóa chú thích này",
         en: "write '[^\(label)]' where the note belongs, or delete it"
       )
     case .duplicateFootnote:
-      Bilingual(vi: "đặt cho chú thích này một tên khác", en: "give this footnote another name")
+      Bilingual(
+        vi: "đặt tên khác trong '[^…]', ở đây và ở chỗ nhắc tới chú thích này",
+        en: "write another name in the '[^…]', here and where the text refers to this footnote"
+      )
     case .misplacedFootnote(let label):
       Bilingual(
         vi: "đặt '[^\(label)]: …' ở đầu dòng, trước đó để một dòng trống",
@@ -167,10 +172,25 @@ public enum ExtensionProblem: Problem, Equatable {
     }
   }
 
+  /// A number with the separators of `language`.
+  private func count(_ number: Int, _ language: Language) -> String {
+    NumberStyle.text(DecimalNumber(number), in: language)
+  }
+
+  /// The line to write, cut short where it would not fit beside the message.
+  private static func delimiterHint(_ columns: Int) -> Bilingual<String> {
+    let cells = "|" + String(repeating: " --- |", count: min(columns, 8))
+    let line = columns > 8 ? cells + " …" : cells
+    return Bilingual(
+      vi: "viết \(columns) ô gạch: \(line)",
+      en: "write \(columns) cells of hyphens: \(line)"
+    )
+  }
+
   private static func calloutHint(_ name: String) -> Bilingual<String> {
     let names = Callout.allCases.map { "[!\($0.rawValue.uppercased())]" }
     let list = names.joined(separator: ", ")
-    guard let nearest = Suggestion.nearest(to: "[!\(name)]", among: names) else {
+    guard let nearest = Suggestion.nearest(to: "[!\(name.uppercased())]", among: names) else {
       return Bilingual(vi: "dùng một trong \(list)", en: "use one of \(list)")
     }
     return Bilingual(vi: "có phải ý bạn là '\(nearest)'?", en: "did you mean '\(nearest)'?")

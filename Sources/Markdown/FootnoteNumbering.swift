@@ -6,14 +6,17 @@ struct FootnoteNumbering {
   /// A definition in the tree.
   private struct Definition {
     let node: Int
+    /// The label in lower case, by which references find it.
     let label: String
+    /// The label as it was written.
+    let name: String
     let place: SourceRange
   }
 
   private typealias Reference = (node: Int, label: String)
 
   /// The label of each definition, by where the definition begins in the source.
-  private let labels: [Int: (label: String, place: SourceRange)]
+  private let labels: [Int: (name: String, place: SourceRange)]
   private let defined: Set<String>
   private var definitions: [Definition] = []
   private var references: [Reference] = []
@@ -24,18 +27,14 @@ struct FootnoteNumbering {
   private var escapes = FootnoteSource()
 
   init(_ markers: [FootnoteMarker], _ bytes: UnsafeBufferPointer<UInt8>) {
-    var labels: [Int: (label: String, place: SourceRange)] = [:]
+    var labels: [Int: (name: String, place: SourceRange)] = [:]
     for marker in markers {
-      let label = Self.folded(bytes[marker.label])
+      let name = String(decoding: bytes[marker.label], as: UTF8.self)
       let place = SourceRange(marker.range.lowerBound, marker.label.upperBound + 1)
-      labels[marker.range.lowerBound] = (label, place)
+      labels[marker.range.lowerBound] = (name, place)
     }
     self.labels = labels
-    defined = Set(labels.values.map(\.label))
-  }
-
-  private static func folded(_ label: some Collection<UInt8>) -> String {
-    String(decoding: label, as: UTF8.self).lowercased()
+    defined = Set(labels.values.map { $0.name.lowercased() })
   }
 
   // MARK: Collecting
@@ -50,8 +49,9 @@ struct FootnoteNumbering {
   }
 
   mutating func define(_ node: Int, at range: SourceRange, in file: SourceFile) {
-    guard let (label, place) = labels[range.start] else { return }
-    definitions.append(Definition(node: node, label: label, place: place))
+    guard let (name, place) = labels[range.start] else { return }
+    let label = name.lowercased()
+    definitions.append(Definition(node: node, label: label, name: name, place: place))
   }
 
   mutating func refer(to label: String, at node: Int) {
@@ -88,7 +88,7 @@ struct FootnoteNumbering {
     }
     for definition in definitions
     where numbers[definition.label] == nil && byLabel[definition.label] == definition.node {
-      problems.append((.unusedFootnote(definition.label), definition.place))
+      problems.append((.unusedFootnote(definition.name), definition.place))
     }
   }
 
@@ -99,7 +99,7 @@ struct FootnoteNumbering {
       if result[definition.label] == nil {
         result[definition.label] = definition.node
       } else {
-        problems.append((.duplicateFootnote(definition.label), definition.place))
+        problems.append((.duplicateFootnote(definition.name), definition.place))
       }
     }
     return result

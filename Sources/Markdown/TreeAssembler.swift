@@ -185,23 +185,26 @@ struct TreeAssembler {
     guard isAlone || source[mark + 1].kind == .softBreak || source[mark + 1].kind == .lineBreak,
       let name = calloutName(text[source[mark].literal.range])
     else { return nil }
-    guard let callout = Callout(rawValue: name) else {
-      let start = source[paragraph].range.start
-      let range = SourceRange(start, start + name.utf8.count + 3)
-      problems.append((.unknownCallout(name.uppercased()), range))
+    guard let callout = Callout(rawValue: name.lowercased()) else {
+      let block = source[paragraph].range
+      // A character reference in the source may be shorter than the character it stands for.
+      let range = SourceRange(block.start, min(block.start + name.utf8.count + 3, block.end))
+      problems.append((.unknownCallout(name), range))
       return nil
     }
     skipped = isAlone ? paragraph..<source[paragraph].end : mark..<mark + 2
     return .callout(callout)
   }
 
+  /// The name as it was written: words of any language, for someone may have translated them.
   private func calloutName(_ mark: ArraySlice<UInt8>) -> String? {
     guard mark.starts(with: "[!".utf8), mark.last == UInt8(ascii: "]") else { return nil }
     let name = mark.dropFirst(2).dropLast()
     let isName = name.allSatisfy {
       $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+        || $0 >= 0x80 || $0 == UInt8(ascii: " ")
     }
-    return name.isEmpty || !isName ? nil : String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
+    return name.isEmpty || !isName ? nil : String(decoding: name, as: UTF8.self)
   }
 
   private func isFootnote(_ item: Int) -> Bool {
