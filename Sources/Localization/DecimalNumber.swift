@@ -26,9 +26,6 @@ public struct DecimalNumber: Hashable, Sendable {
     self.scale = scale
   }
 
-  /// The nearest binary number; for charts, not for sums.
-  public var approximation: Double { Double(mantissa) / Double(Self.power(scale)) }
-
   /// The sum; `nil` where it is too large to hold.
   public func adding(_ other: DecimalNumber) -> DecimalNumber? {
     combined(with: other) { $0.addingReportingOverflow($1) }

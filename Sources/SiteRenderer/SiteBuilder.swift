@@ -52,10 +52,7 @@ public struct SiteBuilder: Sendable {
       previous: previous
     )
     let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
-    let sources = sources.withTextsToCopyAsMedia
-    let files =
-      plan.assets.outputs.map { $0.unchanged(since: previous) }
-      + media(of: plan.builder.site, in: sources).map { $0.unchanged(since: previous) }
+    let files = plan.files.map { $0.unchanged(since: previous) }
     let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
     let result = Result(
       outputs: outputs,
@@ -70,7 +67,8 @@ public struct SiteBuilder: Sendable {
     let pages: [Page]
     let builder: PageBuilder
     let templates: PageTemplates
-    let assets: SiteAssets
+    /// The files beside the pages: assets and what pages show or link to.
+    let files: [Output]
   }
 
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
@@ -99,7 +97,7 @@ public struct SiteBuilder: Sendable {
       pages: PagePlan(site, index).pages,
       builder: builder,
       templates: templates.value,
-      assets: assets.value
+      files: assets.value.outputs + media(of: site, in: sources)
     )
     return Diagnosed(plan, diagnostics)
   }
