@@ -79,13 +79,13 @@ struct ExtensionProblemTests {
     check("⟦\(wide)⟧\n\(String(repeating: "|-", count: 101))", [.tableTooWide(limit: 100)])
     let header = String(repeating: "|a", count: 100) + "\n" + String(repeating: "|-", count: 100)
     let rows = String(repeating: "\nb", count: 999)
-    let diagnostics = parse(header + rows + "\nc")
+    let diagnostics = MarkedText.diagnostics(of: header + rows + "\nc")
     #expect(
       diagnostics.filter { $0.severity == .error }.map { $0.problem as? ExtensionProblem } == [
         .tooManyTableCells(limit: 100_000)
       ]
     )
-    #expect(!parse(header + rows).contains { $0.severity == .error })
+    #expect(!MarkedText.diagnostics(of: header + rows).contains { $0.severity == .error })
   }
 
   @Test("codes are unique, and every message stands in both languages")
@@ -104,27 +104,11 @@ struct ExtensionProblemTests {
     }
   }
 
-  private func parse(_ source: String) -> [Diagnostic] {
-    MarkdownParser.parse(SourceFile(path: "a.md", text: source)).diagnostics
-  }
-
   private func check(
     _ marked: String,
     _ expected: [ExtensionProblem],
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let source = marked.filter { $0 != "⟦" && $0 != "⟧" }
-    let diagnostics = parse(source)
-    #expect(
-      diagnostics.map { $0.problem as? ExtensionProblem } == expected,
-      sourceLocation: sourceLocation
-    )
-    guard !expected.isEmpty, let diagnostic = diagnostics.first else { return }
-    let bytes = Array(source.utf8)
-    let found =
-      String(decoding: bytes[..<diagnostic.range.start], as: UTF8.self) + "⟦"
-      + diagnostic.file.text(in: diagnostic.range) + "⟧"
-      + String(decoding: bytes[diagnostic.range.end...], as: UTF8.self)
-    #expect(found == marked, sourceLocation: sourceLocation)
+    MarkedText(marked).check(expected, sourceLocation: sourceLocation)
   }
 }

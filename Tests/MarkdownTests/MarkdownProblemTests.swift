@@ -86,7 +86,7 @@ struct MarkdownProblemTests {
 
   @Test("every problem of a text is reported, in order")
   func severalProblems() {
-    let diagnostics = parse("# a\n\n<b>c</b> <i>\n\n![](data:,x)")
+    let diagnostics = MarkedText.diagnostics(of: "# a\n\n<b>c</b> <i>\n\n![](data:,x)")
     #expect(
       diagnostics.map(\.problem.code) == ["SX207", "SX204", "SX204", "SX205", "SX206"]
     )
@@ -107,27 +107,11 @@ struct MarkdownProblemTests {
     }
   }
 
-  private func parse(_ source: String) -> [Diagnostic] {
-    MarkdownParser.parse(SourceFile(path: "a.md", text: source)).diagnostics
-  }
-
   private func check(
     _ marked: String,
     _ expected: [MarkdownProblem],
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let source = marked.filter { $0 != "⟦" && $0 != "⟧" }
-    let diagnostics = parse(source)
-    #expect(
-      diagnostics.map { $0.problem as? MarkdownProblem } == expected,
-      sourceLocation: sourceLocation
-    )
-    guard !expected.isEmpty, let diagnostic = diagnostics.first else { return }
-    let bytes = Array(source.utf8)
-    let found =
-      String(decoding: bytes[..<diagnostic.range.start], as: UTF8.self) + "⟦"
-      + diagnostic.file.text(in: diagnostic.range) + "⟧"
-      + String(decoding: bytes[diagnostic.range.end...], as: UTF8.self)
-    #expect(found == marked, sourceLocation: sourceLocation)
+    MarkedText(marked).check(expected, sourceLocation: sourceLocation)
   }
 }
