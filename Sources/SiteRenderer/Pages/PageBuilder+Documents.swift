@@ -1,6 +1,7 @@
 internal import Localization
 internal import Markdown
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func article(
@@ -67,7 +68,7 @@ extension PageBuilder {
       switchRoute: site.routes.home(in: page.language.other)
     )
     // Served at any depth, so that its links cannot be relative to where it is.
-    frame.root = baseURL ?? ""
+    frame.root = SharedTemplateValue(.text(baseURL ?? ""))
     frame.page.canonical = nil
     frame.page.alternates = []
     return NotFoundContext(

@@ -17,6 +17,11 @@ struct PageBuilder: Sendable {
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
+  private let languages = Bilingual { SharedTemplateValue(.text($0.rawValue)) }
+  /// What leads to the site's root from a folder, by the folder's depth.
+  private let roots = (0...4).map { depth in
+    SharedTemplateValue(.text(String(repeating: "../", count: depth)))
+  }
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -129,13 +134,21 @@ struct PageBuilder: Sendable {
   ) -> PageFrame {
     let navigations = navigations[page.language]
     return PageFrame(
-      root: URLPath(page.route.path).rootPrefix,
-      language: page.language,
+      root: root(of: page),
+      language: languages[page.language],
+      otherLanguage: languages[page.language.other],
       site: sites[page.language],
       navigation: navigations[section?.key ?? ""] ?? navigations[""] ?? Self.noNavigation,
       page: head,
       breadcrumbs: breadcrumbs
     )
+  }
+
+  /// What leads from the folder of `page` to the site's root.
+  private func root(of page: Page) -> SharedTemplateValue {
+    let prefix = URLPath(page.route.path).rootPrefix
+    let depth = prefix.utf8.count / 3
+    return roots.indices.contains(depth) ? roots[depth] : SharedTemplateValue(.text(prefix))
   }
 
   private static let noNavigation = SharedTemplateValue(.list([]))
