@@ -69,7 +69,9 @@ public struct TemplateRenderer {
       case .loop(let operand, let end):
         let elements = place(of: operand, firstFrame)?.elements
         for index in 0..<(elements?.count ?? 0) {
-          guard let element = elements?.baseAddress.map({ TemplatePlace($0 + index) }) else { break }
+          guard let element = elements?.baseAddress.map({ TemplatePlace($0 + index) }) else {
+            break
+          }
           run(next..<Int(end), entering: element, firstFrame: firstFrame, &writer)
         }
         next = Int(end)

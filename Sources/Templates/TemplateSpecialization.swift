@@ -56,12 +56,18 @@ struct TemplateSpecialization {
         show(next..<Int(end), if: operand, instruction) { !$0 }
         next = Int(end)
       case .enter(let operand, let end):
-        enter(next..<Int(end), operand) { $0.isPresent ? [$0] : [] } open: {
+        enter(next..<Int(end), operand) {
+          $0.isPresent ? [$0] : []
+        } open: {
           .enter($0, end: 0)
         }
         next = Int(end)
       case .loop(let operand, let end):
-        enter(next..<Int(end), operand) { $0.elements } open: { .loop($0, end: 0) }
+        enter(next..<Int(end), operand) {
+          $0.elements
+        } open: {
+          .loop($0, end: 0)
+        }
         next = Int(end)
       case .call: break
       }

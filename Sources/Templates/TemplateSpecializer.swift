@@ -4,8 +4,7 @@ internal import Synchronization
 /// Keeps, for templates that make many pages, versions with the values filled in that those pages
 /// share.
 ///
-/// What the pages of a template share are the shared values right in their contexts. The pages come
-/// out the same with this or without; safe to use from all threads.
+/// The pages come out the same with this or without; safe to use from all threads.
 public final class TemplateSpecializer: Sendable {
   /// How many pages with the same shared values pay for a template of their own.
   private static let worthwhile = 12
@@ -21,25 +20,40 @@ public final class TemplateSpecializer: Sendable {
   public init() {}
 
   /// The template to render `context` with: `template`, or a version of it.
-  public func template(_ template: Template, for context: TemplateValue) -> Template {
+  ///
+  /// `slots` are those of the context whose values many pages have in common; only shared values
+  /// among them count.
+  public func template(
+    _ template: Template,
+    for context: TemplateValue,
+    sharing slots: some Sequence<Int>
+  ) -> Template {
     guard case .record(let fields) = context else { return template }
     var hash = ContentHash()
     hash.combine(template.fingerprint)
-    for case .shared(let shared) in fields { hash.combine(shared.fingerprint) }
+    for slot in slots where slot < fields.count {
+      if case .shared(let shared) = fields[slot] { hash.combine(shared.fingerprint) }
+    }
     let key = hash.finalize()
     return uses.withLock { uses in
       uses[key, default: Use()].count += 1
       if let version = uses[key]?.template { return version }
       guard uses[key]?.count == Self.worthwhile else { return template }
-      let version = Self.specialize(template, fields)
+      let version = Self.specialize(template, fields, slots)
       uses[key]?.template = version
       return version
     }
   }
 
-  private static func specialize(_ template: Template, _ fields: [TemplateValue]) -> Template {
+  private static func specialize(
+    _ template: Template,
+    _ fields: [TemplateValue],
+    _ slots: some Sequence<Int>
+  ) -> Template {
     var known: [Int: TemplateValue] = [:]
-    for case (let slot, .shared(let shared)) in fields.enumerated() { known[slot] = shared.value }
+    for slot in slots where slot < fields.count {
+      if case .shared(let shared) = fields[slot] { known[slot] = shared.value }
+    }
     return TemplateSpecialization.specialize(template, known)
   }
 }

@@ -12,7 +12,7 @@ extension PageBuilder {
     let language = page.language
     let document = resolved.document
     let text = document.text(for: language)
-    let section = document.identity.section.flatMap { site.settings.section($0) }
+    let section = document.section.flatMap { site.settings.section($0) }
     let headings = text.outline.entries.filter { $0.level == 2 }
     return ArticleContext(
       frame: frame(of: page, resolved, section: section),

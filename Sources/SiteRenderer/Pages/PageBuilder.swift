@@ -15,6 +15,10 @@ struct PageBuilder: Sendable {
   let baseURL: String?
   /// Every document as lists show it, by its place in the site.
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
+  /// Every session as lists show it, by its id.
+  private(set) var sessionCards = Bilingual<[String: SharedTemplateValue]>(vi: [:], en: [:])
+  /// Every term of the vocabulary as documents name it.
+  private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
   private let languages = Bilingual { SharedTemplateValue(.text($0.rawValue)) }
@@ -39,6 +43,16 @@ struct PageBuilder: Sendable {
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
+    terms = Bilingual { language in
+      let all = site.vocabulary.terms.values.joined()
+      let contexts = all.map { ($0, SharedTemplateValue(termContext($0, language))) }
+      return Dictionary(contexts, uniquingKeysWith: { first, _ in first })
+    }
+    sessionCards = Bilingual { language in
+      let sessions = index.sessions.map(\.session)
+      let cards = sessions.map { ($0.id.value, SharedTemplateValue(sessionCard($0, language))) }
+      return Dictionary(cards, uniquingKeysWith: { first, _ in first })
+    }
     cards = Bilingual { language in
       site.documents.indices.map { SharedTemplateValue(card($0, language)) }
     }

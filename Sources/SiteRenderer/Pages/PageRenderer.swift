@@ -46,7 +46,7 @@ struct PageRenderer: Sendable {
     }
     var writer = HTMLWriter(reservingCapacity: 16 << 10)
     TemplateRenderer.render(
-      specializer.template(template, for: context),
+      specializer.template(template, for: context, sharing: PageFrame.sharedSlots(of: context)),
       context,
       into: &writer
     )
