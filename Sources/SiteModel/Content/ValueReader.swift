@@ -6,7 +6,7 @@ internal import Localization
 /// Numbers, dates and amounts are read as the file's language writes them.
 struct ValueReader {
   let file: SourceFile
-  let language: Language
+  var language: Language
   let vocabulary: Vocabulary
   let problems: ProblemCollector
 

@@ -26,6 +26,30 @@ enum Wording {
     vi: "Kiểm tra mà không ghi gì.",
     en: "Makes the same checks and writes nothing."
   )
+  static let importSchedule = say(
+    vi: "Nhập lịch tập huấn từ bảng CSV lưu từ Excel.",
+    en: "Makes a training schedule of a CSV table saved from Excel."
+  )
+  static let importScheduleDiscussion = say(
+    vi: """
+      Hàng đầu của bảng ghi tên cột: Ngày, Giờ, Chủ đề, Địa bàn (bắt buộc: ngày, chủ đề, địa bàn), \
+      Địa điểm, Đối tượng, Số lượng, Hạn đăng ký, Học phí, Trạng thái, Liên hệ, Chương trình, \
+      Chủ đề (tiếng Anh)… Mỗi hàng dưới là một buổi. Lệnh luôn ghi hai tệp mới, không sửa lịch đang có.
+      """,
+    en: """
+      The first row names the columns: Date, Time, Topic, Place (date, topic and place must be there), \
+      Venue, Audience, Capacity, Register by, Fee, Status, Contact, Agenda, Topic (English)… Each row \
+      below is a session. Two new files are written; a schedule that is there is never changed.
+      """
+  )
+  static let table = help(
+    vi: "Bảng CSV, ví dụ lich-2027.csv.",
+    en: "The CSV table, for example lich-2027.csv."
+  )
+  static let scheduleName = help(
+    vi: "Tên lịch trong content/training, ví dụ lich-2027; mặc định theo tên bảng.",
+    en: "The schedule's name in content/training, for example lich-2027; the table's by default."
+  )
   static let explain = say(
     vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa.",
     en: "Explains a code: what it means, why it matters, how to mend it."
