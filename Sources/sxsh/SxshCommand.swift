@@ -10,7 +10,8 @@ struct SxshCommand: AsyncParsableCommand {
     discussion: Wording.discussion,
     version: BuilderVersion.string,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ImportScheduleCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, ImportScheduleCommand.self,
+      ExplainCommand.self,
     ]
   )
 

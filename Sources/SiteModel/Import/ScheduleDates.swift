@@ -71,13 +71,11 @@ struct ScheduleDates {
     _ day: YAMLNode?,
     _ hour: YAMLNode?
   ) -> YAMLNode? {
-    guard let day, let moment = values.dateTime(day) else { return nil }
-    guard moment.time == nil, let hour else {
-      let text = moment.date.iso + (moment.time.map { " " + $0.iso } ?? "")
-      return YAMLNode(.scalar(text), at: day.range)
-    }
-    guard let time = values.time(hour) else { return nil }
-    return YAMLNode(.scalar("\(moment.date.iso) \(time.iso)"), at: day.range)
+    let moment = day.flatMap { values.dateTime($0) }
+    let time = hour.flatMap { values.time($0) }
+    guard let day, let moment, hour == nil || time != nil else { return nil }
+    let clock = (moment.time ?? time).map { " " + $0.iso } ?? ""
+    return YAMLNode(.scalar(moment.date.iso + clock), at: day.range)
   }
 
   private static func hasTime(_ node: YAMLNode) -> Bool {

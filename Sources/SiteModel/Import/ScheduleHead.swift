@@ -29,7 +29,9 @@ struct ScheduleHead {
     for cell in row where !cell.text.isEmpty { read(cell, in: row) }
     requireColumns(row)
     if !row.isEmpty, !diagnostics.hasErrors { checkRows(table) }
-    if table.rows.count <= index + 1 { report(.noSessions, at: row.last?.range ?? .startOfFile) }
+    if table.rows.count <= index + 1, !diagnostics.hasErrors {
+      report(.noSessions, at: row.last?.range ?? .startOfFile)
+    }
   }
 
   /// The rows below the headings.

@@ -28,9 +28,16 @@ struct ScheduleRowReader {
 
   /// The problems of the row, told with its cells.
   var diagnostics: [Diagnostic] {
-    problems.diagnostics.compactMap { diagnostic in
-      // What is missing has been reported for its cell.
-      if case ContentProblem.missingKey = diagnostic.problem { return nil }
+    var told: Set<SourceRange> = []
+    return problems.diagnostics.compactMap { diagnostic in
+      switch diagnostic.problem {
+      // What is missing has been reported for its cell; what is not translated is left to a check.
+      case ContentProblem.missingKey, ContentProblem.untranslated, ContentProblem.untranslatedItem:
+        return nil
+      // A cell that gives the beginning and the end is read twice.
+      case is FactProblem where !told.insert(diagnostic.range).inserted: return nil
+      default: break
+      }
       if diagnostic.problem is ScheduleImportProblem { return diagnostic }
       guard let cell = row.first(where: { $0.range == diagnostic.range }) else { return diagnostic }
       let problem = ScheduleImportProblem.value(head.name(of: cell), diagnostic.problem)

@@ -26,6 +26,30 @@ enum Wording {
     vi: "Kiểm tra mà không ghi gì.",
     en: "Makes the same checks and writes nothing."
   )
+  static let new = say(
+    vi: "Tạo một bài mới: hai tệp có sẵn các dòng cần điền và lời hướng dẫn.",
+    en: "Makes a new document: two files with the lines to fill in and what to write there."
+  )
+  static let kind = help(
+    vi: "Loại: bai-viet, tap-huan, dien-hinh, bieu-mau, trang, tai-lieu.",
+    en: "The kind: article, training, case-study, worksheet, page, handout."
+  )
+  static let title = help(
+    vi: "Tên bài bằng tiếng Việt, đặt trong dấu nháy kép.",
+    en: "The Vietnamese title, in double quotes."
+  )
+  static let englishTitle = help(
+    vi: "Tên bài bằng tiếng Anh.",
+    en: "The English title."
+  )
+  static let section = help(
+    vi: "Chuyên mục của bài viết, ví dụ learn.",
+    en: "The section of an article, for example learn."
+  )
+  static let fileName = help(
+    vi: "Tên tệp; mặc định lấy theo tên bài.",
+    en: "The file name; made of the title by default."
+  )
   static let importSchedule = say(
     vi: "Nhập lịch tập huấn từ bảng CSV lưu từ Excel.",
     en: "Makes a training schedule of a CSV table saved from Excel."
