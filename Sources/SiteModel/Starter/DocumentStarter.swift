@@ -109,24 +109,22 @@ public struct DocumentStarter: Sendable {
   }
 
   private var englishHead: String {
-    let slug =
-      englishTitle == nil
-      ? "# The address of the page in English: lower-case letters joined by hyphens.\n# slug: \n"
-      : "# The address of the page: lower-case letters joined by hyphens.\nslug: \(englishSlug)\n"
-    return """
-      # Lines that begin with # are for you; readers never see them. Take the # away where you need one.
-      # Dates, amounts and places stand in the Vietnamese file alone; here is text only.
-      # The title, at the top of the page.
-      title: \(englishTitle ?? "Write the English title here")
-      # The summary, 40 to 200 characters: what the page says and how it helps.
-      summary: Write this line anew in one or two sentences: what the page says and how it helps.
-      \(slug)# The day of the last change to the English text.
-      # updated: \(today.dayFirst)
-      # What the picture shows, and who took it, if the Vietnamese file has an image.
-      # image-alt: What the picture shows
-      # image-credit: Photograph: name
+    """
+    # Lines that begin with # are for you; readers never see them. Take the # away where you need one.
+    # Dates, amounts and places stand in the Vietnamese file alone; here is text only.
+    # The title, at the top of the page.
+    title: \(englishTitle ?? "Write the English title here")
+    # The summary, 40 to 200 characters: what the page says and how it helps.
+    summary: Write this line anew in one or two sentences: what the page says and how it helps.
+    # The address of the page: lower-case letters joined by hyphens.
+    slug: \(englishSlug)
+    # The day of the last change to the English text.
+    # updated: \(today.dayFirst)
+    # What the picture shows, and who took it, if the Vietnamese file has an image.
+    # image-alt: What the picture shows
+    # image-credit: Photograph: name
 
-      """
+    """
   }
 
   private var pathToMedia: String {

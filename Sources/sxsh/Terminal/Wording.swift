@@ -32,11 +32,13 @@ enum Wording {
   )
   static let kind = help(
     vi: "Loại: bai-viet, tap-huan, dien-hinh, bieu-mau, trang, tai-lieu.",
-    en: "The kind: article, training, case-study, worksheet, page, handout."
+    en: "The kind: article, training, case-study, worksheet, page, handout.",
+    name: Bilingual(vi: "loại", en: "kind")
   )
   static let title = help(
     vi: "Tên bài bằng tiếng Việt, đặt trong dấu nháy kép.",
-    en: "The Vietnamese title, in double quotes."
+    en: "The Vietnamese title, in double quotes.",
+    name: Bilingual(vi: "tên-bài", en: "title")
   )
   static let englishTitle = help(
     vi: "Tên bài bằng tiếng Anh.",
@@ -68,17 +70,22 @@ enum Wording {
   )
   static let table = help(
     vi: "Bảng CSV, ví dụ lich-2027.csv.",
-    en: "The CSV table, for example lich-2027.csv."
+    en: "The CSV table, for example lich-2027.csv.",
+    name: Bilingual(vi: "bảng.csv", en: "table.csv")
   )
   static let scheduleName = help(
     vi: "Tên lịch trong content/training, ví dụ lich-2027; mặc định theo tên bảng.",
     en: "The schedule's name in content/training, for example lich-2027; the table's by default."
   )
   static let explain = say(
-    vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa.",
-    en: "Explains a code: what it means, why it matters, how to mend it."
+    vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa; không ghi mã thì liệt kê hết.",
+    en: "Explains a code: what it means, why it matters, how to mend it; without a code, lists all."
   )
-  static let code = help(vi: "Mã lỗi, ví dụ SX401.", en: "The code, for example SX401.")
+  static let code = help(
+    vi: "Mã lỗi, ví dụ SX401.",
+    en: "The code, for example SX401.",
+    name: Bilingual(vi: "mã", en: "code")
+  )
 
   static let source = help(vi: "Thư mục nội dung.", en: "The folder of the content.")
   static let templates = help(vi: "Thư mục khuôn trang.", en: "The folder of the templates.")
@@ -113,7 +120,12 @@ enum Wording {
     Bilingual(vi: vi, en: en)[MessageLanguage.current]
   }
 
-  private static func help(vi: String, en: String) -> ArgumentHelp {
-    ArgumentHelp(say(vi: vi, en: en))
+  /// The help of an argument; `name` is what stands in its place on the line of usage.
+  private static func help(
+    vi: String,
+    en: String,
+    name: Bilingual<String>? = nil
+  ) -> ArgumentHelp {
+    ArgumentHelp(say(vi: vi, en: en), valueName: name?[MessageLanguage.current])
   }
 }
