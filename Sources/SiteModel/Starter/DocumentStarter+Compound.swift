@@ -6,7 +6,7 @@ extension DocumentStarter {
     Parts(
       vi: (
         """
-        # illustrative: số giả định. Có nguồn thật thì đổi thành sourced và ghi 'sources' ở trên.
+        # Số giả định thì ghi illustrative. Có nguồn thật thì đổi thành sourced và ghi 'sources' ở trên.
         evidence: illustrative
         # Tên doanh nghiệp, chỉ ghi khi họ đồng ý (consent: yes) hoặc nguồn đã nêu tên (consent: source).
         # company: Tên doanh nghiệp
@@ -30,8 +30,8 @@ extension DocumentStarter {
             # Tài nguyên: \(terms(.resources).all)
             effects:
               - { resource: \(terms(.resources).first), saved: 20.000 kWh/năm }
-            # - { resource: \(terms(.resources).first), before: 12.000 m3/năm, after: 8.000 m3/năm }
-            # - { resource: \(terms(.resources).first), change: -2 % }
+              # - { resource: \(terms(.resources).first), before: 12.000 m3/năm, after: 8.000 m3/năm }
+              # - { resource: \(terms(.resources).first), change: -2 % }
             # Số còn nghi ngờ: ghi vì sao, số này sẽ không được cộng vào tổng. Điều cần lưu ý.
             # disputed: Vì sao nghi ngờ
             # caveat: Điều người đọc cần biết về số này
@@ -114,10 +114,14 @@ extension DocumentStarter {
         """
         # The parts are those of the Vietnamese file; write the title, the summary and the foreword.
         parts:
+          # - { id: chuong-trinh }
+          # - { id: bai }
+          # - { id: phieu }
           - { id: van-ban }
           - { id: thuat-ngu }
           - { id: ghi-chep }
           - { id: nguon }
+          # - { id: danh-gia }
 
         """,
         "The foreword: whom the handout is for and how to use it.\n"

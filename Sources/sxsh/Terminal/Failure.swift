@@ -34,7 +34,11 @@ enum Failure {
 
   private static func exit(withParserError error: any Error) -> Never {
     let language = MessageLanguage.current
-    let message = ParserWording.text(SxshCommand.fullMessage(for: error), in: language)
+    // Our own words say all there is to say; the parser's need the line of usage below them.
+    let english =
+      error is ValidationError
+      ? SxshCommand.message(for: error) : SxshCommand.fullMessage(for: error)
+    let message = ParserWording.text(english, in: language)
     guard SxshCommand.exitCode(for: error) != .success else {
       Terminal.standardOutput(message + "\n")
       Glibc.exit(0)

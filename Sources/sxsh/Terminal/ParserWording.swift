@@ -37,6 +37,8 @@ enum ParserWording {
       text = vietnamese + text.dropFirst(english.count)
       // What the person typed stands in quotes before these words, and might hold them itself.
       text = replacingLast("' is invalid for '", by: "' cho '", in: text)
+      text = replacingLast(" unexpected arguments: ", by: " chữ thừa: ", in: text)
+      text = replacingLast("' and '", by: "' hoặc '", in: text)
       text = replacingLast(". Did you mean ", by: "; có phải ý bạn là ", in: text)
       text = replacingLast(". Please provide one of ", by: "; ghi một trong: ", in: text)
     }
