@@ -17,6 +17,8 @@ struct PageBuilder: Sendable {
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
+  /// What links to the glossary and the legal register show of their entries.
+  let entries: Bilingual<[EntryReference: LinkedEntry]>
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -32,6 +34,7 @@ struct PageBuilder: Sendable {
     self.strings = strings
     self.baseURL = baseURL
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
+    entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
     cards = Bilingual { language in
