@@ -112,6 +112,23 @@ struct MarkdownRendererTests {
     )
   }
 
+  @Test("a link that was typed without a text takes the one that the resolver gives")
+  func linksWithoutText() {
+    struct Resolver: LinkResolver {
+      func destination(of link: MarkdownLink) -> ResolvedDestination {
+        .address("a.html", emptyText: "5 m3 & \"a\"")
+      }
+    }
+    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: "[](a) [b](a)")).value
+    var writer = HTMLWriter()
+    var resolver = Resolver()
+    MarkdownRenderer(document).render(into: &writer, resolver: &resolver)
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "<p><a href=\"a.html\">5\u{A0}m³ &amp; “a”</a> <a href=\"a.html\">b</a></p>\n"
+    )
+  }
+
   @Test("a part of a document can be written alone, after other HTML")
   func parts() throws {
     let source = "[a](b)\n\n## c\n\n> [d](e)"
