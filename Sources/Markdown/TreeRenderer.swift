@@ -377,7 +377,8 @@ struct TreeRenderer {
     writeImage(image, isFigure: true)
     if let title = document.link(at: image)?.title, !title.isEmpty {
       writer.markup("\n<figcaption>")
-      writer.text(title)
+      typographer = Typographer()
+      title.withUnsafeBufferPointer { text in typographer.set(text) { writer.text($0) } }
       writer.markup("</figcaption>")
     }
     writer.markup("\n</figure>\n")

@@ -38,11 +38,11 @@ struct MarkdownRendererTests {
   @Test("an image alone in a paragraph is a figure with its title as caption")
   func figures() {
     check(
-      "![a](b.jpg \"c & d\")\n\n![a](b.jpg)\n\n- ![a](b.jpg)",
+      "![a](b.jpg 'c & \"d\", 5 m3')\n\n![a](b.jpg)\n\n- ![a](b.jpg)",
       """
       <figure>
       <img src="b.jpg" alt="a" loading="lazy" />
-      <figcaption>c &amp; d</figcaption>
+      <figcaption>c &amp; “d”, 5 m³</figcaption>
       </figure>
       <figure>
       <img src="b.jpg" alt="a" loading="lazy" />
