@@ -1,7 +1,7 @@
 internal import HTML
 
 /// One walk over a document that writes its HTML.
-struct TreeRenderer {
+struct TreeRenderer: ~Copyable {
   let document: MarkdownDocument
   let isSite: Bool
   let passesRawHTML: Bool
@@ -209,7 +209,7 @@ struct TreeRenderer {
 
   /// Goes to the start of a line, unless it is there already or nothing has been written.
   mutating func startLine() {
-    if let last = writer.bytes.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
+    if let last = writer.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
   }
 
   /// Whether a paragraph here is an item of a tight list, which takes no tags.

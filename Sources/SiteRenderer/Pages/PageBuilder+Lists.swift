@@ -120,7 +120,7 @@ extension PageBuilder {
       group: strings[InterfaceKey(term.group), language],
       groupKey: term.group.rawValue,
       items: shown(places, on: number).map { cards[language][$0] },
-      sessions: sessions.map { sessionCard($0.session, language) },
+      sessions: sessions.map { card(of: $0.session, language) },
       pagination: pagination(number, places.count) { self.page(of: term, language, $0)?.path }
     )
   }
