@@ -7,7 +7,7 @@ internal import Localization
 /// map and each item of the file holds on to it.
 final class ValueReader {
   let file: SourceFile
-  var language: Language
+  let language: Language
   let vocabulary: Vocabulary
   let problems: ProblemCollector
 

@@ -91,8 +91,12 @@ struct ScheduleRowReader {
     range: SourceRange
   ) -> FieldReader.Side? {
     guard let topic = scalar(.topic, isTranslation: true) else { return nil }
-    var english = values
-    english.language = .en
+    let english = ValueReader(
+      file: file,
+      language: .en,
+      vocabulary: values.vocabulary,
+      problems: problems
+    )
     let nodes = [
       ("id", id), ("topic", topic), ("venue", scalar(.venue, isTranslation: true)),
       ("agenda", agenda.translation),
