@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("New documents")
@@ -13,6 +14,28 @@ struct NewTests {
     #expect(try site.run("check").errors.contains("không có lỗi"))
     let drafts = try site.run("check", "--drafts")
     #expect(drafts.exitCode == 0, "\(drafts.errors)")
+  }
+
+  @Test(arguments: ["bai-viet", "tap-huan", "dien-hinh", "bieu-mau", "trang", "tai-lieu"])
+  func aFilledPairIsPublishedAndABlankOneIsNot(kind: String) throws {
+    let site = try TestSite(.real)
+    #expect(try site.run("new", kind, "Tắt máy", "--name", "tat", "--lang", "vi").exitCode == 0)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: site.folder["content"])
+    let pair = paths.filter { $0.contains("/tat.") }.map { "content/\($0)" }.sorted()
+    try #require(pair.count == 2)
+    try site.folder.replace("draft: true\n", by: "", in: pair[1])
+    let blank = try site.run("build")
+    #expect(blank.exitCode == 1)
+    #expect(blank.errors.contains("lỗi [SX560]"), "\(blank.errors)")
+    try site.folder.replace(
+      "Viết lại dòng này thành một hai câu: bài",
+      by: "Bài này",
+      in: pair[1]
+    )
+    try site.folder.replace("Write this line anew in one or two sentences:", by: "Hm:", in: pair[0])
+    try site.folder.replace("Write the English title here", by: "Switch off", in: pair[0])
+    let filled = try site.run("build", "--strict")
+    #expect(filled.exitCode == 0, "\(filled.errors)")
   }
 
   @Test func nothingIsEverWrittenOver() throws {

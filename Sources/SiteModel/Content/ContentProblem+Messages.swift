@@ -141,6 +141,11 @@ extension ContentProblem {
         vi: "không còn cảnh báo \(code) nào để bỏ qua",
         en: "there is no warning \(code) left to waive"
       )
+    case .unwritten:
+      Bilingual(
+        vi: "dòng này còn là lời hướng dẫn, chưa viết",
+        en: "this line is still the instruction to write it"
+      )
     case .missingFile(let name):
       Bilingual(vi: "thiếu tệp '\(name)'", en: "the file '\(name)' is missing")
     case .unknownReplacement(let key, _):
@@ -307,6 +312,11 @@ extension ContentProblem {
       )
     case .unusedWaiver:
       Bilingual(vi: "xóa mục này dưới 'waive'", en: "delete this item below 'waive'")
+    case .unwritten:
+      Bilingual(
+        vi: "viết nội dung của bạn vào đây, hoặc thêm dòng 'draft: true' nếu bài chưa xong",
+        en: "write your own text here, or add 'draft: true' if the page is not finished"
+      )
     case .missingFile:
       Bilingual(
         vi: "chép lại tệp này từ bản lưu, hoặc tạo tệp mới đúng tên đó",

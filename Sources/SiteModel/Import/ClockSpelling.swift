@@ -1,6 +1,8 @@
 /// The ways in which times of day are written in Vietnam.
 enum ClockSpelling {
-  /// `8:30` for `8h30`, `8g30`, `8 giờ 30` and `8:30:00`; `8:00` for `8h`. Other text as it is.
+  /// The time as front matter writes it, or other text as it is.
+  ///
+  /// It is `8:30` for `8h30`, `8g30`, `8 giờ 30` and `8:30:00`, and `8:00` for `8h`.
   static func plain(_ text: String) -> String {
     var text = text.lowercased().split(separator: " ").joined()
     for mark in ["giờ", "h", "g"] {

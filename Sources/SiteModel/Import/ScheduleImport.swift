@@ -34,13 +34,23 @@ public struct ScheduleImport: Sendable {
     var sessions: [TrainingSession] = []
     var ids = takenIDs
     for row in head.rows(of: table.value) {
-      var reader = ScheduleRowReader(row, head: head, file: file, vocabulary: vocabulary, ids: ids)
-      let session = reader.session()
-      diagnostics += reader.diagnostics
-      guard let session else { continue }
+      let read = session(in: row, head, file, ids)
+      diagnostics += read.diagnostics
+      guard let session = read.value else { continue }
       ids.insert(session.id.value)
       sessions.append(session)
     }
     return Diagnosed(sessions, diagnostics)
+  }
+
+  private func session(
+    in row: [SpreadsheetTable.Cell],
+    _ head: ScheduleHead,
+    _ file: SourceFile,
+    _ ids: Set<String>
+  ) -> Diagnosed<TrainingSession?> {
+    let reader = ScheduleRowReader(row, head: head, file: file, vocabulary: vocabulary, ids: ids)
+    let session = reader.session()
+    return Diagnosed(session, reader.diagnostics)
   }
 }

@@ -45,7 +45,9 @@ public enum ScheduleImportProblem: Problem {
     .unreadableEncoding(encoding?.rawValue)
   }
 
-  /// The code: never reused. A value's fault has the code that it has in front matter.
+  /// The code: never reused.
+  ///
+  /// A value's fault has the code that it has in front matter.
   public var code: String {
     switch self {
     case .value(_, let problem): problem.code

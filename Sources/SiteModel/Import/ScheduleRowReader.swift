@@ -46,7 +46,7 @@ struct ScheduleRowReader {
   }
 
   /// The session; `nil` where it cannot be read.
-  mutating func session() -> TrainingSession? {
+  func session() -> TrainingSession? {
     guard let first = row.first(where: { !$0.text.isEmpty }) else { return nil }
     let dates = ScheduleDates(self)
     let agenda = ScheduleAgenda(self)

@@ -20,10 +20,8 @@ public struct DocumentStarter: Sendable {
 
   /// Plans a document.
   ///
-  /// - Parameters:
-  ///   - section: the section of an article; other kinds have none.
-  ///   - name: the file name asked for; else a free one is folded from the title.
-  ///   - inventory: the names that are taken.
+  /// Articles have a `section`, other kinds none. Without a `name` a free one is folded from the
+  /// title; `inventory` knows the names that are taken.
   public init(
     _ kind: DocumentKind,
     title: String,
@@ -48,6 +46,17 @@ public struct DocumentStarter: Sendable {
     self.vocabulary = vocabulary
     sessionID = inventory.freeSessionID("\(base.cut(to: 40))-\(today.in(days: 30).iso.prefix(7))")
     worksheetNumber = inventory.lastWorksheet + 1
+  }
+
+  static let blankSummary = Bilingual(
+    vi: "Viết lại dòng này thành một hai câu: bài nói gì và giúp gì cho người đọc.",
+    en: "Write this line anew in one or two sentences: what the page says and how it helps."
+  )
+  static let blankTitle = "Write the English title here"
+
+  /// Whether `text` is one that stands in a new file to be written over.
+  static func isBlank(_ text: String) -> Bool {
+    text == blankSummary.vi || text == blankSummary.en || text == blankTitle
   }
 
   /// The texts of the two files.
@@ -83,7 +92,7 @@ public struct DocumentStarter: Sendable {
     # Tên bài, hiện ở đầu trang.
     title: \(title)
     # Tóm tắt, 40 đến 200 ký tự: bài nói gì và giúp gì cho người đọc.
-    summary: Viết lại dòng này thành một hai câu: bài nói gì và giúp gì cho người đọc.
+    summary: \(Self.blankSummary.vi)
     # Địa chỉ của trang: chữ thường không dấu, nối bằng gạch ngang.
     slug: \(name)
     # Ngày đăng: ngày/tháng/năm.
@@ -113,9 +122,9 @@ public struct DocumentStarter: Sendable {
     # Lines that begin with # are for you; readers never see them. Take the # away where you need one.
     # Dates, amounts and places stand in the Vietnamese file alone; here is text only.
     # The title, at the top of the page.
-    title: \(englishTitle ?? "Write the English title here")
+    title: \(englishTitle ?? Self.blankTitle)
     # The summary, 40 to 200 characters: what the page says and how it helps.
-    summary: Write this line anew in one or two sentences: what the page says and how it helps.
+    summary: \(Self.blankSummary.en)
     # The address of the page: lower-case letters joined by hyphens.
     slug: \(englishSlug)
     # The day of the last change to the English text.
