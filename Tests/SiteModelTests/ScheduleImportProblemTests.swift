@@ -168,4 +168,14 @@ struct ScheduleImportProblemTests {
     let codes = ScheduleImportTests.read(Array(table.utf8)).diagnostics.codes.sorted()
     #expect(codes == ["SX126", "SX502", "SX505", "SX549", "SX549"])
   }
+
+  @Test(arguments: [
+    String(repeating: "a;", count: 300) + "\n",
+    "\(head)\n" + String(repeating: "\(row)\n", count: 2_001),
+    "\(head);Chương trình\n\(row);\"" + String(repeating: "8:00 A\n", count: 301) + "\"\n",
+    String(repeating: " ", count: 5 << 20),
+  ])
+  func everyBoundIsTold(table: String) {
+    #expect(ScheduleImportTests.read(Array(table.utf8)).diagnostics.codes.contains("SX556"))
+  }
 }

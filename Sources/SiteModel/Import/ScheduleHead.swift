@@ -26,6 +26,10 @@ struct ScheduleHead {
       report(.tableTooLarge, at: row[0].range)
       return
     }
+    guard table.rows.count <= ScheduleImport.rowLimit else {
+      report(.tableTooLarge, at: table.rows[ScheduleImport.rowLimit][0].range)
+      return
+    }
     for cell in row where !cell.text.isEmpty { read(cell, in: row) }
     requireColumns(row)
     if !row.isEmpty, !diagnostics.hasErrors { checkRows(table) }

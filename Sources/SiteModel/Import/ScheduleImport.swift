@@ -10,6 +10,9 @@ public struct ScheduleImport: Sendable {
   /// The most columns of a table.
   static let columnLimit = 256
 
+  /// The most rows of a table; a schedule has some hundreds.
+  static let rowLimit = 2_000
+
   private let vocabulary: Vocabulary
   private let takenIDs: Set<String>
 
