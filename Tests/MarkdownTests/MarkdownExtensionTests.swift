@@ -163,6 +163,12 @@ struct MarkdownExtensionTests {
     }
   }
 
+  @Test("a footnote within another that is left out is left out with it")
+  func nestedFootnotes() {
+    check("[^2]:\n  [^1]:\n  [^1]", "")
+    #expect(render("a[^2]\n\n[^2]:\n  [^1]: b\n\n  c[^1]").contains("c<sup id=\"_ref-2\">"))
+  }
+
   @Test("a footnote without a definition stays text, and one without a use is left out")
   func footnotesWithoutTheOther() {
     check("a[^1]\n\n[^2]: b\n", "<p>a[^1]</p>\n")
