@@ -7,7 +7,6 @@ public struct HTMLFragment: Hashable, Sendable {
   public static let empty = HTMLFragment(bytes: [])
 
   /// Only a writer makes fragments, so that a fragment has always been escaped.
-  @usableFromInline
   init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -71,8 +71,25 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// The date in ISO 8601: `2017-09-07`, `2017-09` or `2017`.
   public var iso: String {
-    [Self.padded(year, 4), month.map { Self.padded($0, 2) }, day.map { Self.padded($0, 2) }]
-      .compactMap { $0 }.joined(separator: "-")
+    String(unsafeUninitializedCapacity: 10) { digits in
+      var count = 0
+      func append(_ number: Int, _ width: Int) {
+        var rest = number
+        for place in (count..<count + width).reversed() {
+          digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        count += width
+      }
+      append(year, 4)
+      for part in [month, day] {
+        guard let part else { break }
+        digits[count] = UInt8(ascii: "-")
+        count += 1
+        append(part, 2)
+      }
+      return count
+    }
   }
 
   /// `number` in decimal digits with zeros before it, at least `width` of them.

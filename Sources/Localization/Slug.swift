@@ -4,18 +4,27 @@ public enum Slug {
   ///
   /// There is no hyphen at either end; a text without letters and digits gives the empty slug.
   public static func make(from text: String) -> String {
-    var slug: [UInt8] = []
-    var isBetween = false
-    for byte in Folding.fold(Array(text.utf8)) {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if isBetween, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        slug.append(byte)
-        isBetween = false
-      default:
-        isBetween = true
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { slug in
+        var count = 0
+        var isBetween = false
+        Folding.fold(bytes) { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if isBetween, count > 0 {
+              slug[count] = UInt8(ascii: "-")
+              count += 1
+            }
+            slug[count] = byte
+            count += 1
+            isBetween = false
+          default:
+            isBetween = true
+          }
+        }
+        return count
       }
     }
-    return String(decoding: slug, as: UTF8.self)
   }
 }

@@ -9,7 +9,7 @@ struct BodyLines {
 
   /// Finds the lines of `bytes[range]`.
   ///
-  /// Eight bytes are looked at together: this pass would otherwise cost a fifth of the parser's.
+  /// Sixteen bytes are looked at together: this pass would otherwise cost a fifth of the parser's.
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     end = range.upperBound
     starts = []
@@ -17,14 +17,18 @@ struct BodyLines {
     starts.append(range.lowerBound)
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = range.lowerBound
-    while offset + 8 <= end {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if Self.holds(UInt8(ascii: "\n"), word) || Self.holds(UInt8(ascii: "!"), word)
-        || Self.holds(UInt8(ascii: "\r"), word)
-      {
-        for place in offset..<offset + 8 { note(bytes, at: place) }
+    while offset + Vector.scalarCount <= end {
+      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+      let found = unsafeBitCast(Self.places(in: chunk), to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var places = found[half]
+        while places != 0 {
+          let place = places.trailingZeroBitCount / 8
+          note(bytes, at: offset + half * 8 + place)
+          places &= ~(0xFF << UInt64(place * 8))
+        }
       }
-      offset += 8
+      offset += Vector.scalarCount
     }
     for place in offset..<end { note(bytes, at: place) }
   }
@@ -59,11 +63,13 @@ struct BodyLines {
     }
   }
 
-  /// Whether one of the eight bytes of `word` is `byte`; may rarely say yes wrongly, never no.
+  private typealias Vector = SIMD16<UInt8>
+
+  /// Ones in the bytes of `chunk` that `note` wants to see.
   @inline(__always)
-  private static func holds(_ byte: UInt8, _ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let zeros = word ^ (ones &* UInt64(byte))
-    return (zeros &- ones) & ~zeros & (ones << 7) != 0
+  private static func places(in chunk: Vector) -> SIMDMask<SIMD16<Int8>> {
+    (chunk .== Vector(repeating: UInt8(ascii: "\n")))
+      .| (chunk .== Vector(repeating: UInt8(ascii: "!")))
+      .| (chunk .== Vector(repeating: UInt8(ascii: "\r")))
   }
 }

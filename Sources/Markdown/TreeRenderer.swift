@@ -1,7 +1,7 @@
 internal import HTML
 
 /// One walk over a document that writes its HTML.
-struct TreeRenderer {
+struct TreeRenderer: ~Copyable {
   let document: MarkdownDocument
   let isSite: Bool
   let passesRawHTML: Bool
@@ -212,7 +212,7 @@ struct TreeRenderer {
 
   /// Goes to the start of a line, unless it is there already or nothing has been written.
   mutating func startLine() {
-    if let last = writer.bytes.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
+    if let last = writer.last, last != UInt8(ascii: "\n") { writer.markup("\n") }
   }
 
   /// Whether a paragraph here is an item of a tight list, which takes no tags.
@@ -279,6 +279,12 @@ struct TreeRenderer {
     }
   }
 
+  /// Writes text that was not typed in the document as it is to be printed.
+  private mutating func setText(_ text: String) {
+    var text = text
+    text.withUTF8 { typographer.set($0) { writer.text($0) } }
+  }
+
   private mutating func writeTaskBox(_ isDone: Bool) {
     writer.markup(isDone ? "<span class=\"task-box done\"" : "<span class=\"task-box\"")
     writer.markup(" role=\"img\"")
@@ -297,9 +303,15 @@ struct TreeRenderer {
     switch destinations[nextLink] {
     case .none: return nil
     case .asTyped: return safe(Destination(address: link.destination, title: link.title))
-    case .address(let address, let attributes):
-      let address = Array(address.utf8)[...]
-      return safe(Destination(address: address, title: link.title, attributes: attributes))
+    case .address(let address, let attributes, let emptyText):
+      return safe(
+        Destination(
+          address: Array(address.utf8)[...],
+          title: link.title,
+          attributes: attributes,
+          emptyText: emptyText
+        )
+      )
     }
   }
 
@@ -313,6 +325,7 @@ struct TreeRenderer {
     let address: ArraySlice<UInt8>
     let title: ArraySlice<UInt8>
     var attributes: [ResolvedDestination.Attribute] = []
+    var emptyText = ""
   }
 
   private mutating func openLink(_ index: Int) {
@@ -331,6 +344,7 @@ struct TreeRenderer {
     writeTitle(destination.title)
     writeAttributes(destination.attributes)
     writer.markup(">")
+    if document.nodes[index].end == index + 1 { setText(destination.emptyText) }
   }
 
   private mutating func writeImage(_ index: Int, isFigure: Bool = false) {
@@ -367,7 +381,8 @@ struct TreeRenderer {
     writeImage(image, isFigure: true)
     if let title = document.link(at: image)?.title, !title.isEmpty {
       writer.markup("\n<figcaption>")
-      writer.text(title)
+      typographer = Typographer()
+      title.withUnsafeBufferPointer { text in typographer.set(text) { writer.text($0) } }
       writer.markup("</figcaption>")
     }
     writer.markup("\n</figure>\n")

@@ -43,18 +43,18 @@ public struct Typographer: Sendable {
     write: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var written = 0
-    var offset = 0
+    var offset = Self.firstTrigger(in: text, from: 0)
     while offset < text.count {
-      guard Self.isTrigger(text[offset]), let change = change(text, at: offset) else {
-        offset += 1
+      guard let change = change(text, at: offset) else {
+        offset = Self.firstTrigger(in: text, from: offset + 1)
         continue
       }
       if change.range.lowerBound > written {
         write(UnsafeBufferPointer(rebasing: text[written..<change.range.lowerBound]))
       }
       change.replacement.withUTF8Buffer(write)
-      offset = change.range.upperBound
-      written = offset
+      written = change.range.upperBound
+      offset = Self.firstTrigger(in: text, from: written)
     }
     if written < text.count {
       write(UnsafeBufferPointer(rebasing: text[written...]))
@@ -69,6 +69,30 @@ public struct Typographer: Sendable {
     let replacement: StaticString
   }
 
+  /// The offset of the first `"`, `'`, `-`, `.` or digit from `start` on, or the text's end.
+  ///
+  /// Sixteen bytes at a time: most text is letters.
+  private static func firstTrigger(
+    in text: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int {
+    typealias Vector = SIMD16<UInt8>
+    let bytes = UnsafeRawBufferPointer(text)
+    var offset = start
+    while offset + Vector.scalarCount <= bytes.count {
+      let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+      let quotes = chunk .== Vector(repeating: 0x22) .| (chunk .== Vector(repeating: 0x27))
+      let runs = chunk .== Vector(repeating: 0x2D) .| (chunk .== Vector(repeating: 0x2E))
+      let digits = chunk &- Vector(repeating: 0x30) .< Vector(repeating: 10)
+      let found = unsafeBitCast(quotes .| runs .| digits, to: SIMD2<UInt64>.self)
+      if found[0] != 0 { return offset + found[0].trailingZeroBitCount / 8 }
+      if found[1] != 0 { return offset + 8 + found[1].trailingZeroBitCount / 8 }
+      offset += Vector.scalarCount
+    }
+    while offset < bytes.count, !isTrigger(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
   @inline(__always)
   private static func isTrigger(_ byte: UInt8) -> Bool {
     // `"`, `'`, `-`, `.` and the digits, as bits of one word.
@@ -79,8 +103,8 @@ public struct Typographer: Sendable {
     switch text[offset] {
     case UInt8(ascii: "\""): return doubleQuote(text, offset)
     case UInt8(ascii: "'"): return singleQuote(text, offset)
-    case UInt8(ascii: "-"): return run(text, offset, of: ["–", "—"], from: 2)
-    case UInt8(ascii: "."): return run(text, offset, of: ["…"], from: 3)
+    case UInt8(ascii: "-"): return run(text, offset) { $0 == 2 ? "–" : $0 == 3 ? "—" : nil }
+    case UInt8(ascii: "."): return run(text, offset) { $0 == 3 ? "…" : nil }
     default:
       if let digit = TypographicUnits.index(text, at: offset) {
         return Change(range: offset..<offset + 1, replacement: digit)
@@ -89,17 +113,15 @@ public struct Typographer: Sendable {
     }
   }
 
-  /// Replaces a run of `length`, `length + 1`… equal bytes; shorter and longer ones are passed over.
+  /// The run of equal bytes at `offset` replaced by what stands for its length, if anything does.
   private func run(
     _ text: UnsafeBufferPointer<UInt8>,
     _ offset: Int,
-    of replacements: [StaticString],
-    from length: Int
+    _ replacement: (_ length: Int) -> StaticString?
   ) -> Change? {
     if offset > 0, text[offset - 1] == text[offset] { return nil }
-    let count = text[offset...].prefix { $0 == text[offset] }.count
-    guard replacements.indices.contains(count - length) else { return nil }
-    return Change(range: offset..<offset + count, replacement: replacements[count - length])
+    let end = text[offset...].firstIndex { $0 != text[offset] } ?? text.count
+    return replacement(end - offset).map { Change(range: offset..<end, replacement: $0) }
   }
 
   private func nonBreakingSpace(_ text: UnsafeBufferPointer<UInt8>, _ digit: Int) -> Change? {

@@ -141,6 +141,16 @@ public struct TemplateField<Context>: Sendable {
     )
   }
 
+  /// A record that many pages share; it is hashed once, not once a page.
+  @inlinable
+  public static func sharedRecord<Record: TemplateContext>(
+    _ name: String,
+    of record: Record.Type,
+    _ get: @Sendable @escaping (Context) -> SharedTemplateValue
+  ) -> Self {
+    shared(name, shape: .record(Record.shape), get)
+  }
+
   /// A value of `shape` that many pages share; it is hashed once, not once a page.
   @inlinable
   public static func shared(

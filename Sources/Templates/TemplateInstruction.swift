@@ -31,6 +31,18 @@ enum TemplateInstruction: Sendable {
     }
   }
 
+  /// The instruction over another value.
+  func reading(_ operand: TemplateOperand) -> Self {
+    switch self {
+    case .write: .write(operand)
+    case .showIf(_, let end): .showIf(operand, end: end)
+    case .showUnless(_, let end): .showUnless(operand, end: end)
+    case .enter(_, let end): .enter(operand, end: end)
+    case .loop(_, let end): .loop(operand, end: end)
+    case .markup, .call: self
+    }
+  }
+
   /// Adds the instruction to `hash`.
   func combine(into hash: inout ContentHash) {
     switch self {

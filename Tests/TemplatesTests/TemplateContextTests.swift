@@ -92,14 +92,13 @@ import Testing
     )
   }
 
-  @Test func oneRendererRendersManyPages() throws {
+  @Test func oneWriterTakesManyPages() throws {
     let library = load("{{#a}}{{#.}}{{.}}{{/.}}{{/a}}", for: ["a": .list(of: .list(of: .text))])
     let template = try #require(library.value.template(named: "page"))
-    var renderer = TemplateRenderer()
     var writer = HTMLWriter()
     for page in ["1", "2", "3"] {
       let value = TemplateValue.record([.list([.list([.text(page)]), .list([.text("-")])])])
-      renderer.render(template, value, into: &writer)
+      TemplateRenderer.render(template, value, into: &writer)
     }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "1-2-3-")
   }

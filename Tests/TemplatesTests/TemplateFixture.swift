@@ -1,8 +1,9 @@
 import Diagnostics
 import HTML
 import Localization
-import Templates
 import Testing
+
+@testable import Templates
 
 /// A value for templates, written as a literal: its shape and its value are made from it.
 ///
@@ -85,11 +86,23 @@ func load(
   return TemplateLibrary.load([layout] + others, shapes: ["page": shape])
 }
 
-/// The text of `template` filled in with `value`.
+/// The text of `template` filled in with `value`, which must be the same whatever of the value is
+/// known beforehand.
 func render(_ template: Template, _ value: TemplateValue) -> String {
-  var renderer = TemplateRenderer()
+  let text = plainlyRendered(template, value)
+  guard case .record(let fields) = value else { return text }
+  for parity in [[0], [1], [0, 1]] {
+    var known: [Int: TemplateValue] = [:]
+    for slot in fields.indices where parity.contains(slot % 2) { known[slot] = fields[slot] }
+    let version = TemplateSpecialization.specialize(template, known)
+    #expect(plainlyRendered(version, value) == text, "with the slots \(known.keys.sorted()) known")
+  }
+  return text
+}
+
+private func plainlyRendered(_ template: Template, _ value: TemplateValue) -> String {
   var writer = HTMLWriter()
-  renderer.render(template, value, into: &writer)
+  TemplateRenderer.render(template, value, into: &writer)
   return String(decoding: writer.bytes, as: UTF8.self)
 }
 

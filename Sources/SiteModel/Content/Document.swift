@@ -19,6 +19,8 @@ public final class Document: Sendable {
   public let identity: DocumentIdentity
   /// Its kind.
   public let kind: DocumentKind
+  /// The section of an article.
+  public let section: String?
   /// The text in the source language.
   public let text: DocumentText
   /// The text in the other language, where it has been translated.
@@ -62,6 +64,7 @@ public final class Document: Sendable {
   ) {
     self.identity = identity
     self.kind = kind
+    section = identity.section
     self.text = text
     self.translation = translation
     self.date = date

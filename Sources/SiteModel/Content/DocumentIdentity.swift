@@ -6,19 +6,23 @@ public import Localization
 public struct DocumentIdentity: Sendable, CustomStringConvertible {
   /// The path, with `/` between its parts.
   public let path: String
-  /// The kind named by the first folder; `nil` where that folder is none of the kinds.
-  public let kind: DocumentKind?
-  /// The section of an article: the second folder of its path.
-  public let section: String?
 
   /// Creates an identity from its path.
   public init(_ path: String) {
     self.path = path
-    let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    kind = folders.first.flatMap { DocumentKind(rawValue: String(Substring($0))) }
-    section =
-      kind == .articles && folders.count >= 2
-      ? String(Substring(folders[folders.startIndex + 1])) : nil
+  }
+
+  /// The kind named by the first folder; `nil` where that folder is none of the kinds.
+  public var kind: DocumentKind? {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return DocumentKind(rawValue: String(path[..<slash]))
+  }
+
+  /// The section of an article: the second folder of its path.
+  public var section: String? {
+    guard kind == .articles else { return nil }
+    let folders = path.split(separator: "/", maxSplits: 2)
+    return folders.count == 3 ? String(folders[1]) : nil
   }
 
   /// The path itself.
@@ -37,18 +41,10 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
     path: String
   ) -> (identity: DocumentIdentity, language: Language?)? {
     guard path.hasSuffix(".md") else { return nil }
-    let stem = path.utf8.dropLast(3)
-    for language in Language.allCases where stem.suffix(3).elementsEqual(suffix(of: language)) {
-      return (DocumentIdentity(String(Substring(stem.dropLast(3)))), language)
-    }
-    return (DocumentIdentity(String(Substring(stem))), nil)
-  }
-
-  private static func suffix(of language: Language) -> String.UTF8View {
-    switch language {
-    case .vi: ".vi".utf8
-    case .en: ".en".utf8
-    }
+    let language: Language? =
+      path.hasSuffix(".vi.md") ? .vi : path.hasSuffix(".en.md") ? .en : nil
+    let stem = path.utf8.dropLast(language == nil ? 3 : 6)
+    return (DocumentIdentity(String(Substring(stem))), language)
   }
 }
 

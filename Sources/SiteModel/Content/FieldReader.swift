@@ -22,6 +22,7 @@ struct FieldReader {
   init(source: Side, translation: Side?) {
     self.source = source
     self.translation = translation
+    known.reserveCapacity(24)
   }
 
   /// The reader of the source language's values.

@@ -3,7 +3,9 @@ public import Localization
 public import Markdown
 
 /// One Markdown file after parsing: front matter and text, both with their ranges.
-public struct ParsedFile: Sendable {
+///
+/// A class, because files are sorted and paired before they are read.
+public final class ParsedFile: Sendable {
   /// The document it belongs to.
   public let identity: DocumentIdentity
   /// Its language.
@@ -18,4 +20,22 @@ public struct ParsedFile: Sendable {
   public let body: MarkdownDocument
   /// The headings of the text.
   public let outline: Outline
+
+  init(
+    identity: DocumentIdentity,
+    language: Language,
+    file: SourceFile,
+    frontMatter: YAMLMap,
+    fence: SourceRange,
+    body: MarkdownDocument,
+    outline: Outline
+  ) {
+    self.identity = identity
+    self.language = language
+    self.file = file
+    self.frontMatter = frontMatter
+    self.fence = fence
+    self.body = body
+    self.outline = outline
+  }
 }

@@ -49,9 +49,24 @@ public enum SourceDecoder {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
+  /// Whether `byte` is among `bytes`, sixteen of which are looked at together.
+  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    typealias Vector = SIMD16<UInt8>
+    return bytes.withUnsafeBytes { bytes in
+      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+      var offset = 0
+      while offset + Vector.scalarCount <= bytes.count {
+        let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+        found .|= chunk .== Vector(repeating: byte)
+        offset += Vector.scalarCount
+      }
+      return any(found) || bytes[offset...].contains(byte)
+    }
+  }
+
   private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     let carriageReturn = UInt8(ascii: "\r")
-    guard bytes.contains(carriageReturn) else { return bytes }
+    guard holds(carriageReturn, bytes) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (offset, byte) in bytes.enumerated() {

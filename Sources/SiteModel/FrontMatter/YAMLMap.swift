@@ -29,6 +29,7 @@ public struct YAMLMap: Sendable {
 
   /// The value of `key`, found in O(entries).
   public subscript(key: String) -> YAMLNode? {
-    entries.first { $0.key == key }?.node
+    for index in entries.indices where entries[index].key == key { return entries[index].node }
+    return nil
   }
 }

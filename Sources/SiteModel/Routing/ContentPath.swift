@@ -4,20 +4,45 @@ enum ContentPath {
   ///
   /// `nil` where it leads out of `content/`. Percent escapes are read, `.` and `..` resolved.
   static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
-    let slash = UInt8(ascii: "/")
-    var path = Array(file.utf8)
-    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-    for part in decodingPercentEscapes(reference).utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        if path.isEmpty { return nil }
-        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-      } else {
-        if !path.isEmpty { path.append(slash) }
-        path.append(contentsOf: part)
+    var reference = decodingPercentEscapes(reference)
+    var file = file
+    var isInside = true
+    let path = file.withUTF8 { file in
+      reference.withUTF8 { reference in
+        String(unsafeUninitializedCapacity: file.count + reference.count) { path in
+          let folder = file.lastIndex(of: slash) ?? 0
+          var count = path.update(fromContentsOf: file[..<folder])
+          for part in reference.split(separator: slash) where isInside {
+            isInside = append(part, to: path, &count)
+          }
+          return isInside ? count : 0
+        }
       }
     }
-    return String(decoding: path, as: UTF8.self)
+    return isInside ? path : nil
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Goes from the folder `path[..<count]` to `part` of it; not where that leads out of all.
+  private static func append(
+    _ part: Slice<UnsafeBufferPointer<UInt8>>,
+    to path: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) -> Bool {
+    let isDots = part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") }
+    if isDots, part.count == 1 { return true }
+    if isDots {
+      guard count > 0 else { return false }
+      count = path[..<count].lastIndex(of: slash) ?? 0
+      return true
+    }
+    if count > 0 {
+      path[count] = slash
+      count += 1
+    }
+    count = path[count...].update(fromContentsOf: part)
+    return true
   }
 
   /// The shortest way to write `path` in the file at `file`.

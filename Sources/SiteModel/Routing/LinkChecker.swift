@@ -9,6 +9,10 @@ struct LinkChecker: Sendable {
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
+  /// The entries that links can name.
+  let entries: EntryIndex
+  /// The sections whose indexes show the entries.
+  let entrySections: [EntryReference.Kind: Section]
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
 
@@ -23,8 +27,8 @@ struct LinkChecker: Sendable {
     let reports = text.language == language
     return text.body.links.map { node in
       guard let link = text.body.link(at: node) else { return .nowhere }
-      let destination = String(decoding: link.destination, as: UTF8.self)
-      switch target(of: destination, kind: link.kind, in: document, language) {
+      switch target(of: LinkDestination(link.destination), kind: link.kind, in: document, language)
+      {
       case .success(let target): return target
       case .failure(let fault):
         if reports {
@@ -43,22 +47,25 @@ struct LinkChecker: Sendable {
 
   /// Where `destination` leads when it is written in `document`.
   func target(
-    of destination: String,
+    of destination: LinkDestination,
     kind: MarkdownLink.Kind,
     in document: Document,
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
-    if destination.isEmpty || hasScheme(destination) { return .success(.external) }
-    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let written = String(destination[..<(hash ?? destination.endIndex)])
-    let anchor = hash.map { String(destination[destination.utf8.index(after: $0)...]) }
+    if destination.leadsOut {
+      guard let reference = EntryReference(destination: destination.text) else {
+        return .success(.external)
+      }
+      return entry(reference, kind: kind, language)
+    }
+    let (written, anchor) = (destination.path, destination.anchor)
     if written.isEmpty { return heading(anchor ?? "", of: document, language) }
     if written.utf8.first == UInt8(ascii: "/") {
-      return .failure(Fault(problem: .absoluteLink(destination)))
+      return .failure(Fault(problem: .absoluteLink(destination.text)))
     }
     let file = document.identity.path
     guard let path = ContentPath.resolve(written, from: file) else {
-      return .failure(Fault(problem: .outsideContent(destination)))
+      return .failure(Fault(problem: .outsideContent(destination.text)))
     }
     if kind == .link, let (identity, _) = DocumentIdentity.parse(path: path) {
       return page(identity, anchor: anchor, written: written, from: file, language)
@@ -128,6 +135,20 @@ struct LinkChecker: Sendable {
     return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
   }
 
+  private func entry(
+    _ reference: EntryReference,
+    kind: MarkdownLink.Kind,
+    _ language: Language
+  ) -> Result<LinkTarget, Fault> {
+    if kind == .image { return .failure(Fault(problem: .entryAsPicture(reference))) }
+    if let problem = entries.problem(with: reference) { return .failure(Fault(problem: problem)) }
+    guard entries.contains(reference) else { return .success(.nowhere) }
+    guard let section = entrySections[reference.kind] else {
+      return .failure(Fault(problem: .noEntryPage(reference)))
+    }
+    return .success(.entry(reference, on: routes.index(of: section, in: language)))
+  }
+
   private func mediaFile(
     _ path: String,
     written: String,
@@ -143,23 +164,4 @@ struct LinkChecker: Sendable {
   }
 
   private var identities: [String] { documents.keys.map(\.path).sorted() }
-
-  /// Whether `destination` begins with a scheme of RFC 3986, section 3.1, or names a host.
-  private func hasScheme(_ destination: String) -> Bool {
-    if destination.hasPrefix("//") { return true }
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = destination.utf8[..<colon]
-    guard let first = scheme.first, first.isLetter else { return false }
-    return scheme.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
-
-  fileprivate var isDigit: Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-  }
 }

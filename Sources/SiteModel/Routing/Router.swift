@@ -76,7 +76,7 @@ struct Router {
   private func folder(of document: Document, _ language: Language) -> String {
     switch document.kind {
     case .articles:
-      document.identity.section.flatMap { settings.section($0) }
+      document.section.flatMap { settings.section($0) }
         .map { $0.folder[language] + "/" } ?? ""
     case .training: settings[.training].folder[language] + "/"
     case .caseStudies:

@@ -29,9 +29,10 @@ public struct DocumentPair: Sendable {
     let orphans = translations.values.filter {
       sources[$0.identity] == nil && !written.contains($0.identity)
     }
-    let pairs = sources.values.sorted { $0.identity < $1.identity }.map {
-      DocumentPair(source: $0, translation: translations[$0.identity])
-    }
+    // Files come in the order of their paths, which is nearly that of the identities.
+    let pairs = files.filter { sources[$0.identity] === $0 }
+      .sorted { $0.identity < $1.identity }
+      .map { DocumentPair(source: $0, translation: translations[$0.identity]) }
     return Diagnosed(pairs, orphans.map { orphan($0, among: sources.keys, sourceLanguage) })
   }
 

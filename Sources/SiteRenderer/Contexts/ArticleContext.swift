@@ -19,7 +19,7 @@ struct ArticleContext: PageContext {
   let date: DateContext?
   let updated: DateContext?
   let body: HTMLFragment
-  let terms: [TermContext]
+  let terms: [SharedTemplateValue]
   let evidence: EvidenceContext?
   let outline: [Heading]
   let next: [SharedTemplateValue]
@@ -33,7 +33,7 @@ struct ArticleContext: PageContext {
       .optionalRecord("date") { $0.date },
       .optionalRecord("updated") { $0.updated },
       .html("body") { $0.body },
-      .list("terms") { $0.terms },
+      .sharedList("terms", of: TermContext.self) { $0.terms },
       .optionalRecord("evidence") { $0.evidence },
       .list("outline") { $0.outline },
       .sharedList("next", of: CardContext.self) { $0.next },

@@ -6,7 +6,7 @@ struct CaseStudyContext: PageContext {
   struct MeasureRow: TemplateContext {
     let id: String
     let name: String
-    let technique: TermContext
+    let technique: SharedTemplateValue
     let investment: String?
     let saving: String?
     let payback: String?
@@ -17,7 +17,7 @@ struct CaseStudyContext: PageContext {
     static let fields: [TemplateField<Self>] = [
       .text("id") { $0.id },
       .text("name") { $0.name },
-      .record("technique") { $0.technique },
+      .sharedRecord("technique", of: TermContext.self) { $0.technique },
       .optionalText("investment") { $0.investment },
       .optionalText("saving") { $0.saving },
       .optionalText("payback") { $0.payback },
@@ -50,11 +50,11 @@ struct CaseStudyContext: PageContext {
   let date: DateContext?
   let evidence: EvidenceContext?
   let company: String?
-  let sector: TermContext
-  let place: TermContext
+  let sector: SharedTemplateValue
+  let place: SharedTemplateValue
   let period: String?
-  let techniques: [TermContext]
-  let resources: [TermContext]
+  let techniques: [SharedTemplateValue]
+  let resources: [SharedTemplateValue]
   let facts: [FigureContext]
   let measures: [MeasureRow]
   let totals: Totals?
@@ -71,11 +71,11 @@ struct CaseStudyContext: PageContext {
       .optionalRecord("date") { $0.date },
       .optionalRecord("evidence") { $0.evidence },
       .optionalText("company") { $0.company },
-      .record("sector") { $0.sector },
-      .record("place") { $0.place },
+      .sharedRecord("sector", of: TermContext.self) { $0.sector },
+      .sharedRecord("place", of: TermContext.self) { $0.place },
       .optionalText("period") { $0.period },
-      .list("techniques") { $0.techniques },
-      .list("resources") { $0.resources },
+      .sharedList("techniques", of: TermContext.self) { $0.techniques },
+      .sharedList("resources", of: TermContext.self) { $0.resources },
       .list("facts") { $0.facts },
       .list("measures") { $0.measures },
       .optionalRecord("totals") { $0.totals },

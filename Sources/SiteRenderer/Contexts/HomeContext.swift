@@ -15,7 +15,7 @@ struct HomeContext: PageContext {
   }
 
   let frame: PageFrame
-  let sessions: [SessionCardContext]
+  let sessions: [SharedTemplateValue]
   let articles: [SharedTemplateValue]
   let cases: [SharedTemplateValue]
   let examples: [SharedTemplateValue]
@@ -28,7 +28,7 @@ struct HomeContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .list("sessions") { $0.sessions },
+      .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
       .sharedList("articles", of: CardContext.self) { $0.articles },
       .sharedList("cases", of: CardContext.self) { $0.cases },
       .sharedList("examples", of: CardContext.self) { $0.examples },

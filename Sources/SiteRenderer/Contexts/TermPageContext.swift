@@ -7,7 +7,7 @@ struct TermPageContext: PageContext {
   let group: String
   let groupKey: String
   let items: [SharedTemplateValue]
-  let sessions: [SessionCardContext]
+  let sessions: [SharedTemplateValue]
   let pagination: PaginationContext?
 
   static let fields: [TemplateField<Self>] =
@@ -16,7 +16,7 @@ struct TermPageContext: PageContext {
       .text("group") { $0.group },
       .text("groupKey") { $0.groupKey },
       .sharedList("items", of: CardContext.self) { $0.items },
-      .list("sessions") { $0.sessions },
+      .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
       .optionalRecord("pagination") { $0.pagination },
     ]
 }

@@ -5,15 +5,15 @@ internal import Templates
 struct TrainingContext: PageContext {
   let frame: PageFrame
   let title: String
-  let upcoming: [SessionCardContext]
-  let past: [SessionCardContext]
+  let upcoming: [SharedTemplateValue]
+  let past: [SharedTemplateValue]
   let schedules: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
-      .list("upcoming") { $0.upcoming },
-      .list("past") { $0.past },
+      .sharedList("upcoming", of: SessionCardContext.self) { $0.upcoming },
+      .sharedList("past", of: SessionCardContext.self) { $0.past },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },
     ]
 }
@@ -24,7 +24,7 @@ struct ScheduleContext: PageContext {
   let title: String
   let summary: String
   let body: HTMLFragment
-  let sessions: [SessionCardContext]
+  let sessions: [SharedTemplateValue]
   let sources: [SourceContext]
   let evidence: EvidenceContext?
 
@@ -33,7 +33,7 @@ struct ScheduleContext: PageContext {
       .text("title") { $0.title },
       .text("summary") { $0.summary },
       .html("body") { $0.body },
-      .list("sessions") { $0.sessions },
+      .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
       .list("sources") { $0.sources },
       .optionalRecord("evidence") { $0.evidence },
     ]
@@ -81,22 +81,22 @@ struct SessionContext: PageContext {
   }
 
   let frame: PageFrame
-  let session: SessionCardContext
+  let session: SharedTemplateValue
   let schedule: LinkContext
   let agenda: [AgendaDay]
   let register: Registration?
   let materials: [LinkContext]
-  let audiences: [TermContext]
+  let audiences: [SharedTemplateValue]
   let revision: String?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
-      .record("session") { $0.session },
+      .sharedRecord("session", of: SessionCardContext.self) { $0.session },
       .record("schedule") { $0.schedule },
       .list("agenda") { $0.agenda },
       .optionalRecord("register") { $0.register },
       .list("materials") { $0.materials },
-      .list("audiences") { $0.audiences },
+      .sharedList("audiences", of: TermContext.self) { $0.audiences },
       .optionalText("revision") { $0.revision },
     ]
 }

@@ -1,6 +1,7 @@
 internal import HTML
 internal import Localization
 internal import SiteModel
+internal import Templates
 
 /// The records that several kinds of page share.
 extension PageBuilder {
@@ -37,7 +38,11 @@ extension PageBuilder {
   }
 
   /// A term with its page; without one where no document uses it.
-  func term(_ term: Term, _ language: Language) -> TermContext {
+  func term(_ term: Term, _ language: Language) -> SharedTemplateValue {
+    terms[language][term] ?? SharedTemplateValue(termContext(term, language))
+  }
+
+  func termContext(_ term: Term, _ language: Language) -> TermContext {
     TermContext(
       label: term.label[language],
       path: page(of: term, language)?.path ?? "",
@@ -97,6 +102,7 @@ extension PageBuilder {
       outline: text.outline,
       links: resolved.links[page.language],
       labels: labels[text.language],
+      entries: entries[text.language],
       on: page.route
     )
   }

@@ -1,6 +1,7 @@
 internal import Localization
 internal import Markdown
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func article(
@@ -11,7 +12,7 @@ extension PageBuilder {
     let language = page.language
     let document = resolved.document
     let text = document.text(for: language)
-    let section = document.identity.section.flatMap { site.settings.section($0) }
+    let section = document.section.flatMap { site.settings.section($0) }
     let headings = text.outline.entries.filter { $0.level == 2 }
     return ArticleContext(
       frame: frame(of: page, resolved, section: section),
@@ -67,7 +68,7 @@ extension PageBuilder {
       switchRoute: site.routes.home(in: page.language.other)
     )
     // Served at any depth, so that its links cannot be relative to where it is.
-    frame.root = baseURL ?? ""
+    frame.root = SharedTemplateValue(.text(baseURL ?? ""))
     frame.page.canonical = nil
     frame.page.alternates = []
     return NotFoundContext(

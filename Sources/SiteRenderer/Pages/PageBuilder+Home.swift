@@ -17,7 +17,7 @@ extension PageBuilder {
     let articles = newestArticles()
     return HomeContext(
       frame: frame,
-      sessions: upcoming.prefix(3).map { sessionCard($0.session, language) },
+      sessions: upcoming.prefix(3).map { card(of: $0.session, language) },
       articles: articles.prefix(4).map { cards[language][$0] },
       cases: newest(settings[.caseStudies], 3, language),
       examples: newest(settings[.examples], 2, language),

@@ -19,7 +19,7 @@ extension PageBuilder {
         site.routes.index(of: section, in: language, page: $0).path
       },
       filters: number == 1 ? filters(of: section, places, language) : [],
-      register: section.key == "policy" && number == 1 ? register(language) : []
+      register: section == site.settings.registerSection && number == 1 ? register(language) : []
     )
   }
 
@@ -120,7 +120,7 @@ extension PageBuilder {
       group: strings[InterfaceKey(term.group), language],
       groupKey: term.group.rawValue,
       items: shown(places, on: number).map { cards[language][$0] },
-      sessions: sessions.map { sessionCard($0.session, language) },
+      sessions: sessions.map { card(of: $0.session, language) },
       pagination: pagination(number, places.count) { self.page(of: term, language, $0)?.path }
     )
   }

@@ -1,11 +1,11 @@
 internal import Localization
 internal import SiteModel
+internal import Templates
 
 extension PageBuilder {
   func training(_ page: Page) -> TrainingContext {
     let language = page.language
     let section = site.settings[.training]
-    let sessions = index.sessions.map { sessionCard($0.session, language) }
     return TrainingContext(
       frame: frame(
         of: page,
@@ -15,8 +15,11 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
-      upcoming: sessions.filter { !$0.isPast },
-      past: sessions.filter(\.isPast).reversed(),
+      upcoming: index.sessions.filter { !isPast($0.session) }.map {
+        card(of: $0.session, language)
+      },
+      past: index.sessions.filter { isPast($0.session) }.reversed()
+        .map { card(of: $0.session, language) },
       schedules: index.documents(of: section).map { cards[language][$0] }
     )
   }
@@ -32,7 +35,7 @@ extension PageBuilder {
       title: text.title.value,
       summary: text.summary,
       body: body(of: resolved, on: page),
-      sessions: schedule.sessions.map { sessionCard($0, page.language) },
+      sessions: schedule.sessions.map { card(of: $0, page.language) },
       sources: sources(of: resolved.document, page.language),
       evidence: evidence(resolved.document.evidence, page.language)
     )
@@ -58,7 +61,7 @@ extension PageBuilder {
         switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
           ?? site.routes.home(in: language.other)
       ),
-      session: sessionCard(session, language),
+      session: card(of: session, language),
       schedule: parent,
       agenda: agenda(of: session, language),
       register: registration(of: session, resolved),
@@ -71,6 +74,12 @@ extension PageBuilder {
   /// Whether the last day of `session` is over on the day the site is built for.
   func isPast(_ session: TrainingSession) -> Bool {
     session.end.date < site.today
+  }
+
+  /// The session as lists show it.
+  func card(of session: TrainingSession, _ language: Language) -> SharedTemplateValue {
+    sessionCards[language][session.id.value]
+      ?? SharedTemplateValue(sessionCard(session, language))
   }
 
   func sessionCard(_ session: TrainingSession, _ language: Language) -> SessionCardContext {

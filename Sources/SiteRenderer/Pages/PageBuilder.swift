@@ -15,8 +15,19 @@ struct PageBuilder: Sendable {
   let baseURL: String?
   /// Every document as lists show it, by its place in the site.
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
+  /// Every session as lists show it, by its id.
+  private(set) var sessionCards = Bilingual<[String: SharedTemplateValue]>(vi: [:], en: [:])
+  /// Every term of the vocabulary as documents name it.
+  private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
+  /// What links to the glossary and the legal register show of their entries.
+  let entries: Bilingual<[EntryReference: LinkedEntry]>
+  private let languages = Bilingual { SharedTemplateValue(.text($0.rawValue)) }
+  /// What leads to the site's root from a folder, by the folder's depth.
+  private let roots = (0...4).map { depth in
+    SharedTemplateValue(.text(String(repeating: "../", count: depth)))
+  }
   private let sites: Bilingual<SharedTemplateValue>
   private let navigations: Bilingual<[String: SharedTemplateValue]>
 
@@ -32,8 +43,19 @@ struct PageBuilder: Sendable {
     self.strings = strings
     self.baseURL = baseURL
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
+    entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
+    terms = Bilingual { language in
+      let all = site.vocabulary.terms.values.joined()
+      let contexts = all.map { ($0, SharedTemplateValue(termContext($0, language))) }
+      return Dictionary(contexts, uniquingKeysWith: { first, _ in first })
+    }
+    sessionCards = Bilingual { language in
+      let sessions = index.sessions.map(\.session)
+      let cards = sessions.map { ($0.id.value, SharedTemplateValue(sessionCard($0, language))) }
+      return Dictionary(cards, uniquingKeysWith: { first, _ in first })
+    }
     cards = Bilingual { language in
       site.documents.indices.map { SharedTemplateValue(card($0, language)) }
     }
@@ -129,13 +151,21 @@ struct PageBuilder: Sendable {
   ) -> PageFrame {
     let navigations = navigations[page.language]
     return PageFrame(
-      root: URLPath(page.route.path).rootPrefix,
-      language: page.language,
+      root: root(of: page),
+      language: languages[page.language],
+      otherLanguage: languages[page.language.other],
       site: sites[page.language],
       navigation: navigations[section?.key ?? ""] ?? navigations[""] ?? Self.noNavigation,
       page: head,
       breadcrumbs: breadcrumbs
     )
+  }
+
+  /// What leads from the folder of `page` to the site's root.
+  private func root(of page: Page) -> SharedTemplateValue {
+    let prefix = URLPath(page.route.path).rootPrefix
+    let depth = prefix.utf8.count / 3
+    return roots.indices.contains(depth) ? roots[depth] : SharedTemplateValue(.text(prefix))
   }
 
   private static let noNavigation = SharedTemplateValue(.list([]))

@@ -9,6 +9,13 @@ struct PageRenderer: Sendable {
   let templates: PageTemplates
   /// The fingerprints of the pages that the last build wrote, by path.
   let previous: [String: UInt64]
+  private let specializer = TemplateSpecializer()
+
+  init(builder: PageBuilder, templates: PageTemplates, previous: [String: UInt64]) {
+    self.builder = builder
+    self.templates = templates
+    self.previous = previous
+  }
 
   /// The output of `page`: unchanged where the last build wrote the same template and context.
   ///
@@ -38,8 +45,11 @@ struct PageRenderer: Sendable {
       return Output(path: path, fingerprint: fingerprint, content: .unchanged)
     }
     var writer = HTMLWriter(reservingCapacity: 16 << 10)
-    var renderer = TemplateRenderer()
-    renderer.render(template, context, into: &writer)
+    TemplateRenderer.render(
+      specializer.template(template, for: context, sharing: PageFrame.sharedSlots(of: context)),
+      context,
+      into: &writer
+    )
     return Output(path: path, fingerprint: fingerprint, content: .bytes(writer.bytes))
   }
 

@@ -26,10 +26,11 @@ struct SiteIndex: Sendable {
     sections =
       settings.sections
       + [.caseStudies, .examples, .worksheets].map { (kind: SiteSettings.Kind) in settings[kind] }
-    bySection = Self.bySection(site)
+    let order = Self.listOrder(of: site)
+    bySection = Self.bySection(site, order)
     sessions = Self.sessions(site)
     sessionsByTerm = Self.byTerm(sessions)
-    byTerm = Self.byTerm(site)
+    byTerm = Self.byTerm(site, order)
     byIdentity = Dictionary(
       uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) }
     )
@@ -56,21 +57,21 @@ struct SiteIndex: Sendable {
   /// The place of the document `identity`.
   func place(of identity: DocumentIdentity) -> Int? { byIdentity[identity] }
 
-  private static func bySection(_ site: Site) -> [String: [Int]] {
+  private static func bySection(_ site: Site, _ order: [Int]) -> [String: [Int]] {
     var places: [String: [Int]] = [:]
-    for (place, resolved) in site.documents.enumerated() {
-      guard let key = resolved.document.sectionKey else { continue }
+    for place in order {
+      guard let key = site.documents[place].document.sectionKey else { continue }
       places[key, default: []].append(place)
     }
-    return places.mapValues { inListOrder($0, site) }
+    return places
   }
 
-  private static func byTerm(_ site: Site) -> [Term: [Int]] {
+  private static func byTerm(_ site: Site, _ order: [Int]) -> [Term: [Int]] {
     var places: [Term: [Int]] = [:]
-    for (place, resolved) in site.documents.enumerated() {
-      for term in resolved.document.terms { places[term, default: []].append(place) }
+    for place in order {
+      for term in site.documents[place].document.terms { places[term, default: []].append(place) }
     }
-    return places.mapValues { inListOrder($0, site) }
+    return places
   }
 
   private static func byTerm(_ sessions: [Session]) -> [Term: [Int]] {
@@ -81,23 +82,19 @@ struct SiteIndex: Sendable {
     return places
   }
 
-  /// Worksheets by their numbers, everything else newest first.
-  private static func inListOrder(_ places: [Int], _ site: Site) -> [Int] {
-    places.sorted { left, right in
-      let one = site.documents[left].document
-      let other = site.documents[right].document
-      if case .worksheet(let first) = one.content, case .worksheet(let second) = other.content {
-        return first.order < second.order
-      }
-      if one.date != other.date { return Self.isNewer(one.date, other.date) }
-      return one.identity < other.identity
+  /// The places of all documents in the order of every list: worksheets by their numbers, then
+  /// everything else, newest first, those without a date last; documents of one day by their names,
+  /// which is the order of the site.
+  private static func listOrder(of site: Site) -> [Int] {
+    let documents = site.documents.map(\.document)
+    let worksheets = documents.indices.compactMap { place in
+      documents[place].worksheet.map { (place: place, order: $0.order) }
     }
-  }
-
-  private static func isNewer(_ one: CalendarDate?, _ other: CalendarDate?) -> Bool {
-    guard let one else { return false }
-    guard let other else { return true }
-    return one > other
+    let others = documents.indices.filter { documents[$0].worksheet == nil }.map { place in
+      (place: place, day: documents[place].date.map(\.order) ?? 0)
+    }
+    return worksheets.sorted { $0.order < $1.order }.map(\.place)
+      + others.sorted { ($1.day, $0.place) < ($0.day, $1.place) }.map(\.place)
   }
 
   private static func sessions(_ site: Site) -> [Session] {
@@ -123,11 +120,16 @@ extension Worksheet {
   }
 }
 
+extension CalendarDate {
+  /// A number that grows as `<` of dates does.
+  fileprivate var order: Int { (year * 13 + (month ?? 0)) * 32 + (day ?? 0) }
+}
+
 extension Document {
   /// The key of the section or kind whose index lists the document.
   var sectionKey: String? {
     switch kind {
-    case .articles: identity.section
+    case .articles: section
     case .caseStudies:
       (evidence == .illustrative ? SiteSettings.Kind.examples : .caseStudies).rawValue
     case .worksheets: SiteSettings.Kind.worksheets.rawValue
