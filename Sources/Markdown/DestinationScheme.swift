@@ -13,9 +13,21 @@ enum DestinationScheme {
   /// Escapes and character references were resolved when the text was parsed.
   static func refusedScheme(of destination: ArraySlice<UInt8>) -> String? {
     // Nearly every destination is relative, or begins with `http`.
-    guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let colon = endOfScheme(destination) else { return nil }
     if isOne(of: allowed, destination[..<colon]) { return nil }
     return dangerousScheme(destination[..<colon]) ?? unknownScheme(destination[..<colon])
+  }
+
+  /// The first `:`, unless `/`, `?` or `#` stands before it: what follows these is never a scheme.
+  private static func endOfScheme(_ destination: ArraySlice<UInt8>) -> Int? {
+    let place = destination.withUnsafeBufferPointer { bytes in
+      bytes.firstIndex {
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?")
+          || $0 == UInt8(ascii: "#")
+      }
+    }
+    return place.map { destination.startIndex + $0 }
+      .flatMap { destination[$0] == UInt8(ascii: ":") ? $0 : nil }
   }
 
   /// The scheme for which `destination` must not stand in a text: links within the site may have

@@ -38,7 +38,8 @@ struct TableMatcher {
   /// Compares with `nodes`, of which those before `first` are headings of cells.
   mutating func match(_ nodes: [MarkdownNode], from first: Int) {
     var open: [Int] = []
-    for index in first..<max(first, nodes.count) {
+    var index = first
+    while index < nodes.count {
       while let last = open.last, nodes[last].end <= index { open.removeLast() }
       switch nodes[index].kind {
       case .paragraph, .heading:
@@ -50,9 +51,12 @@ struct TableMatcher {
           itemStart: item.map { nodes[$0 + 1].range.start },
           quotes: open.count { nodes[$0].kind == .blockQuote }
         )
-      default: break
+        // Only inlines stand in it.
+        index = nodes[index].end
+      default:
+        open.append(index)
+        index += 1
       }
-      if nodes[index].isBlock { open.append(index) }
     }
   }
 
