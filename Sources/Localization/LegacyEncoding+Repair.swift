@@ -4,13 +4,16 @@ extension LegacyEncoding {
   /// Words that already have letters of Unicode stay as they are; so does all text where the
   /// encoding cannot be repaired. Capitals with tones are small letters in TCVN3, whose fonts for
   /// capitals (`.VnTimeH`) draw them large: they come out small.
-  public func repaired(_ line: ArraySlice<UInt8>) -> [UInt8] {
+  ///
+  /// A line without a word that is sure to be in this encoding stays, unless `isCertain` says that
+  /// it is.
+  public func repaired(_ line: ArraySlice<UInt8>, isCertain: Bool = false) -> [UInt8] {
     let scalars = String(decoding: line, as: UTF8.self).unicodeScalars.map(\.value)
     let repaired: [UInt32]? =
       switch self {
       case .vni: nil
       case .misreadUTF8: MisreadUTF8.repaired(scalars)
-      case .tcvn3, .viscii, .windows1258: repairedWords(of: scalars)
+      case .tcvn3, .viscii, .windows1258: repairedWords(of: scalars, isCertain)
       }
     guard let repaired else { return Array(line) }
     var bytes: [UInt8] = []
@@ -19,11 +22,13 @@ extension LegacyEncoding {
     return bytes
   }
 
-  private func repairedWords(of scalars: [UInt32]) -> [UInt32] {
+  private func repairedWords(of scalars: [UInt32], _ isCertain: Bool) -> [UInt32] {
     // Where a line has letters of Unicode, only words that are sure to be in the encoding change.
     let words = LegacyWord.words(of: scalars)
-    guard words.contains(where: { $0.isForeign && $0.isSyllable(in: self) }) else { return scalars }
-    let isMixed = words.contains { $0.isBeyondSingleBytes }
+    guard isCertain || words.contains(where: { $0.isForeign && $0.isSyllable(in: self) }) else {
+      return scalars
+    }
+    let isMixed = !isCertain && words.contains { $0.isBeyondSingleBytes }
     var result: [UInt32] = []
     var offset = 0
     while offset < scalars.count {

@@ -26,6 +26,14 @@ public enum LegacyTextDetector {
       }
   }
 
+  /// The encoding of single bytes that a whole file is in, which was read as Windows-1252.
+  static func encoding(ofBytesReadAs scalars: [UInt32]) -> LegacyEncoding? {
+    let words = LegacyWord.words(of: scalars)
+    return best(of: [.tcvn3, .viscii, .windows1258], for: words) {
+      $0.repairs >= 2 && $0.repairs * 2 >= $0.foreign
+    }
+  }
+
   /// Whether a paragraph of a file that is known to hold text in `encoding` is in it as well.
   ///
   /// One word is enough here, so that short titles and labels are found beside long paragraphs.

@@ -2,9 +2,9 @@
 ///
 /// Source: the alphabet of `chữ Quốc ngữ` as school books give it: an onset, a rime that may have a
 /// final consonant, one tone; a rime that ends in c, ch, p or t has the tone sắc or nặng.
-enum VietnameseSyllable {
+public enum VietnameseSyllable {
   /// Whether `scalars` spell one syllable, in any case of letters; O(1), for words are short.
-  static func isSpelled(by scalars: some Collection<UInt32>) -> Bool {
+  public static func isSpelled(by scalars: some Collection<UInt32>) -> Bool {
     guard scalars.count <= 7, let (letters, tone) = spelling(of: scalars) else { return false }
     return onsets.contains { onset in
       guard letters.starts(with: onset) else { return false }
