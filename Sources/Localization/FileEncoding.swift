@@ -22,8 +22,32 @@ public enum FileEncoding: Hashable, Sendable {
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
     let scalars = bytes.map { Windows1252.scalar(of: $0) }
     if let legacy = LegacyTextDetector.encoding(ofBytesReadAs: scalars) { return .legacy(legacy) }
-    let isText = Windows1252.isDefined(bytes) && !bytes.contains(0)
+    let isText =
+      Windows1252.isDefined(bytes) && !bytes.contains(0) && !holdsVietnameseUTF8(bytes)
     return isText ? .windows1252 : nil
+  }
+
+  /// Whether `bytes` are UTF-8.
+  public static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Whether some letter of Vietnamese, U+1EA0–U+1EFF, stands there in UTF-8.
+  ///
+  /// No old encoding has the three bytes behind one another: they are three vowels.
+  public static func holdsVietnameseUTF8(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while offset + 2 < bytes.count {
+      let isBlock = bytes[offset + 1] == 0xBA || bytes[offset + 1] == 0xBB
+      if bytes[offset] == 0xE1, isBlock, bytes[offset + 2] & 0xC0 == 0x80 { return true }
+      offset += 1
+    }
+    return false
   }
 
   /// The text of `bytes` as UTF-8, with its line ends as they are.

@@ -9,7 +9,9 @@ struct SxshCommand: AsyncParsableCommand {
     abstract: Wording.abstract,
     discussion: Wording.discussion,
     version: BuilderVersion.string,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, FixEncodingCommand.self,
+    ]
   )
 
   static func main() async {

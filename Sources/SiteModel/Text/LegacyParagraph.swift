@@ -25,6 +25,16 @@ struct LegacyParagraph {
     }
   }
 
+  /// The lines of the paragraph in the `bytes` of its file, without their ends.
+  func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    bytes[range].split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// The first line that has words in VNI.
+  func firstLineInVNI(of bytes: [UInt8]) -> Range<Int> {
+    lines(of: bytes).first { LegacyTextDetector.isLikely(.vni, of: bytes[$0]) } ?? range
+  }
+
   private static func encoding(of paragraph: ArraySlice<UInt8>) -> LegacyEncoding? {
     let count = paragraph.withUnsafeBufferPointer { LegacyTextDetector.suspects(in: $0) }
     guard count >= LegacyTextDetector.suspectCount else { return nil }

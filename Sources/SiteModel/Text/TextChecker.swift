@@ -60,26 +60,22 @@ extension LegacyParagraph {
   /// The problem, at the first line that is to be mended.
   fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
     let bytes = file.bytes
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-      let line = bytes[start..<end]
-      let right = encoding.repaired(line)
-      if !right.elementsEqual(line) {
+    for line in lines(of: bytes) {
+      let right = encoding.repaired(bytes[line])
+      if encoding.isRepairable, !right.elementsEqual(bytes[line]) {
         let problem = LegacyTextProblem.wrongEncoding(
           encoding,
           repaired: Self.excerpt(of: right),
           path: file.path
         )
-        return Diagnostic(problem, in: file, at: Self.difference(line, right))
+        return Diagnostic(problem, in: file, at: Self.difference(bytes[line], right))
       }
-      start = end + 1
     }
-    let first = bytes[range].firstIndex(of: 0x0A) ?? range.upperBound
+    let line = firstLineInVNI(of: bytes)
     return Diagnostic(
       LegacyTextProblem.vni,
       in: file,
-      at: SourceRange(range.lowerBound, first)
+      at: SourceRange(line.lowerBound, line.upperBound)
     )
   }
 

@@ -173,11 +173,23 @@ struct VietnameseTextScanner {
     }
     let last = text.scalar(before: offset) ?? 0x0A
     let next = text.scalar(at: end)?.value ?? 0x0A
-    let isBetweenWords = ScalarText.isLetter(last) && ScalarText.isLetter(next)
+    let isBetweenWords =
+      ScalarText.isLetter(last) && ScalarText.isLetter(next) && !followsUnit(offset)
     if isBetweenWords || ScalarText.isBlank(last) || ScalarText.isBlank(next) {
       report(.invisibleCharacter(character), offset..<end)
     }
     reportedUntil = max(reportedUntil, end)
+  }
+
+  /// Whether the word before `offset` follows a number: `350 triệu đồng` stays together.
+  private func followsUnit(_ offset: Int) -> Bool {
+    var start = text.word(at: offset - 1).lowerBound
+    while start > 0, let blank = text.scalar(before: start), blank != 0x0A,
+      ScalarText.isBlank(blank)
+    {
+      start -= blank < 0x80 ? 1 : blank < 0x800 ? 2 : 3
+    }
+    return text.scalar(before: start).map { (0x30...0x39).contains($0) } ?? false
   }
 
   private mutating func checkSpace(at offset: Int) {
@@ -222,7 +234,9 @@ struct VietnameseTextScanner {
   /// Reports a mark that no letter could be made of: NFC leaves none in Vietnamese.
   private mutating func checkMark(at offset: Int) {
     guard let mark = text.scalar(at: offset), let scalar = Unicode.Scalar(mark.value),
-      [0x0300, 0x0301, 0x0302, 0x0303, 0x0306, 0x0309, 0x0315, 0x031B, 0x0323].contains(mark.value),
+      [0x0300, 0x0301, 0x0302, 0x0303, 0x0306, 0x0309, 0x030C, 0x0315, 0x031B, 0x0323].contains(
+        mark.value
+      ),
       let letter = text.scalar(before: offset), ScalarText.isVietnameseVowel(letter)
     else { return }
     let horned: [UInt32: String] = [0x6F: "ơ", 0x4F: "Ơ", 0x75: "ư", 0x55: "Ư"]
