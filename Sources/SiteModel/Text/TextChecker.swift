@@ -63,12 +63,14 @@ extension LegacyParagraph {
     for line in lines(of: bytes) {
       let right = encoding.repaired(bytes[line])
       if encoding.isRepairable, !right.elementsEqual(bytes[line]) {
+        let wrong = Self.difference(bytes[line], right)
+        let end = right.count - (line.upperBound - wrong.end)
         let problem = LegacyTextProblem.wrongEncoding(
           encoding,
-          repaired: Self.excerpt(of: right),
+          repaired: Self.excerpt(of: right[(wrong.start - line.lowerBound)..<end]),
           path: file.path
         )
-        return Diagnostic(problem, in: file, at: Self.difference(bytes[line], right))
+        return Diagnostic(problem, in: file, at: wrong)
       }
     }
     let line = firstLineInVNI(of: bytes)
@@ -96,11 +98,9 @@ extension LegacyParagraph {
     return SourceRange(before, after)
   }
 
-  /// The beginning of a mended line, without the marks of a list or heading before it.
-  private static func excerpt(of line: [UInt8]) -> String {
-    let text = String(decoding: line, as: UTF8.self)
-    let start = text.firstIndex { $0.isLetter } ?? text.startIndex
-    let rest = text[start...]
-    return rest.count <= 120 ? String(rest) : rest.prefix(119) + "…"
+  /// The beginning of a mended text.
+  private static func excerpt(of bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.count <= 120 ? text : text.prefix(119) + "…"
   }
 }

@@ -33,8 +33,8 @@ public enum TextProblem: Problem, Equatable {
     switch self {
     case .tonePlacement(let word, _, let style):
       Bilingual(
-        vi: "'\(word)' đặt dấu thanh khác với cả trang, vốn viết kiểu \(style.example.vi)",
-        en: "'\(word)' has its tone mark where this site, which writes \(style.example.en), has not"
+        vi: "'\(word)' đặt dấu thanh khác cách viết của cả trang: \(style.example.vi)",
+        en: "'\(word)' has its tone mark in another place than the site's \(style.example.en)"
       )
     case .spaceBeforePunctuation(let mark):
       Bilingual(
