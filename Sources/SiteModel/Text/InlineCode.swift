@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The parts of a block's source that are not prose: code spans, tags, addresses.
 enum InlineCode {
-  /// The ranges of such parts, in order; O(n) but for backticks that nothing closes.
+  /// The ranges of such parts, in order; nearly O(n).
   static func ranges(in bytes: [UInt8], _ block: SourceRange) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var offset = block.start
@@ -19,6 +19,16 @@ enum InlineCode {
       }
     }
     return ranges
+  }
+
+  /// Whether `offset` is in one of `ranges`, which are in order.
+  static func contains(_ offset: Int, _ ranges: [Range<Int>]) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
   }
 
   private static func end(ofPartAt offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
@@ -47,11 +57,20 @@ enum InlineCode {
     return nil
   }
 
+  /// The bytes from `offset` on in which the end of a tag or address is looked for.
+  ///
+  /// The limit keeps text with many beginnings and no end from taking quadratic time.
+  private static func near(_ offset: Int, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes[offset...].prefix(2000)
+  }
+
   private static func endOfTag(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard offset + 1 < bytes.endIndex else { return nil }
     let next = bytes[offset + 1]
     let isTag = (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21 || next == 0x3F
-    guard isTag, let close = bytes[offset...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard isTag, let close = near(offset, in: bytes).firstIndex(of: UInt8(ascii: ">")) else {
+      return nil
+    }
     return close + 1
   }
 
@@ -59,7 +78,7 @@ enum InlineCode {
   private static func endOfDestination(after offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard offset + 1 < bytes.endIndex, bytes[offset + 1] == UInt8(ascii: "(") else { return nil }
     var depth = 0
-    for place in bytes[(offset + 1)...].indices {
+    for place in near(offset + 1, in: bytes).indices {
       if bytes[place] == UInt8(ascii: "(") { depth += 1 }
       if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
       if depth == 0 { return place + 1 }

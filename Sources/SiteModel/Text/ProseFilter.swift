@@ -94,7 +94,7 @@ struct ProseFilter {
       let ranges = opaque?.block == block ? opaque?.ranges : nil
       let known = ranges ?? InlineCode.ranges(in: body.file.bytes, body.nodes[block].range)
       opaque = (block, known)
-      return !known.contains { $0.contains(start) }
+      return !InlineCode.contains(start, known)
     }
   }
 
