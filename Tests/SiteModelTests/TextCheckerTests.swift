@@ -79,10 +79,15 @@ struct TextCheckerTests {
   }
 
   /// One long line of faults must not take quadratic time.
-  @Test(.timeLimit(.minutes(1)))
-  func takesLinearTime() {
-    let unit = "hoà , Ð\u{A0}\u{A0}\u{200B}«ａ`S¶n xuÊt s¹ch` o\u{315} <a ]( [x"
-    let text = "---\ntitle: a\nsummary: b\n---\n" + String(repeating: unit, count: 10_000)
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "hoà , Ð\u{A0}\u{A0}\u{200B}«ａ`S¶n xuÊt s¹ch` o\u{315} <a ]( [x",
+      "hoà , Ð\u{A0}\u{A0}\u{200B}ａ`hoà` o\u{315} <a ]( [x ``",
+    ]
+  )
+  func takesLinearTime(unit: String) {
+    let text = "---\ntitle: a\nsummary: b\n---\n" + String(repeating: unit, count: 3_000)
     let file = SourceFile(path: "content/pages/a.vi.md", text: text)
     let parsed = DocumentParser.parse(file, path: "pages/a.vi.md").value
     #expect(!TextChecker(toneMarks: .old).check(file, parsed: parsed).isEmpty)
