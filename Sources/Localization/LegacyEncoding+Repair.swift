@@ -1,7 +1,7 @@
 extension LegacyEncoding {
-  /// `line` as it was meant; the same where nothing in it is in this encoding. O(n).
+  /// Turns `line` into what was meant; it stays where nothing in it is in this encoding.
   ///
-  /// Words that already have letters of Unicode stay as they are; so does all text where the
+  /// O(n). Words that already have letters of Unicode stay as they are; so does all text where the
   /// encoding cannot be repaired. Capitals with tones are small letters in TCVN3, whose fonts for
   /// capitals (`.VnTimeH`) draw them large: they come out small.
   ///

@@ -7,7 +7,9 @@ public enum LegacyTextDetector {
   /// The marks that a paragraph must have at least.
   static let markCount = 3
 
-  /// The encoding of `paragraph`, which is UTF-8; `nil` where it is written as it should be. O(n).
+  /// The encoding that `paragraph`, in UTF-8, was read from; `nil` where it is right.
+  ///
+  /// O(n).
   public static func encoding(of paragraph: ArraySlice<UInt8>) -> LegacyEncoding? {
     let scalars = String(decoding: paragraph, as: UTF8.self).unicodeScalars.map(\.value)
     let marks = LegacyMarks(in: scalars)

@@ -29,8 +29,8 @@ struct TreeRenderer: ~Copyable {
   private var open: [Int] = []
   private var nextHeading = 0
   private var nextLink = 0
-  /// Whether the link that is open is an element; links never hold links.
-  private var linkIsElement = false
+  /// The links that are open and elements.
+  private var openLinks: [Int] = []
 
   init(
     document: MarkdownDocument,
@@ -183,7 +183,10 @@ struct TreeRenderer: ~Copyable {
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
     case .link:
-      if linkIsElement { writer.markup("</a>") }
+      if openLinks.last == index {
+        openLinks.removeLast()
+        writer.markup("</a>")
+      }
     case .heading(let level):
       writer.markup("</h")
       writer.number(Int(level))
@@ -276,6 +279,12 @@ struct TreeRenderer: ~Copyable {
     }
   }
 
+  /// Writes text that was not typed in the document as it is to be printed.
+  private mutating func setText(_ text: String) {
+    var text = text
+    text.withUTF8 { typographer.set($0) { writer.text($0) } }
+  }
+
   private mutating func writeTaskBox(_ isDone: Bool) {
     writer.markup(isDone ? "<span class=\"task-box done\"" : "<span class=\"task-box\"")
     writer.markup(" role=\"img\"")
@@ -287,22 +296,28 @@ struct TreeRenderer: ~Copyable {
     if passesRawHTML { writer.unescaped(document[html]) } else { writeText(html) }
   }
 
-  /// Where the link or image at `index` leads; nowhere, where that would be dangerous.
+  /// Where the link or image at `index` leads; nowhere, where its scheme is not to be trusted.
   private mutating func destination(of index: Int) -> Destination? {
     while document.links[nextLink] < index { nextLink += 1 }
     guard let link = document.link(at: index) else { return nil }
     switch destinations[nextLink] {
     case .none: return nil
     case .asTyped: return safe(Destination(address: link.destination, title: link.title))
-    case .address(let address, let attributes):
-      let address = Array(address.utf8)[...]
-      return safe(Destination(address: address, title: link.title, attributes: attributes))
+    case .address(let address, let attributes, let emptyText):
+      return safe(
+        Destination(
+          address: Array(address.utf8)[...],
+          title: link.title,
+          attributes: attributes,
+          emptyText: emptyText
+        )
+      )
     }
   }
 
   private func safe(_ destination: Destination) -> Destination? {
     let isSafe =
-      passesRawHTML || DestinationScheme.dangerousScheme(of: destination.address) == nil
+      passesRawHTML || DestinationScheme.refusedScheme(of: destination.address) == nil
     return isSafe ? destination : nil
   }
 
@@ -310,23 +325,26 @@ struct TreeRenderer: ~Copyable {
     let address: ArraySlice<UInt8>
     let title: ArraySlice<UInt8>
     var attributes: [ResolvedDestination.Attribute] = []
+    var emptyText = ""
   }
 
   private mutating func openLink(_ index: Int) {
     let destination = destination(of: index)
-    linkIsElement = destination != nil
     // An address between brackets, or bare, is shown as it is.
     if let link = document.link(at: index), document.nodes[index].end == index + 2,
       link.destination.hasSuffix(document.literal(of: index + 1))
     {
       verbatimEnd = index + 2
     }
-    guard let destination else { return }
+    // libcmark lets an address between brackets stand in a link, where HTML has no place for it.
+    guard let destination, !isSite || openLinks.isEmpty else { return }
+    openLinks.append(index)
     writer.markup("<a")
     writer.attribute("href", URLEscaping.escaped(destination.address))
     writeTitle(destination.title)
     writeAttributes(destination.attributes)
     writer.markup(">")
+    if document.nodes[index].end == index + 1 { setText(destination.emptyText) }
   }
 
   private mutating func writeImage(_ index: Int, isFigure: Bool = false) {
@@ -363,7 +381,8 @@ struct TreeRenderer: ~Copyable {
     writeImage(image, isFigure: true)
     if let title = document.link(at: image)?.title, !title.isEmpty {
       writer.markup("\n<figcaption>")
-      writer.text(title)
+      typographer = Typographer()
+      title.withUnsafeBufferPointer { text in typographer.set(text) { writer.text($0) } }
       writer.markup("</figcaption>")
     }
     writer.markup("\n</figure>\n")

@@ -45,6 +45,7 @@ struct SiteLoader: Sendable {
       vocabulary: lists,
       media: media,
       unreadable: written.subtracting(documents.value.map(\.identity)),
+      faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
       today: settings.today,
       includesDrafts: settings.includesDrafts
     )
@@ -55,6 +56,16 @@ struct SiteLoader: Sendable {
     )
     diagnostics += documents.diagnostics + resolved.diagnostics
     return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))
+  }
+
+  private func faultyLists(
+    glossary: [Diagnostic],
+    policies: [Diagnostic]
+  ) -> Set<EntryReference.Kind> {
+    var faulty: Set<EntryReference.Kind> = []
+    if glossary.hasErrors { faulty.insert(.term) }
+    if policies.hasErrors { faulty.insert(.policy) }
+    return faulty
   }
 
   /// The documents that have a file in `language`, whatever is wrong with it.
