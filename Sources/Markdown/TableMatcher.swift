@@ -8,6 +8,8 @@ internal import Diagnostics
 struct TableMatcher {
   /// A table that the tree confirms.
   struct Match {
+    /// The index of the paragraph that it is.
+    let paragraph: Int
     /// The candidate's number.
     let candidate: Int
     /// How many of its rows the table has.
@@ -17,8 +19,8 @@ struct TableMatcher {
   private let input: ParserInput
   private let candidates: [TableCandidate]
 
-  /// The tables by the index of the paragraph that they are.
-  private(set) var matches: [Int: Match] = [:]
+  /// The tables in the order of the tree.
+  private(set) var matches: [Match] = []
   /// What must be put in for the tables to stand alone.
   private(set) var separators: Set<ParserInput.Separator> = []
   /// The lines at which tables end that were taken for rows before the tree was known.
@@ -115,7 +117,7 @@ struct TableMatcher {
       }
       let end = end(of: table, lastLine: lastLine, column: column)
       let rowCount = table.rows.prefix { $0.line < end }.count
-      matches[index] = Match(candidate: number - 1, rowCount: rowCount)
+      matches.append(Match(paragraph: index, candidate: number - 1, rowCount: rowCount))
       return
     }
   }

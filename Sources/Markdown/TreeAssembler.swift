@@ -12,7 +12,7 @@ struct TreeAssembler {
   let source: [MarkdownNode]
   private(set) var text: [UInt8]
   let tables: TableScanner
-  let matches: [Int: TableMatcher.Match]
+  let matches: [TableMatcher.Match]
   /// The node of each cell's heading.
   let cellHeadings: [Int]
 
@@ -44,7 +44,7 @@ struct TreeAssembler {
     features: SourceFeatures,
     tree: CMarkConverter,
     tables: TableScanner,
-    matches: [Int: TableMatcher.Match],
+    matches: [TableMatcher.Match],
     cellHeadings: [Int],
     footnotes: FootnoteNumbering
   ) {
