@@ -36,6 +36,7 @@ extension Measure {
     self.id = id.value
     self.name = name
     self.technique = technique
+    checkPlausibility(fields)
   }
 }
 
@@ -57,6 +58,7 @@ extension ResourceEffect {
     }
     self.resource = resource
     self.change = change
+    checkUnits(fields)
   }
 }
 

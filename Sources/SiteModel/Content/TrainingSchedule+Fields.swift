@@ -37,6 +37,7 @@ extension TrainingSession {
     self.start = start
     self.end = end
     self.place = place
+    checkPlausibility(fields)
   }
 }
 
