@@ -13,8 +13,18 @@ public enum PlausibilityProblem: Problem {
   case dayOutsideSession(Int, days: Int)
   /// A text names the company that the page does not name.
   case companyNamed(String)
-  /// A contact that nobody answers; `isDeclared` where `site.yaml` says so.
-  case placeholderContact(String, isDeclared: Bool)
+  /// A contact that nobody answers.
+  case placeholderContact(String, in: ContactPlace)
+
+  /// Where a contact stands.
+  public enum ContactPlace: Sendable {
+    /// In `site.yaml`.
+    case site
+    /// In `site.yaml`, which says that it is a placeholder.
+    case siteThatSaysSo
+    /// At the registration of a session.
+    case session
+  }
 
   /// The code: never reused.
   public var code: String {
@@ -33,7 +43,7 @@ public enum PlausibilityProblem: Problem {
 
   /// A warning, but a note where the site itself says what the problem says.
   public var severity: Severity {
-    if case .placeholderContact(_, isDeclared: true) = self { return .note }
+    if case .placeholderContact(_, in: .siteThatSaysSo) = self { return .note }
     return .warning
   }
 
@@ -95,12 +105,13 @@ public enum PlausibilityProblem: Problem {
         vi: "'\(name)' vẫn hiện trên trang dù chưa được phép nêu tên",
         en: "'\(name)' still shows on the page, though nothing says it may be named"
       )
-    case .placeholderContact(let contact, isDeclared: false):
+    case .placeholderContact(let contact, in: .site),
+      .placeholderContact(let contact, in: .session):
       Bilingual(
-        vi: "'\(contact)' có vẻ là địa chỉ giữ chỗ, người đọc không liên hệ được",
+        vi: "'\(contact)' có vẻ là thông tin tạm, người đọc không liên hệ được",
         en: "'\(contact)' looks like a placeholder that no reader can reach"
       )
-    case .placeholderContact(let contact, isDeclared: true):
+    case .placeholderContact(let contact, in: .siteThatSaysSo):
       Bilingual(
         vi: "liên hệ '\(contact)' còn là thông tin tạm",
         en: "the contact '\(contact)' is still a placeholder"
@@ -154,13 +165,18 @@ public enum PlausibilityProblem: Problem {
         vi: "viết 'một doanh nghiệp ngành …', hoặc thêm 'consent: yes' hay 'consent: source'",
         en: "write 'a company in the … sector', or add 'consent: yes' or 'consent: source'"
       )
-    case .placeholderContact(_, isDeclared: false):
+    case .placeholderContact(_, in: .site):
       Bilingual(
         vi: "ghi địa chỉ thật; chưa có thì thêm 'placeholder: true' vào 'contact' trong site.yaml",
         en:
           "give the real one; until there is one, add 'placeholder: true' to 'contact' in site.yaml"
       )
-    case .placeholderContact(_, isDeclared: true):
+    case .placeholderContact(_, in: .session):
+      Bilingual(
+        vi: "ghi đầu mối thật; nếu là buổi minh họa thì thêm 'sample: true'",
+        en: "give the real one; if the session is only a sample, add 'sample: true'"
+      )
+    case .placeholderContact(_, in: .siteThatSaysSo):
       Bilingual(
         vi: "khi có đầu mối thật thì thay rồi bỏ 'placeholder: true'",
         en: "once there is a real one, put it here and take out 'placeholder: true'"

@@ -19,7 +19,7 @@ extension PageBuilder {
       body: body(of: resolved, on: page),
       date: date(document.date, language),
       evidence: evidence(document.evidence, language),
-      company: study.publishableCompany?[language],
+      company: company(of: study, document, language),
       sector: term(study.sector, language),
       place: term(study.place, language),
       period: study.period.map { DateStyle.range($0.start, $0.end, in: language) },
@@ -33,6 +33,18 @@ extension PageBuilder {
       sources: sources(of: document, language),
       related: related(to: study, document, language)
     )
+  }
+
+  /// What a page calls the company; an illustrative case has none.
+  private func company(
+    of study: CaseStudy,
+    _ document: Document,
+    _ language: Language
+  ) -> String? {
+    if document.evidence == .illustrative { return nil }
+    let sector = study.sector.label[language].lowercased()
+    return study.publishableCompany?[language]
+      ?? strings[.companyWithheld, language].replacing("{sector}", with: sector)
   }
 
   private func measure(
