@@ -6,6 +6,8 @@ struct CompanyMention {
   /// The file in small letters, with the offset that each byte had before.
   private var bytes: [UInt8] = []
   private var offsets: [Int] = []
+  /// The offsets of capital letters and digits: what does not begin with one is no name.
+  private var nameStarts: Set<Int> = []
 
   init(_ file: SourceFile) {
     var offset = 0
@@ -13,6 +15,7 @@ struct CompanyMention {
       let small = scalar.properties.lowercaseMapping.utf8
       bytes.append(contentsOf: small)
       offsets.append(contentsOf: repeatElement(offset, count: small.count))
+      if scalar.properties.isUppercase || ("0"..."9").contains(scalar) { nameStarts.insert(offset) }
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
@@ -31,7 +34,8 @@ struct CompanyMention {
         isWhole(start..<start + name.count)
       else { continue }
       let place = SourceRange(offsets[start], offsets[start + name.count])
-      if place.start < range.start || range.end <= place.start { places.append(place) }
+      let isOutside = place.start < range.start || range.end <= place.start
+      if isOutside, nameStarts.contains(offsets[start]) { places.append(place) }
     }
     return places
   }

@@ -220,8 +220,8 @@ public enum FactProblem: Problem {
       )
     case .amountOfAYear:
       Bilingual(
-        vi: "bỏ '/năm', hoặc ghi số này ở 'saving'",
-        en: "take out '/year', or write it at 'saving'"
+        vi: "bỏ '/năm'; tiền tiết kiệm mỗi năm thì ghi ở 'saving'",
+        en: "take out '/year'; what is saved each year belongs in 'saving'"
       )
     case .unknownUnit(_, let suggestion):
       suggestion.map(ContentProblem.didYouMean)

@@ -1,5 +1,5 @@
 internal import Diagnostics
-public import Localization
+internal import Localization
 
 /// The addresses that the pages of a site had when it was last built: `content/addresses.txt`.
 ///
@@ -73,11 +73,24 @@ public struct AddressBook: Sendable {
     return Diagnosed(AddressBook(lines), diagnostics)
   }
 
+  /// Whether every part is a name that `Router` could have made: none leads out of the site.
+  private static func isAddress(_ path: Substring) -> Bool {
+    path.dropLast(".html".count).split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+          }
+      }
+  }
+
   /// Reads a line from its end: the name of a document may hold blanks, an address none.
   private static func line(_ text: String, at start: Int) -> Line? {
     let parts = text.split(separator: " ")
     guard let last = parts.lastIndex(where: { !$0.hasSuffix(".html") }), last > 0,
-      last + 1 < parts.count, let language = Language(rawValue: String(parts[last]))
+      last + 1 < parts.count, let language = Language(rawValue: String(parts[last])),
+      parts[(last + 1)...].allSatisfy({ isAddress($0) })
     else { return nil }
     let page = text[..<parts[last - 1].endIndex]
     let address = parts[last + 1]
