@@ -40,8 +40,10 @@ enum WeekdayChecker {
     while place < end {
       switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
       // "ứ" of "thứ", "ậ" of "nhật".
-      case (0xE1, 0xBB, 0xA9), (0xE1, 0xBA, 0xAD): return true
-      case (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "y")): return true
+      case (0xE1, 0xBB, 0xA9), (0xE1, 0xBA, 0xAD):
+        if place > 0, bytes[place - 1] == UInt8(ascii: "h") { return true }
+      case (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "y")):
+        if place > 0, lettersBeforeDay.contains(bytes[place - 1]) { return true }
       case (let first, _, _) where first >= UInt8(ascii: "A") && first <= UInt8(ascii: "W"):
         // An abbreviated weekday begins with a capital letter: Mon, Tue, Sat.
         if isAbbreviation(bytes, at: place) { return true }
@@ -51,6 +53,9 @@ enum WeekdayChecker {
     }
     return false
   }
+
+  /// Those of `Monday` to `Sunday`; `today` has another.
+  private static let lettersBeforeDay = Array("nsri".utf8)
 
   private static func isAbbreviation(
     _ bytes: UnsafeBufferPointer<UInt8>,
