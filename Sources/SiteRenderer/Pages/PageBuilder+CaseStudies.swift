@@ -60,6 +60,9 @@ extension PageBuilder {
       saving: measure.saving.map { MoneyStyle.short($0, in: language) },
       payback: payback.map { PaybackStyle.text($0, in: language) },
       effects: measure.effects.map { EffectStyle.text($0, in: language) },
+      wasteCost: WasteCost(of: measure).map { cost in
+        MoneyStyle.short(cost.money, in: language) + "/" + cost.unit.symbol[language]
+      },
       disputed: measure.disputed?[language],
       caveat: measure.caveat?[language]
     )
