@@ -16,7 +16,9 @@ enum WeekdayChecker {
           var (start, end) = (place, place + 1)
           while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
           while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-          if end - start == 4, namesWeekday(bytes, around: start) {
+          if end - start == 4, standsBesideWord(bytes, start..<end),
+            namesWeekday(bytes, around: start)
+          {
             check(bytes, year: start..<end, of: file, problems)
           }
           place = end | 3
@@ -25,6 +27,23 @@ enum WeekdayChecker {
         }
       }
     }
+  }
+
+  /// Whether a word may stand beside the date in figures that ends with the year; the dates of
+  /// front matter stand behind a colon. Dates in words always may.
+  private static func standsBesideWord(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ year: Range<Int>
+  ) -> Bool {
+    var place = year.lowerBound - 1
+    guard place > 0, "/-.".utf8.contains(bytes[place]) else { return true }
+    while place >= 0, isDigit(bytes[place]) || "/-.".utf8.contains(bytes[place]) { place -= 1 }
+    while place >= 0, " \n,(*_".utf8.contains(bytes[place]) { place -= 1 }
+    if place >= 0, bytes[place] >= UInt8(ascii: "0"), bytes[place] != UInt8(ascii: ":") {
+      return true
+    }
+    let next = bytes[year.upperBound...].prefix(3).drop { $0 == UInt8(ascii: " ") }
+    return next.first == UInt8(ascii: "(")
   }
 
   private static let before = 56
