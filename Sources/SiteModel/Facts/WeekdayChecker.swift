@@ -6,7 +6,9 @@ internal import Localization
 /// Reads the whole of a file, so that titles, agendas and prose are all seen. Dates without a year
 /// say no weekday and are left alone.
 enum WeekdayChecker {
-  /// Reports every weekday of `file` that is not its date's. O(n).
+  /// Reports every weekday of `file` that is not its date's.
+  ///
+  /// O(n).
   static func check(_ file: SourceFile, _ problems: ProblemCollector) {
     file.bytes.withUnsafeBufferPointer { bytes in
       // Of four digits in a row, one stands at each fourth place.
@@ -29,8 +31,9 @@ enum WeekdayChecker {
     }
   }
 
-  /// Whether a word may stand beside the date in figures that ends with the year; the dates of
-  /// front matter stand behind a colon. Dates in words always may.
+  /// Whether a word may stand beside the date in figures that ends with the year.
+  ///
+  /// The dates of front matter stand behind a colon. Dates in words are always looked at.
   private static func standsBesideWord(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ year: Range<Int>

@@ -23,8 +23,10 @@ public struct LegalRegister: Sendable {
     byNumber = numbers
   }
 
-  /// The documents that `text` cites by a `policy:` link or by their numbers, in the register's
-  /// order; `links` are the targets of the text's links. O(length of the text).
+  /// The documents that `text` cites by a `policy:` link or by their numbers.
+  ///
+  /// They come in the register's order; `links` are the targets of the text's links. O(length of
+  /// the text).
   public func cited(in text: DocumentText, links: [LinkTarget]) -> [PolicyDocument] {
     if documents.isEmpty { return [] }
     var cited: Set<Int> = []
