@@ -57,13 +57,24 @@ enum WeekdayChecker {
     _ bytes: UnsafeBufferPointer<UInt8>,
     around start: Int
   ) -> Bool {
-    let end = min(bytes.count, start + after) - 2
+    let end = min(bytes.count, start + after) - 3
     var place = max(0, start - before)
     while place < end {
       switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
-      // "ứ" of "thứ", "ậ" of "nhật".
-      case (0xE1, 0xBB, 0xA9), (0xE1, 0xBA, 0xAD):
-        if place > 0, bytes[place - 1] == UInt8(ascii: "h") { return true }
+      // "ứ" of "thứ", which is not "thức"; "ậ" of "nhật", which is not "nhận".
+      case (0xE1, 0xBB, 0xA9):
+        let next = bytes[place + 3]
+        if place > 0, bytes[place - 1] == UInt8(ascii: "h"),
+          next <= UInt8(ascii: " ") || next == 0xC2
+        {
+          return true
+        }
+      case (0xE1, 0xBA, 0xAD):
+        if place > 0, bytes[place - 1] == UInt8(ascii: "h"),
+          bytes[place + 3] == UInt8(ascii: "t")
+        {
+          return true
+        }
       case (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "y")):
         if place > 0, lettersBeforeDay.contains(bytes[place - 1]) { return true }
       case (let first, _, _) where first >= UInt8(ascii: "A") && first <= UInt8(ascii: "W"):
