@@ -23,7 +23,7 @@ extension PublishNote: Problem {
     case .healed: "SX672"
     case .manifestLost: "SX673"
     case .replaced: "SX674"
-    case .addressesNotWritten: "SX675"
+    case .addressesNotWritten: "SX676"
     }
   }
 

@@ -96,7 +96,9 @@ enum WeekdayChecker {
   ) -> Bool {
     abbreviations.contains { name in
       name.utf8CodeUnitCount == 3
-        && name.withUTF8Buffer { $0[1] == bytes[place + 1] && $0[2] == bytes[place + 2] }
+        && name.withUTF8Buffer {
+          $0[0] == bytes[place] && $0[1] == bytes[place + 1] && $0[2] == bytes[place + 2]
+        }
     }
   }
 
