@@ -8,6 +8,10 @@ public struct BuildSettings: Sendable {
   public let baseURL: String?
   /// Whether drafts and scheduled documents get pages.
   public let includesDrafts: Bool
+  /// Whether what is only noted is looked for and given; see `Severity.note`.
+  public let givesNotes: Bool
+  /// The most published documents that may be untranslated or outdated; any number without it.
+  public let behindLimit: Int?
   /// The number of files or pages worked on at once.
   public let jobs: Int
 
@@ -16,11 +20,15 @@ public struct BuildSettings: Sendable {
     today: CalendarDate,
     baseURL: String? = nil,
     includesDrafts: Bool = false,
+    givesNotes: Bool = false,
+    behindLimit: Int? = nil,
     jobs: Int = 1
   ) {
     self.today = today
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
+    self.givesNotes = givesNotes
+    self.behindLimit = behindLimit
     self.jobs = jobs
   }
 }

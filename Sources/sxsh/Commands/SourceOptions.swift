@@ -36,11 +36,14 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// What the build is asked for.
-  var settings: BuildSettings {
+  /// What the build is asked for, with what is only noted or without it.
+  func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
       today: asOf?.date ?? Clock.today,
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       includesDrafts: drafts,
+      givesNotes: givesNotes,
+      behindLimit: behindLimit,
       jobs: jobCount
     )
   }
