@@ -22,6 +22,8 @@ struct PageHead: TemplateContext {
   var switchPath: String
   var switchLanguage: String
   var notice: String?
+  /// Where the notice sends the reader.
+  var noticeLink: LinkContext?
   var contentLanguage: String
   var isHome = false
 
@@ -36,6 +38,8 @@ struct PageHead: TemplateContext {
     .text("switchPath") { $0.switchPath },
     .text("switchLanguage") { $0.switchLanguage },
     .optionalText("notice") { $0.notice },
+    .optionalText("noticeLink") { $0.noticeLink?.label },
+    .optionalText("noticeLinkPath") { $0.noticeLink?.path },
     .text("contentLanguage") { $0.contentLanguage },
     .flag("isHome") { $0.isHome },
   ]
