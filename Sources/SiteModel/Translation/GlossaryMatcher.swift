@@ -18,7 +18,7 @@ public struct GlossaryMatcher: Sendable {
 
   /// The names of the source language by their first word, the longest first.
   private let names: [[UInt8]: [Name]]
-  private let agreed: [(text: String, names: [[UInt8]])]
+  private let agreed: [(text: String, names: [[[UInt8]]])]
 
   /// Creates a matcher of `glossary` for texts in the language `source`.
   init(_ glossary: [GlossaryEntry], source: Language) {
@@ -32,7 +32,7 @@ public struct GlossaryMatcher: Sendable {
     self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     agreed = glossary.map { term in
       let names = [term.term[source.other]] + term.aliases[source.other]
-      return (term.term[source.other], names.map { WordText(Array($0.utf8)).bytes })
+      return (term.term[source.other], names.map { WordText(Array($0.utf8)).words })
     }
   }
 
@@ -64,8 +64,9 @@ public struct GlossaryMatcher: Sendable {
       guard seen.insert(found.entry).inserted else { continue }
       let translated = other ?? WordText(translation)
       other = translated
-      let isAgreed = agreed[found.entry].names.contains {
-        translated.firstRange(of: $0, allowsPlural: true) != nil
+      // In any order: “material and energy balance” has the words of “material balance”.
+      let isAgreed = agreed[found.entry].names.contains { words in
+        words.allSatisfy { translated.contains($0, allowsPlural: true) }
       }
       if isAgreed { continue }
       let term = String(decoding: source[range], as: UTF8.self)

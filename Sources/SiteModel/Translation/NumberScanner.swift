@@ -108,13 +108,35 @@ struct NumberScanner {
     if range.count <= 15, range.allSatisfy({ bytes[$0].isDigit }) {
       return .number(DecimalNumber(range.reduce(0) { $0 * 10 + Int(bytes[$1] & 0xF) }))
     }
-    let text = text(range)
-    for language in [language, language.other] {
-      if case .success(let number) = DecimalNumber.parse(text, in: language) {
-        return .number(number)
+    let number = decimal(range, language) ?? decimal(range, language.other)
+    return number.map { .number($0) } ?? .sign(text(range))
+  }
+
+  /// The number as `language` writes it: groups of three digits, then decimals.
+  private func decimal(_ range: Range<Int>, _ language: Language) -> DecimalNumber? {
+    let point = UInt8(ascii: language == .vi ? "," : ".")
+    guard range.count <= 24 else { return nil }
+    var (mantissa, digits, groupDigits, groups, scale) = (0, 0, 0, 1, -1)
+    for place in range {
+      let byte = bytes[place]
+      if byte.isDigit {
+        digits += 1
+        guard digits <= 18 else { return nil }
+        mantissa = mantissa * 10 + Int(byte & 0xF)
+        groupDigits += 1
+        if scale >= 0 { scale += 1 }
+      } else if scale >= 0 || groups > 1 && groupDigits != 3 {
+        return nil
+      } else if byte == point {
+        scale = 0
+      } else {
+        // `0.500` is half of one in the other language, not five hundred.
+        guard groups > 1 || groupDigits <= 3 && mantissa > 0 else { return nil }
+        (groups, groupDigits) = (groups + 1, 0)
       }
     }
-    return .sign(text)
+    guard scale >= 0 || groups == 1 || groupDigits == 3 else { return nil }
+    return DecimalNumber(mantissa: mantissa, scale: max(scale, 0))
   }
 
   /// Whether the number only counts what follows: `1. `, `2) ` at the beginning of a line.
@@ -149,7 +171,8 @@ struct NumberScanner {
       offset = clock.end
       return
     }
-    if words.isRange(from: end, language) { rangeStart = index }
+    // A number with a multiplier of its own takes none from the end of its range.
+    if end == range.upperBound, words.isRange(from: end, language) { rangeStart = index }
   }
 
   private mutating func distribute(_ power: DecimalNumber, before index: Int) {
@@ -217,6 +240,7 @@ struct NumberScanner {
       add(isMonth ? .month(numbers[index]) : value(of: part), part)
     }
     offset = parts.last?.upperBound ?? end
+    if isDate { showWhole(start..<offset, parts.count) }
     rangeStart = nil
     return true
   }
@@ -232,8 +256,14 @@ struct NumberScanner {
     add(.month(month), end + 1..<end + 3)
     add(value(of: end + 4..<end + 6), end + 4..<end + 6)
     offset = end + 6
+    showWhole(start..<offset, 3)
     rangeStart = nil
     return true
+  }
+
+  /// Lets the last `count` numbers be shown as the date that they make.
+  private mutating func showWhole(_ range: Range<Int>, _ count: Int) {
+    for index in mentions.indices.suffix(count) { mentions[index].range = range }
   }
 
   /// `14:27`, `8h30`.
@@ -246,8 +276,9 @@ struct NumberScanner {
     let after = words.halfDay(after: end + 3)
     add(.time((hour % 12 + (after?.isAfternoon == true ? 12 : 0)) * 60 + minute), start..<end + 3)
     if after == nil { mentions[mentions.count - 1].value = .time(hour * 60 + minute) }
-    mentions[mentions.count - 1].digits = start..<end
     offset = after?.end ?? end + 3
+    mentions[mentions.count - 1].digits = start..<end
+    mentions[mentions.count - 1].range = start..<offset
     rangeStart = nil
     return true
   }

@@ -11,8 +11,11 @@ struct ProsePair {
 
   private func range(_ isSource: Bool) -> SourceRange { isSource ? sourceRange : translationRange }
 
-  func text(of mention: NumberMention, isSource: Bool) -> String {
-    String(decoding: prose(isSource)[mention.range], as: UTF8.self)
+  /// The numbers as they are written; a date of several numbers once.
+  func texts(of mentions: [NumberMention], isSource: Bool) -> [String] {
+    var ranges = mentions.map(\.range)
+    ranges = ranges.indices.filter { $0 == 0 || ranges[$0] != ranges[$0 - 1] }.map { ranges[$0] }
+    return ranges.map { String(decoding: prose(isSource)[$0], as: UTF8.self) }
   }
 
   /// Where the bytes at `part` of the prose stand in `file`: the same occurrence of the same text,
@@ -59,7 +62,9 @@ enum Digits {
     return file.bytes.withUnsafeBufferPointer { bytes in
       var found: UInt8 = 0
       // No early exit: the loop runs over whole vectors at a time.
-      for byte in bytes[range.start..<range.end] { found |= byte &- 0x30 < 10 ? 1 : 0 }
+      for byte in UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]) {
+        found |= byte &- 0x30 < 10 ? 1 : 0
+      }
       return found != 0
     }
   }

@@ -8,6 +8,8 @@ struct TextComparison {
   let translation: DocumentText
   let pairing: BlockPairing
   let texts: FrontMatterTexts
+  /// How the source text has changed since the translation was recorded.
+  let changes: SourceChanges?
   let problems: ProblemCollector
 
   /// The most places that one message shows.
@@ -15,10 +17,15 @@ struct TextComparison {
 
   // MARK: Outdated
 
-  func reportOutdated(since day: CalendarDate, _ changes: SourceChanges) {
+  func reportOutdated(since day: CalendarDate) {
+    guard let changes else { return }
     let notes = textNotes(changes) + changes.blocks.map(note)
     problems.report(
-      TranslationProblem.outdated(since: day, TranslationProblem.Counts(changes)),
+      TranslationProblem.outdated(
+        since: day,
+        TranslationProblem.Counts(changes),
+        file: translation.file.path
+      ),
       in: translation.file,
       at: place(ofFirst: changes),
       notes: Array(notes.prefix(Self.placeLimit))
@@ -62,10 +69,11 @@ struct TextComparison {
     case .added(let place):
       let name = pairing.source.kinds[place].name
       message = Bilingual(vi: "bản gốc: \(name.vi) mới", en: "source text: new \(name.en)")
-    case .removed(let kind, _):
+    case .removed(let kind, let place):
+      let isLast = place >= pairing.source.nodes.count
       message = Bilingual(
-        vi: "bản gốc: đã bỏ \(kind.name.vi) ở trước chỗ này",
-        en: "source text: \(kind.name.en) removed before this place"
+        vi: "bản gốc: đã bỏ \(kind.name.vi) ở \(isLast ? "sau" : "trước") chỗ này",
+        en: "source text: \(kind.name.en) removed \(isLast ? "after" : "before") this place"
       )
     }
     let blocks = pairing.source
@@ -76,7 +84,25 @@ struct TextComparison {
 
   // MARK: Sections
 
-  func report(_ mismatch: BlockPairing.Mismatch) {
+  /// Reports sections that are not built alike; what follows from blocks that came or went since
+  /// the translation was recorded has been told already.
+  func reportMismatches() {
+    for mismatch in pairing.mismatches where !hasChanged(mismatch.pair) { report(mismatch) }
+  }
+
+  /// Whether a block of the source text in or beside `pair` has changed.
+  private func hasChanged(_ pair: BlockPairing.Pair) -> Bool {
+    guard let changes else { return false }
+    return changes.blocks.contains { change in
+      switch change {
+      case .changed(let place), .added(let place): pair.source.contains(place)
+      case .removed(_, let place):
+        pair.source.contains(place) || pair.source.upperBound == place
+      }
+    }
+  }
+
+  private func report(_ mismatch: BlockPairing.Mismatch) {
     if let heading = mismatch.missingHeading {
       let text = source.body.plainText(of: pairing.source.nodes[heading])
       let note = Diagnostic.Note(
@@ -128,9 +154,11 @@ struct TextComparison {
   // MARK: Prose
 
   /// Compares the numbers of every pair and, with a `glossary`, its terms.
+  ///
+  /// Pairs whose source text has changed are left out: that they differ has been told.
   func compareProse(glossary: GlossaryMatcher?) {
     var buffers = (source: [UInt8](), translation: [UInt8]())
-    for text in texts.texts {
+    for text in texts.texts where changes?.texts.contains(text.name) != true {
       guard case .scalar(let own) = text.source.value, let node = text.translation,
         case .scalar(let other) = node.value
       else { continue }
@@ -143,6 +171,7 @@ struct TextComparison {
       compare(prose, glossary)
     }
     for pair in pairing.pairs where glossary != nil || hasDigits(pair) {
+      if hasChanged(pair) { continue }
       guard let sourceRange = pairing.source.range(of: pair.source),
         let translationRange = pairing.translation.range(of: pair.translation)
       else { continue }
@@ -192,8 +221,8 @@ struct TextComparison {
 
   private func report(_ parity: NumberParity, _ prose: ProsePair) {
     let problem = TranslationProblem.differentNumbers(
-      missing: parity.missing.map { prose.text(of: $0, isSource: true) },
-      surplus: parity.surplus.map { prose.text(of: $0, isSource: false) }
+      missing: prose.texts(of: parity.missing, isSource: true),
+      surplus: prose.texts(of: parity.surplus, isSource: false)
     )
     let inSource =
       parity.missing.first.map { prose.place(of: $0.digits, isSource: true, in: source.file) }

@@ -45,16 +45,17 @@ struct TranslationChecker {
       translation: translation,
       pairing: pairing,
       texts: texts,
+      changes: document.translationStatus.changes,
       problems: problems
     )
     switch document.translationStatus {
     case .unrecorded where !hasDigest:
       let problem = TranslationProblem.unrecorded(file: translation.file.path)
       problems.report(problem, in: translation.file, at: translation.title.range)
-    case .outdated(let day, let changes): comparison.reportOutdated(since: day, changes)
+    case .outdated(let day, _): comparison.reportOutdated(since: day)
     case .missing, .unrecorded, .current: break
     }
-    for mismatch in pairing.mismatches { comparison.report(mismatch) }
+    comparison.reportMismatches()
     comparison.compareProse(glossary: glossary)
   }
 }

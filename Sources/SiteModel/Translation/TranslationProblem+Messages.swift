@@ -6,7 +6,7 @@ extension TranslationProblem {
     switch self {
     case .missing:
       Bilingual(vi: "bài chưa có bản dịch", en: "the document has no translation")
-    case .outdated(let day, let counts):
+    case .outdated(let day, let counts, _):
       Bilingual(
         vi: "bản gốc đã đổi từ \(DateStyle.long(day, in: .vi)): \(counts.text.vi)",
         en: "the source text has changed since \(DateStyle.long(day, in: .en)): \(counts.text.en)"
@@ -66,10 +66,10 @@ extension TranslationProblem {
         vi: "trang sẽ hiện bản gốc kèm lời báo cho đến khi có bản dịch",
         en: "until there is one, its page shows the source text and says so"
       )
-    case .outdated:
+    case .outdated(_, _, let file):
       Bilingual(
-        vi: "sửa bản dịch theo các chỗ dưới đây, rồi chạy lệnh translated với tệp này",
-        en: "bring the translation up to date as shown below, then run 'translated' on this file"
+        vi: "sửa bản dịch theo các chỗ dưới đây, rồi chạy: ./sxsh translated \(file)",
+        en: "mend the translation where shown below, then run: ./sxsh translated \(file)"
       )
     case .unrecorded(let file), .unreadableDigest(let file):
       Bilingual(
@@ -148,15 +148,16 @@ extension TranslationProblem.Counts {
 
   /// `2 đoạn sửa, 1 đoạn mới`.
   var text: Bilingual<String> {
+    func blocks(_ count: Int) -> String { "\(count) \(count == 1 ? "block" : "blocks")" }
     let parts = [
-      (texts, "\(texts) dòng đầu trang sửa", "\(texts) of the front matter"),
-      (changed, "\(changed) đoạn sửa", "\(changed) changed"),
-      (added, "\(added) đoạn mới", "\(added) new"),
-      (removed, "\(removed) đoạn bỏ", "\(removed) removed"),
+      (texts, "\(texts) dòng đầu trang sửa", "\(texts) of the texts at the head"),
+      (changed, "\(changed) đoạn sửa", blocks(changed) + " changed"),
+      (added, "\(added) đoạn mới", blocks(added) + " added"),
+      (removed, "\(removed) đoạn bỏ", blocks(removed) + " removed"),
     ].filter { $0.0 > 0 }
     return Bilingual(
       vi: parts.map(\.1).joined(separator: ", "),
-      en: parts.map(\.2).joined(separator: ", ") + " (texts and blocks)"
+      en: parts.map(\.2).joined(separator: ", ")
     )
   }
 }

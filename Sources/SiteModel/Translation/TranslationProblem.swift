@@ -19,7 +19,7 @@ public enum TranslationProblem: Problem {
   }
 
   case missing
-  case outdated(since: CalendarDate, Counts)
+  case outdated(since: CalendarDate, Counts, file: String)
   case unrecorded(file: String)
   case unreadableDigest(file: String)
   case digestInSource

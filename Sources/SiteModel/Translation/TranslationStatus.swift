@@ -11,6 +11,12 @@ public enum TranslationStatus: Equatable, Sendable {
   /// The source text has changed since that day.
   case outdated(since: CalendarDate, SourceChanges)
 
+  /// How the source text has changed, where it has.
+  var changes: SourceChanges? {
+    if case .outdated(_, let changes) = self { return changes }
+    return nil
+  }
+
   /// Whether readers of the translation may miss something: it is missing, outdated or unrecorded.
   public var isBehind: Bool {
     if case .current = self { return false }

@@ -12,21 +12,30 @@ struct WordText {
     self.bytes = bytes
   }
 
-  /// Whether `words`, in small letters, stand somewhere as whole words.
-  func contains(_ words: String) -> Bool { firstRange(of: Array(words.utf8)) != nil }
-
-  /// Where `words` stand first, after whatever is no letter or digit and before it; an `s` or `es`
-  /// of a plural may follow where `allowsPlural`.
-  func firstRange(of words: [UInt8], allowsPlural: Bool = false) -> Range<Int>? {
-    guard let first = words.first, words.count <= bytes.count else { return nil }
+  /// Whether `words`, in small letters, stand somewhere as whole words; the `s` or `es` of a plural
+  /// may follow where `allowsPlural`.
+  func contains(_ words: [UInt8], allowsPlural: Bool = false) -> Bool {
+    guard let first = words.first, words.count <= bytes.count else { return false }
     for start in 0...(bytes.count - words.count) where bytes[start] == first {
       let end = start + words.count
       guard start == 0 || !isWordByte(at: start - 1), matches(words, at: start) else { continue }
-      if isEnd(end) { return start..<end }
-      if allowsPlural, bytes[end] == UInt8(ascii: "s"), isEnd(end + 1) { return start..<end }
-      if allowsPlural, bytes[end...].starts(with: "es".utf8), isEnd(end + 2) { return start..<end }
+      if isEnd(end) { return true }
+      guard allowsPlural else { continue }
+      if bytes[end] == UInt8(ascii: "s"), isEnd(end + 1) { return true }
+      if bytes[end...].starts(with: "es".utf8), isEnd(end + 2) { return true }
     }
-    return nil
+    return false
+  }
+
+  /// The words of the text.
+  var words: [[UInt8]] {
+    var words: [[UInt8]] = []
+    var start = 0
+    for place in 0...bytes.count where isEnd(place) {
+      if start < place { words.append(Array(bytes[start..<place])) }
+      start = place + 1
+    }
+    return words
   }
 
   func matches(_ words: [UInt8], at start: Int) -> Bool {
@@ -37,10 +46,11 @@ struct WordText {
 
   func isEnd(_ end: Int) -> Bool { end >= bytes.count || !isWordByte(at: end) }
 
-  /// Whether the byte is of a letter or digit; `–`, `“`, `₫` and no-break spaces are none.
+  /// Whether the byte is of a letter, a digit or `@`; `–`, `“`, `₫` and no-break spaces are none.
   func isWordByte(at place: Int) -> Bool {
     let byte = bytes[place]
-    if byte < 0x80 { return byte.isLetter || byte.isDigit }
+    // Around `@` stands an address, of which no part is a word.
+    if byte < 0x80 { return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "@") }
     var start = place
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return (0xC3...0xDF).contains(bytes[start]) || bytes[start] == 0xE1
