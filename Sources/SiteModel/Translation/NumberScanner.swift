@@ -34,15 +34,23 @@ struct NumberScanner {
   }
 
   private mutating func scan() {
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte.isDigit {
-        if isPrecededByLetter { skipName() } else { scanNumber() }
-      } else if language == .en, (0x41...0x5A).contains(byte), !isPrecededByLetter {
-        scanMonthName()
-      } else {
-        offset += 1
+    let isEnglish = language == .en
+    var place = 0
+    while place < bytes.count {
+      let isDigit = bytes[place] &- 0x30 < 10
+      guard isDigit || isEnglish && bytes[place] &- 0x41 < 26 else {
+        place += 1
+        continue
       }
+      offset = place
+      if !isDigit {
+        scanMonthName()
+      } else if isPrecededByLetter {
+        skipName()
+      } else {
+        scanNumber()
+      }
+      place = offset
     }
   }
 
@@ -289,7 +297,7 @@ struct NumberScanner {
     var end = offset
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     defer { offset = max(end, offset + 1) }
-    guard end - offset >= 3, let month = MonthName.month(bytes[offset..<end]) else { return }
+    guard end - offset >= 3, !isPrecededByLetter, let month = MonthName.month(bytes[offset..<end]) else { return }
     if month.isWordToo, !words.isDateAround(offset..<end) { return }
     mentions.append(NumberMention(value: .month(month.number), range: offset..<end, digits: offset..<end))
     rangeStart = nil
