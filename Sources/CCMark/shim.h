@@ -22,18 +22,55 @@ enum { ccmark_alignment = 16 };
 
 static _Thread_local ccmark_chunk *ccmark_current = NULL;
 
+// Chunks that parses have done with, for those to come: giving a hundred kilobytes back to malloc
+// after each text costs more than all else here. Neither the places nor the chunks are many.
+enum { ccmark_spare_count = 16, ccmark_spare_capacity = 1 << 20 };
+
+static inline ccmark_chunk **ccmark_spares(void) {
+  static ccmark_chunk *spares[ccmark_spare_count];
+  return spares;
+}
+
 static inline char *ccmark_bytes(ccmark_chunk *chunk) { return (char *)(chunk + 1); }
 
 static inline size_t ccmark_rounded(size_t size) {
   return (size + ccmark_alignment - 1) & ~(size_t)(ccmark_alignment - 1);
 }
 
+// A chunk that was kept, if it has room for `capacity` bytes.
+static inline ccmark_chunk *ccmark_take_spare(size_t capacity) {
+  for (int place = 0; place < ccmark_spare_count; place++) {
+    ccmark_chunk *chunk = __atomic_exchange_n(&ccmark_spares()[place], NULL, __ATOMIC_ACQ_REL);
+    if (chunk == NULL) continue;
+    if (chunk->capacity >= capacity) return chunk;
+    free(chunk);
+  }
+  return NULL;
+}
+
+// Keeps a chunk for later, or frees it where it is too large or enough are kept.
+static inline void ccmark_give_back(ccmark_chunk *chunk) {
+  if (chunk->capacity <= ccmark_spare_capacity) {
+    for (int place = 0; place < ccmark_spare_count; place++) {
+      ccmark_chunk *none = NULL;
+      if (__atomic_compare_exchange_n(&ccmark_spares()[place], &none, chunk, 0, __ATOMIC_ACQ_REL,
+                                      __ATOMIC_RELAXED)) {
+        return;
+      }
+    }
+  }
+  free(chunk);
+}
+
 static inline void ccmark_add_chunk(size_t capacity) {
-  ccmark_chunk *chunk = (ccmark_chunk *)malloc(sizeof(ccmark_chunk) + capacity);
-  // As libcmark's own allocator does: there is nobody to report to.
-  if (chunk == NULL) abort();
+  ccmark_chunk *chunk = ccmark_take_spare(capacity);
+  if (chunk == NULL) {
+    chunk = (ccmark_chunk *)malloc(sizeof(ccmark_chunk) + capacity);
+    // As libcmark's own allocator does: there is nobody to report to.
+    if (chunk == NULL) abort();
+    chunk->capacity = capacity;
+  }
   chunk->previous = ccmark_current;
-  chunk->capacity = capacity;
   chunk->used = 0;
   chunk->last = 0;
   ccmark_current = chunk;
@@ -99,7 +136,7 @@ static inline cmark_mem *ccmark_arena_open(size_t capacity) {
 static inline void ccmark_arena_close(void) {
   while (ccmark_current != NULL) {
     ccmark_chunk *previous = ccmark_current->previous;
-    free(ccmark_current);
+    ccmark_give_back(ccmark_current);
     ccmark_current = previous;
   }
 }

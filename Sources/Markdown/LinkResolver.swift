@@ -23,7 +23,9 @@ public enum ResolvedDestination: Sendable {
   /// Nowhere: the link's text stands alone, and so does the image's alternative text.
   case none
   /// An address with further attributes, such as `rel`, `hreflang`, `width` and `srcset`.
-  case address(String, attributes: [Attribute] = [])
+  ///
+  /// A link that was typed without a text takes the one given here.
+  case address(String, attributes: [Attribute] = [], emptyText: String = "")
 
   /// An attribute of the `a` or `img` element.
   public struct Attribute: Sendable {

@@ -19,9 +19,17 @@ struct SourceTreeWalk {
 
   /// Whether the bytes of `left` come first; swifter than comparing them one by one.
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    let (leftCount, rightCount) = (left.utf8.count, right.utf8.count)
-    let order = memcmp(left, right, min(leftCount, rightCount))
-    return order == 0 ? leftCount < rightCount : order < 0
+    // Only a string that came from elsewhere than Swift has no such storage; no name does.
+    let isFirst = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right in
+        guard let start = left.baseAddress, let other = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(start, other, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
+    return isFirst.flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private init(realRoot: String) {

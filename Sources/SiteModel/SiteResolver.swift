@@ -8,18 +8,20 @@ public struct SiteResolver: Sendable {
   private let vocabulary: Vocabulary
   private let media: Set<String>
   private let unreadable: Set<DocumentIdentity>
+  private let faultyLists: Set<EntryReference.Kind>
   private let today: CalendarDate
   private let includesDrafts: Bool
 
   /// Creates a resolver.
   ///
   /// `media` are the paths under `content/` of all files that are not text; `today` decides which
-  /// documents are published.
+  /// documents are published. What is missing in `faultyLists` may only be unreadable.
   public init(
     settings: SiteSettings,
     vocabulary: Vocabulary,
     media: Set<String>,
     unreadable: Set<DocumentIdentity> = [],
+    faultyLists: Set<EntryReference.Kind> = [],
     today: CalendarDate,
     includesDrafts: Bool
   ) {
@@ -27,6 +29,7 @@ public struct SiteResolver: Sendable {
     self.vocabulary = vocabulary
     self.media = media
     self.unreadable = unreadable
+    self.faultyLists = faultyLists
     self.today = today
     self.includesDrafts = includesDrafts
   }
@@ -46,11 +49,17 @@ public struct SiteResolver: Sendable {
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
       media: media,
+      entries: entries(glossary, policies),
+      entrySections: entrySections,
       unreadable: unreadable
     )
     var diagnostics = router.diagnostics
     let resolved = published.compactMap { resolve($0, checker, &diagnostics) }
-    for document in documents { checkReferences(of: document, checker, &diagnostics) }
+    let sessions = documents.flatMap(\.sessionIDs)
+    for document in documents {
+      checkReferences(of: document, checker, &diagnostics)
+      checkPlan(of: document, checker, sessions, &diagnostics)
+    }
     let site = Site(
       settings: settings,
       vocabulary: vocabulary,
@@ -154,6 +163,41 @@ public struct SiteResolver: Sendable {
       diagnostics += checker.document(reference, from: document.identity).diagnostics
     }
   }
+
+  /// Checks the terms and the session that a handout names.
+  private func checkPlan(
+    of document: Document,
+    _ checker: LinkChecker,
+    _ sessions: [String],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard case .handout(let plan) = document.content else { return }
+    for term in plan.parts.flatMap(\.terms) {
+      guard let problem = checker.entries.problem(with: EntryReference(.term, term.value)) else {
+        continue
+      }
+      diagnostics.append(Diagnostic(problem, in: term.file, at: term.range))
+    }
+    let hasUnreadableSchedules = unreadable.contains { $0.kind == .training }
+    guard let session = plan.session, !sessions.contains(session.value), !hasUnreadableSchedules
+    else { return }
+    let suggestion = Suggestion.nearest(to: session.value, among: sessions)
+    let problem = LinkProblem.noSuchSession(session.value, suggestion: suggestion)
+    diagnostics.append(Diagnostic(problem, in: session.file, at: session.range))
+  }
+
+  private func entries(
+    _ glossary: [GlossaryEntry],
+    _ policies: [PolicyDocument]
+  ) -> EntryIndex {
+    EntryIndex(glossary: glossary, policies: policies, faulty: faultyLists)
+  }
+
+  private var entrySections: [EntryReference.Kind: Section] {
+    var sections: [EntryReference.Kind: Section] = [.term: settings[.glossary]]
+    sections[.policy] = settings.registerSection
+    return sections
+  }
 }
 
 extension Document {
@@ -166,6 +210,12 @@ extension Document {
     return schedule.sessions.flatMap { session in
       session.materials + (session.registration?.form.map { [$0] } ?? [])
     }
+  }
+
+  /// The sessions that it announces.
+  fileprivate var sessionIDs: [String] {
+    guard case .training(let schedule) = content else { return [] }
+    return schedule.sessions.map(\.id.value)
   }
 
   /// The documents that its facts name, apart from what to read next.
@@ -186,5 +236,11 @@ extension HandoutPlan.Part {
       reference
     default: nil
     }
+  }
+
+  /// The entries of the glossary that the part prints.
+  fileprivate var terms: [Located<String>] {
+    if case .glossary(let terms) = self { return terms }
+    return []
   }
 }

@@ -44,6 +44,7 @@ struct SiteLoader: Sendable {
       vocabulary: lists,
       media: media,
       unreadable: written.subtracting(documents.value.map(\.identity)),
+      faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
       today: settings.today,
       includesDrafts: settings.includesDrafts
     )
@@ -68,6 +69,16 @@ struct SiteLoader: Sendable {
     let problem = TranslationProblem.tooManyBehind(count, limit: limit)
     let place = SourceFile(path: "content", bytes: [])
     return [Diagnostic(problem, in: place, at: .startOfFile)]
+  }
+
+  private func faultyLists(
+    glossary: [Diagnostic],
+    policies: [Diagnostic]
+  ) -> Set<EntryReference.Kind> {
+    var faulty: Set<EntryReference.Kind> = []
+    if glossary.hasErrors { faulty.insert(.term) }
+    if policies.hasErrors { faulty.insert(.policy) }
+    return faulty
   }
 
   /// The documents that have a file in `language`, whatever is wrong with it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
+from playwright.sync_api import expect
 
 NARROW = {"width": 320, "height": 640}
 
@@ -91,6 +92,26 @@ def test_the_page_for_missing_pages_has_its_style(chromium, site, base_url):
         assert all("khong-co" in fault or "404" in fault for fault in faults)
         assert is_styled(window)
         assert window.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_links_to_the_glossary_are_described(site, chromium, folder):
+    """Screen readers speak the description; the list that holds it shows in print alone."""
+    with opened(chromium, viewport=NARROW) as (window, faults):
+        window.goto((folder / "en/method/six-steps-18-tasks.html").as_uri())
+        link = window.get_by_role("link", name="waste stream", exact=True)
+        notes = window.locator(".entry-notes")
+        description = notes.locator("#_term-waste-stream").text_content()
+        assert len(description) > 20
+        expect(link).to_have_accessible_description(description)
+        assert not notes.is_visible()
+        window.emulate_media(media="print")
+        assert notes.is_visible()
+        window.emulate_media(media="screen")
+        link.click()
+        entry = window.locator("#waste-stream")
+        expect(entry).to_be_in_viewport()
+        assert description in entry.text_content()
+        assert not faults
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -38,11 +38,11 @@ struct MarkdownRendererTests {
   @Test("an image alone in a paragraph is a figure with its title as caption")
   func figures() {
     check(
-      "![a](b.jpg \"c & d\")\n\n![a](b.jpg)\n\n- ![a](b.jpg)",
+      "![a](b.jpg 'c & \"d\", 5 m3')\n\n![a](b.jpg)\n\n- ![a](b.jpg)",
       """
       <figure>
       <img src="b.jpg" alt="a" loading="lazy" />
-      <figcaption>c &amp; d</figcaption>
+      <figcaption>c &amp; “d”, 5 m³</figcaption>
       </figure>
       <figure>
       <img src="b.jpg" alt="a" loading="lazy" />
@@ -109,6 +109,23 @@ struct MarkdownRendererTests {
         "link b.md", "link gone.md", "link e", "link bad", "image a.jpg", "link i",
         "image gone.md",
       ]
+    )
+  }
+
+  @Test("a link that was typed without a text takes the one that the resolver gives")
+  func linksWithoutText() {
+    struct Resolver: LinkResolver {
+      func destination(of link: MarkdownLink) -> ResolvedDestination {
+        .address("a.html", emptyText: "5 m3 & \"a\"")
+      }
+    }
+    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: "[](a) [b](a)")).value
+    var writer = HTMLWriter()
+    var resolver = Resolver()
+    MarkdownRenderer(document).render(into: &writer, resolver: &resolver)
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "<p><a href=\"a.html\">5\u{A0}m³ &amp; “a”</a> <a href=\"a.html\">b</a></p>\n"
     )
   }
 

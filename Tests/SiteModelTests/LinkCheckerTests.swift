@@ -10,7 +10,8 @@ struct LinkCheckerTests {
   /// The targets and problems of the links in `body`, the text of a document with neighbours.
   private func check(
     _ body: String,
-    for language: Language = .vi
+    for language: Language = .vi,
+    entries: EntryIndex = EntryIndex(glossary: [], policies: [])
   ) throws -> (targets: [LinkTarget], codes: [String]) {
     let documents = try [
       (Self.a, ModelFixture.article("Bài", body: body)),
@@ -18,13 +19,16 @@ struct LinkCheckerTests {
       ("articles/learn/draft", ModelFixture.article("Nháp", "draft: true")),
       ("pages/t", ModelFixture.article("Trang")),
     ].map { try #require(ModelFixture.document($0.0, $0.1).value) }
-    var router = Router(settings: try #require(ModelFixture.settings))
+    let settings = try #require(ModelFixture.settings)
+    var router = Router(settings: settings)
     for document in documents where !document.isDraft { router.route(document) }
     _ = router.route(media: "media/lo.jpg")
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
       media: ["media/lo.jpg"],
+      entries: entries,
+      entrySections: [.term: settings[.glossary], .policy: try #require(settings.registerSection)],
       unreadable: [DocumentIdentity("articles/learn/faulty")]
     )
     var diagnostics: [Diagnostic] = []
@@ -78,6 +82,66 @@ struct LinkCheckerTests {
       return
     }
     #expect(route.path == "media/lo.jpg")
+  }
+
+  /// The entries that short texts in the form of the data files give.
+  private func entries(
+    glossary: String = "",
+    policies: String = "",
+    faulty: Set<EntryReference.Kind> = []
+  ) -> EntryIndex {
+    EntryIndex(
+      glossary: GlossaryEntry.readAll(SourceFile(path: "g.yaml", text: glossary)).value,
+      policies: PolicyDocument.readAll(SourceFile(path: "p.yaml", text: policies)).value,
+      faulty: faulty
+    )
+  }
+
+  private static let term = "- { key: fume, vi: khói, en: fume, definition: { vi: A, en: B } }"
+  private static let decree = "- { key: 1-qd, title: { vi: A, en: B }, status: ended }"
+
+  @Test(arguments: [
+    ("[x](term:fume)", Language.vi, EntryReference(.term, "fume"), "thuat-ngu/index.html"),
+    ("[](Term:fume)", .en, EntryReference(.term, "fume"), "en/glossary/index.html"),
+    ("[x](policy:1-qd)", .en, EntryReference(.policy, "1-qd"), "en/policy/index.html"),
+  ])
+  func linksToEntriesLeadToThePagesOfTheirLists(
+    body: String,
+    language: Language,
+    reference: EntryReference,
+    path: String
+  ) throws {
+    let entries = entries(glossary: Self.term, policies: Self.decree)
+    let (targets, codes) = try check(body, for: language, entries: entries)
+    #expect(codes == [])
+    guard case .entry(reference, on: let route)? = targets.first else {
+      Issue.record("\(targets) holds no such entry")
+      return
+    }
+    #expect(route.path == path)
+  }
+
+  @Test(arguments: [
+    ("[x](term:fumes)", "SX412"), ("[x](term:1-qd)", "SX412"), ("[x](policy:fume)", "SX412"),
+    ("[x](term:)", "SX412"), ("![x](term:fume)", "SX415"),
+  ])
+  func entriesThatDoNotExistAreReported(body: String, code: String) throws {
+    let entries = entries(glossary: Self.term, policies: Self.decree)
+    let (targets, codes) = try check(body, entries: entries)
+    #expect(targets == [.nowhere])
+    #expect(codes == [code])
+  }
+
+  @Test(arguments: ["[x](term:fume)", "[x](policy:1-qd)"])
+  func aSiteWithoutTheListIsToldSo(body: String) throws {
+    #expect(try check(body).codes == ["SX413"])
+  }
+
+  @Test func whatAFaultyListLacksIsNotMissing() throws {
+    let entries = entries(glossary: Self.term, faulty: [.term])
+    let (targets, codes) = try check("[x](term:other) [y](policy:1-qd)", entries: entries)
+    #expect(targets == [.nowhere, .nowhere])
+    #expect(codes == ["SX413"])
   }
 
   @Test(arguments: [

@@ -7,6 +7,10 @@ enum RepositorySite {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static var sources: SourceTree {
+    get throws { SourceTree(files: try files) }
+  }
+
+  static var files: [(path: String, bytes: [UInt8])] {
     get throws {
       var files: [(path: String, bytes: [UInt8])] = []
       for folder in ["content", "templates"] {
@@ -19,7 +23,7 @@ enum RepositorySite {
           files.append(("\(folder)/\(path)", Array(try Data(contentsOf: url))))
         }
       }
-      return SourceTree(files: files)
+      return files
     }
   }
 }

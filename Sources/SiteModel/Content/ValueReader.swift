@@ -3,12 +3,25 @@ internal import Localization
 
 /// Turns the values of one file into typed values and reports those that are none.
 ///
-/// Numbers, dates and amounts are read as the file's language writes them.
-struct ValueReader {
+/// Numbers, dates and amounts are read as the file's language writes them. A class, because each
+/// map and each item of the file holds on to it.
+final class ValueReader {
   let file: SourceFile
   let language: Language
   let vocabulary: Vocabulary
   let problems: ProblemCollector
+
+  init(
+    file: SourceFile,
+    language: Language,
+    vocabulary: Vocabulary,
+    problems: ProblemCollector
+  ) {
+    self.file = file
+    self.language = language
+    self.vocabulary = vocabulary
+    self.problems = problems
+  }
 
   func report(_ problem: ContentProblem, at range: SourceRange, notes: [Diagnostic.Note] = []) {
     problems.report(problem, in: file, at: range, notes: notes)

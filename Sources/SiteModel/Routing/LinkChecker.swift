@@ -9,6 +9,10 @@ struct LinkChecker: Sendable {
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
+  /// The entries that links can name.
+  let entries: EntryIndex
+  /// The sections whose indexes show the entries.
+  let entrySections: [EntryReference.Kind: Section]
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
 
@@ -48,7 +52,12 @@ struct LinkChecker: Sendable {
     in document: Document,
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
-    if destination.leadsOut { return .success(.external) }
+    if destination.leadsOut {
+      guard let reference = EntryReference(destination: destination.text) else {
+        return .success(.external)
+      }
+      return entry(reference, kind: kind, language)
+    }
     let (written, anchor) = (destination.path, destination.anchor)
     if written.isEmpty { return heading(anchor ?? "", of: document, language) }
     if written.utf8.first == UInt8(ascii: "/") {
@@ -124,6 +133,20 @@ struct LinkChecker: Sendable {
     if headings.contains(where: { $0.id == anchor }) { return .success(.heading(anchor)) }
     let suggestion = Suggestion.nearest(to: anchor, among: headings.map(\.id))
     return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
+  }
+
+  private func entry(
+    _ reference: EntryReference,
+    kind: MarkdownLink.Kind,
+    _ language: Language
+  ) -> Result<LinkTarget, Fault> {
+    if kind == .image { return .failure(Fault(problem: .entryAsPicture(reference))) }
+    if let problem = entries.problem(with: reference) { return .failure(Fault(problem: problem)) }
+    guard entries.contains(reference) else { return .success(.nowhere) }
+    guard let section = entrySections[reference.kind] else {
+      return .failure(Fault(problem: .noEntryPage(reference)))
+    }
+    return .success(.entry(reference, on: routes.index(of: section, in: language)))
   }
 
   private func mediaFile(

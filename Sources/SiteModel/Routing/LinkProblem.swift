@@ -14,6 +14,11 @@ public enum LinkProblem: Problem {
   case noSlug(String)
   case badAlias(String)
   case absoluteLink(String)
+  case noSuchEntry(EntryReference, suggestion: String?)
+  case noEntries(EntryReference)
+  case noEntryPage(EntryReference)
+  case entryAsPicture(EntryReference)
+  case noSuchSession(String, suggestion: String?)
 
   /// The code: never reused.
   public var code: String {
@@ -29,6 +34,11 @@ public enum LinkProblem: Problem {
     case .noSlug: "SX409"
     case .badAlias: "SX410"
     case .absoluteLink: "SX411"
+    case .noSuchEntry: "SX412"
+    case .noEntries: "SX413"
+    case .noEntryPage: "SX414"
+    case .entryAsPicture: "SX415"
+    case .noSuchSession: "SX416"
     }
   }
 
@@ -90,13 +100,39 @@ public enum LinkProblem: Problem {
         vi: "liên kết '\(path)' chỉ chạy khi trang ở gốc tên miền",
         en: "the link '\(path)' works only when the site is at the root of a domain"
       )
+    case .noSuchEntry(let entry, _):
+      Bilingual(
+        vi: "\(entry.kind.name.vi) không có mục '\(entry.key)'",
+        en: "the \(entry.kind.name.en) has no entry '\(entry.key)'"
+      )
+    case .noEntries(let entry):
+      Bilingual(
+        vi: "trang chưa có \(entry.kind.name.vi) để dẫn tới '\(entry.key)'",
+        en: "the site has no \(entry.kind.name.en) that '\(entry.key)' could stand in"
+      )
+    case .noEntryPage(let entry):
+      Bilingual(
+        vi: "\(entry.kind.name.vi) chưa có trang để dẫn tới '\(entry.key)'",
+        en: "the \(entry.kind.name.en) has no page that '\(entry.key)' could stand on"
+      )
+    case .entryAsPicture(let entry):
+      Bilingual(
+        vi: "'\(entry.kind.rawValue):\(entry.key)' không phải hình",
+        en: "'\(entry.kind.rawValue):\(entry.key)' is not a picture"
+      )
+    case .noSuchSession(let id, _):
+      Bilingual(
+        vi: "không có buổi tập huấn nào mang mã '\(id)'",
+        en: "there is no training session '\(id)'"
+      )
     }
   }
 
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?):
+    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?),
+      .noSuchEntry(_, let suggestion?), .noSuchSession(_, let suggestion?):
       ContentProblem.didYouMean(suggestion)
     case .orphanTranslation(_, let suggestion?):
       Bilingual(
@@ -114,6 +150,31 @@ public enum LinkProblem: Problem {
       Bilingual(
         vi: "ghi đường dẫn tính từ thư mục của bài này, ví dụ bai-khac.vi.md, ../../media/hinh.jpg",
         en: "write a path as seen from this document's folder: other.en.md, ../../media/picture.jpg"
+      )
+    case .noSuchEntry(let entry, nil):
+      Bilingual(
+        vi: "khóa của từng mục đứng sau 'key:' trong \(entry.kind.file); mục mới thì thêm vào đó",
+        en: "the key of an entry stands after 'key:' in \(entry.kind.file); add new entries there"
+      )
+    case .noEntries(let entry):
+      Bilingual(
+        vi: "tạo tệp \(entry.kind.file) và thêm mục có dòng 'key: \(entry.key)'",
+        en: "make a file \(entry.kind.file) with an entry that has a line 'key: \(entry.key)'"
+      )
+    case .noEntryPage:
+      Bilingual(
+        vi: "thêm mục tên 'policy' vào 'sections' trong content/site.yaml",
+        en: "add a section called 'policy' to 'sections' in content/site.yaml"
+      )
+    case .entryAsPicture:
+      Bilingual(
+        vi: "bỏ dấu '!' đứng trước dấu '['",
+        en: "take out the '!' in front of the '['"
+      )
+    case .noSuchSession:
+      Bilingual(
+        vi: "ghi lại 'id' của buổi như trong lịch tập huấn",
+        en: "write the session's 'id' as it stands in the training schedule"
       )
     case .noSuchDocument:
       Bilingual(

@@ -8,6 +8,8 @@ public enum LinkTarget: Hashable, Sendable {
   case heading(String)
   /// A file of `content/media`.
   case media(Route)
+  /// An entry of the glossary or the legal register, on the page of that list.
+  case entry(EntryReference, on: Route)
   /// Somewhere else: the address as it was typed.
   case external
   /// Nowhere: what is wrong has been reported.

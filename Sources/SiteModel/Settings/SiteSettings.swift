@@ -62,6 +62,9 @@ public struct SiteSettings: Sendable {
     sections.first { $0.key == key } ?? Kind(rawValue: key).map { self[$0] }
   }
 
+  /// The section whose index shows the legal register; `nil` where the site has none.
+  public var registerSection: Section? { sections.first { $0.key == "policy" } }
+
   /// The folder and label of `kind`.
   public subscript(kind: Kind) -> Section { kinds[kind] ?? kind.standard }
 }

@@ -10,6 +10,7 @@ public struct GlossaryMatcher: Sendable {
 
   /// A term of the source text whose agreed translations are not in the other text.
   struct Gap {
+    let key: String
     let term: String
     let agreed: String
     /// Where the term stands in the prose of the source text.
@@ -18,7 +19,7 @@ public struct GlossaryMatcher: Sendable {
 
   /// The names of the source language by their first word, the longest first.
   private let names: [[UInt8]: [Name]]
-  private let agreed: [(text: String, names: [[[UInt8]]])]
+  private let agreed: [(key: String, text: String, names: [[[UInt8]]])]
 
   /// Creates a matcher of `glossary` for texts in the language `source`.
   init(_ glossary: [GlossaryEntry], source: Language) {
@@ -32,7 +33,7 @@ public struct GlossaryMatcher: Sendable {
     self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     agreed = glossary.map { term in
       let names = [term.term[source.other]] + term.aliases[source.other]
-      return (term.term[source.other], names.map { WordText(Array($0.utf8)).words })
+      return (term.key, term.term[source.other], names.map { WordText(Array($0.utf8)).words })
     }
   }
 
@@ -70,7 +71,8 @@ public struct GlossaryMatcher: Sendable {
       }
       if isAgreed { continue }
       let term = String(decoding: source[range], as: UTF8.self)
-      gaps.append(Gap(term: term, agreed: agreed[found.entry].text, range: range))
+      let entry = agreed[found.entry]
+      gaps.append(Gap(key: entry.key, term: term, agreed: entry.text, range: range))
     }
     return gaps
   }

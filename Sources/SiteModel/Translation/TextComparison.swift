@@ -168,7 +168,7 @@ struct TextComparison {
         sourceRange: text.source.range,
         translationRange: node.range
       )
-      compare(prose, glossary)
+      compare(prose, glossary, linked: [])
     }
     for pair in pairing.pairs where glossary != nil || hasDigits(pair) {
       if hasChanged(pair) { continue }
@@ -189,8 +189,26 @@ struct TextComparison {
         sourceRange: sourceRange,
         translationRange: translationRange
       )
-      compare(prose, glossary)
+      let linked = glossary == nil ? [] : termsLinked(in: pair)
+      compare(prose, glossary, linked: linked)
     }
+  }
+
+  /// The keys of the terms that the translation of `pair` links to, whatever it calls them.
+  private func termsLinked(in pair: BlockPairing.Pair) -> Set<String> {
+    let scheme = "term:".utf8
+    var keys: Set<String> = []
+    for place in pair.translation {
+      let block = pairing.translation.nodes[place]
+      let nodes = block..<translation.body.nodes[block].end
+      for link in translation.body.links where nodes.contains(link) {
+        guard let destination = translation.body.link(at: link)?.destination,
+          destination.starts(with: scheme)
+        else { continue }
+        keys.insert(String(decoding: destination.dropFirst(scheme.count), as: UTF8.self))
+      }
+    }
+    return keys
   }
 
   private func hasDigits(_ pair: BlockPairing.Pair) -> Bool {
@@ -198,12 +216,16 @@ struct TextComparison {
       || Digits.stand(in: pairing.translation.range(of: pair.translation), of: translation.file)
   }
 
-  private func compare(_ prose: ProsePair, _ glossary: GlossaryMatcher?) {
+  private func compare(
+    _ prose: ProsePair,
+    _ glossary: GlossaryMatcher?,
+    linked: Set<String>
+  ) {
     if let parity = NumberParity(prose.source, prose.translation, source.language) {
       report(parity, prose)
     }
     guard let glossary else { return }
-    let gaps = glossary.gaps(prose.source, prose.translation)
+    let gaps = glossary.gaps(prose.source, prose.translation).filter { !linked.contains($0.key) }
     guard let first = gaps.first else { return }
     let place = prose.place(of: first.range, isSource: true, in: source.file)
     let note = Diagnostic.Note(

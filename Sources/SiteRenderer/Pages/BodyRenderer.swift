@@ -10,14 +10,16 @@ enum BodyRenderer {
     outline: Outline,
     links: [LinkTarget],
     labels: MarkdownLabels,
+    entries: [EntryReference: LinkedEntry],
     on route: Route
   ) -> HTMLFragment {
-    var resolver = PageLinkResolver(links: links, page: URLPath(route.path))
+    var resolver = PageLinkResolver(links: links, entries: entries, page: URLPath(route.path))
     var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
     MarkdownRenderer(body, outline: outline, labels: labels).render(
       into: &writer,
       resolver: &resolver
     )
+    resolver.notes.write(entries, into: &writer)
     return writer.finish()
   }
 }
@@ -25,11 +27,14 @@ enum BodyRenderer {
 /// Turns the targets of a text's links into addresses relative to the page.
 private struct PageLinkResolver: LinkResolver {
   let links: [LinkTarget]
+  let entries: [EntryReference: LinkedEntry]
   let page: URLPath
+  private(set) var notes = EntryNotes()
   private var next = 0
 
-  init(links: [LinkTarget], page: URLPath) {
+  init(links: [LinkTarget], entries: [EntryReference: LinkedEntry], page: URLPath) {
     self.links = links
+    self.entries = entries
     self.page = page
   }
 
@@ -44,6 +49,12 @@ private struct PageLinkResolver: LinkResolver {
       return .address(page.relativeLink(to: URLPath(route.path)) + "#" + anchor)
     case .heading(let anchor): return .address("#" + anchor)
     case .media(let route): return .address(page.relativeLink(to: URLPath(route.path)))
+    case .entry(let reference, on: let route):
+      return .address(
+        page.relativeLink(to: URLPath(route.path)) + "#" + reference.key,
+        attributes: notes.attributes(of: reference),
+        emptyText: entries[reference]?.name ?? ""
+      )
     case .external: return .asTyped
     case .nowhere: return .none
     }

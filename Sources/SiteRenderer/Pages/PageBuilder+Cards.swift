@@ -102,6 +102,7 @@ extension PageBuilder {
       outline: text.outline,
       links: resolved.links[page.language],
       labels: labels[text.language],
+      entries: entries[text.language],
       on: page.route
     )
   }

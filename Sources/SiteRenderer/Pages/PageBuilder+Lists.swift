@@ -19,7 +19,7 @@ extension PageBuilder {
         site.routes.index(of: section, in: language, page: $0).path
       },
       filters: number == 1 ? filters(of: section, places, language) : [],
-      register: section.key == "policy" && number == 1 ? register(language) : []
+      register: section == site.settings.registerSection && number == 1 ? register(language) : []
     )
   }
 

@@ -21,6 +21,8 @@ struct PageBuilder: Sendable {
   private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
+  /// What links to the glossary and the legal register show of their entries.
+  let entries: Bilingual<[EntryReference: LinkedEntry]>
   private let languages = Bilingual { SharedTemplateValue(.text($0.rawValue)) }
   /// What leads to the site's root from a folder, by the folder's depth.
   private let roots = (0...4).map { depth in
@@ -41,6 +43,7 @@ struct PageBuilder: Sendable {
     self.strings = strings
     self.baseURL = baseURL
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
+    entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
     terms = Bilingual { language in
