@@ -36,6 +36,8 @@ struct ReadmeTests {
   @Test(arguments: Readme.allCases)
   func theExampleDocumentIsPublishedWithoutAWarning(readme: Readme) throws {
     let site = try site(following: readme)
+    let recorded = try site.run("translated", "\(page).en.md")
+    #expect(recorded.exitCode == 0, "\(recorded.errors)")
     let run = try site.run("build", "--strict")
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(site.publishes("kien-thuc/tat-may-trong-gio-nghi-trua.html"))
@@ -56,8 +58,9 @@ struct ReadmeTests {
     let site = try TestSite()
     let text = try readme.text()
     let commands = Set(text.matches(of: /`\.\/sxsh (\w+)/).map { String($0.output.1) })
-    #expect(commands == ["build", "check", "explain"])
-    let help = try site.run("build", "--help").output + site.run("check", "--help").output
+    #expect(commands == ["build", "check", "status", "translated", "explain"])
+    let help = try ["build", "check", "status", "translated"]
+      .map { try site.run($0, "--help").output }.joined()
     let offered = Set(help.matches(of: /(?m)^ +(--[a-z-]+)/).map { String($0.output.1) })
     let listed = Set(text.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
     #expect(listed == offered.subtracting(["--version"]))

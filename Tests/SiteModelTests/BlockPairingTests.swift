@@ -25,11 +25,19 @@ struct BlockPairingTests {
   }
 
   @Test func textsThatAreBuiltAlikeArePairedBlockByBlock() {
-    check("một\n\n## hai\n\n- ba\n", "one\n\n## two\n\n- three\n", gives: ["một=one", "hai=two", "ba=three"])
+    check(
+      "một\n\n## hai\n\n- ba\n",
+      "one\n\n## two\n\n- three\n",
+      gives: ["một=one", "hai=two", "ba=three"]
+    )
   }
 
   @Test func withinASectionTheKthOfAKindGoesWithTheKth() {
-    check("## a\n\np1\n\n- l1\n\np2\n", "## b\n\np3\n\np4\n\n- l2\n", gives: ["a=b", "p1=p3", "l1=l2", "p2=p4"])
+    check(
+      "## a\n\np1\n\n- l1\n\np2\n",
+      "## b\n\np3\n\np4\n\n- l2\n",
+      gives: ["a=b", "p1=p3", "l1=l2", "p2=p4"]
+    )
   }
 
   @Test func aSectionWhoseCountsDifferIsOnePair() {

@@ -73,7 +73,8 @@ struct NumberParityTests {
 
   @Test func anyBytesCanBeScanned() {
     var random = SystemRandomNumberGenerator()
-    let pieces: [[UInt8]] = ["9", ".", ",", "/", "-", ":", " ", "tháng ", "triệu", "QĐ", "May", "a.m", "–"]
+    let pieces: [[UInt8]] =
+      ["9", ".", ",", "/", "-", ":", " ", "tháng ", "triệu", "QĐ", "May", "a.m", "–"]
       .map { Array($0.utf8) } + [[0], [0xE2], [0xC4], [0xC2, 0xA0]]
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0...14)).flatMap { _ in

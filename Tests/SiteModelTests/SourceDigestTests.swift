@@ -46,7 +46,9 @@ struct SourceDigestTests {
     #expect(changes(old, "a\n\n## b\n\nd\n") == [.removed(.paragraph, before: 2)])
     #expect(changes(old, "a\n\n## b\n\nc\n") == [.removed(.paragraph, before: 3)])
     #expect(changes(old, old) == [])
-    #expect(changes(old, "a\n\n## b\n\n- c\n\nd\n") == [.added(2), .removed(.paragraph, before: 3)])
+    #expect(
+      changes(old, "a\n\n## b\n\n- c\n\nd\n") == [.added(2), .removed(.paragraph, before: 3)]
+    )
   }
 
   @Test func aMovedBlockIsGoneInOnePlaceAndNewInAnother() {
@@ -68,9 +70,11 @@ struct SourceDigestTests {
     #expect(SourceChanges(from: record.digest, to: record.digest).isEmpty)
   }
 
-  @Test(arguments: ["", "hôm nay", "2026-11-23", "2026-11-23 title / p000000", "2026-11-23 / p00000",
+  @Test(arguments: [
+    "", "hôm nay", "2026-11-23", "2026-11-23 title / p000000", "2026-11-23 / p00000",
     "2026-11-23 / z000000", "2026-11-23 / h7000000", "2026-11 / p000000", "2026-11-23 / pGGGGGG",
-    "<<<<<<< HEAD"])
+    "<<<<<<< HEAD",
+  ])
   func whatNobodyWroteIsNoRecord(text: String) {
     #expect(RecordedDigest(text) == nil)
   }
@@ -86,10 +90,19 @@ struct SourceDigestTests {
 
   @Test(arguments: [
     ("---\ntitle: a\n---\nb", "---\ntitle: a\nsource-digest: 2026-11-23 /\n---\nb"),
-    ("---\nsource-digest: cũ\ntitle: a\n---\nb", "---\nsource-digest: 2026-11-23 /\ntitle: a\n---\nb"),
-    ("\u{FEFF}---\r\ntitle: a  \r\n---\r\nb\r\n", "\u{FEFF}---\r\ntitle: a  \r\nsource-digest: 2026-11-23 /\r\n---\r\nb\r\n"),
+    (
+      "---\nsource-digest: cũ\ntitle: a\n---\nb",
+      "---\nsource-digest: 2026-11-23 /\ntitle: a\n---\nb"
+    ),
+    (
+      "\u{FEFF}---\r\ntitle: a  \r\n---\r\nb\r\n",
+      "\u{FEFF}---\r\ntitle: a  \r\nsource-digest: 2026-11-23 /\r\n---\r\nb\r\n"
+    ),
     ("---\r\nsource-digest: x\r\n--- \r\n", "---\r\nsource-digest: 2026-11-23 /\r\n--- \r\n"),
-    ("\n---\ntitle: e\u{301}\n---\nsource-digest: b", "\n---\ntitle: e\u{301}\nsource-digest: 2026-11-23 /\n---\nsource-digest: b"),
+    (
+      "\n---\ntitle: e\u{301}\n---\nsource-digest: b",
+      "\n---\ntitle: e\u{301}\nsource-digest: 2026-11-23 /\n---\nsource-digest: b"
+    ),
   ])
   func everyOtherByteStays(text: String, expected: String) throws {
     #expect(try write(into: text).map { Array($0.utf8) } == Array(expected.utf8))

@@ -42,7 +42,9 @@ struct GoldenSiteTests {
     for language in Language.allCases {
       let name = "expect diagnostics \(language.rawValue)"
       let messages = site.messages(built.diagnostics, in: language)
-      if !messages.isEmpty || site.archive[name] != nil { sections.append((name, Array(messages.utf8))) }
+      if !messages.isEmpty || site.archive[name] != nil {
+        sections.append((name, Array(messages.utf8)))
+      }
     }
     for section in site.archive.sections where section.name.hasPrefix("expect ") {
       if section.name == "expect files" {

@@ -67,7 +67,9 @@ struct NumberParity {
     if mentions.isEmpty { return [] }
     let text = WordText(prose)
     return mentions.filter { mention in
-      !NumberWords.texts(for: mention.value, in: language).contains { text.contains(Array($0.utf8)) }
+      !NumberWords.texts(for: mention.value, in: language).contains {
+        text.contains(Array($0.utf8))
+      }
     }
   }
 }

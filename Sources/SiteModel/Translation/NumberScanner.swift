@@ -297,9 +297,12 @@ struct NumberScanner {
     var end = offset
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     defer { offset = max(end, offset + 1) }
-    guard end - offset >= 3, !isPrecededByLetter, let month = MonthName.month(bytes[offset..<end]) else { return }
+    guard end - offset >= 3, !isPrecededByLetter, let month = MonthName.month(bytes[offset..<end])
+    else { return }
     if month.isWordToo, !words.isDateAround(offset..<end) { return }
-    mentions.append(NumberMention(value: .month(month.number), range: offset..<end, digits: offset..<end))
+    mentions.append(
+      NumberMention(value: .month(month.number), range: offset..<end, digits: offset..<end)
+    )
     rangeStart = nil
   }
 }

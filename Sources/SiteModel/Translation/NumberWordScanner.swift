@@ -71,7 +71,9 @@ struct NumberWordScanner {
   func isRange(from end: Int, _ language: Language) -> Bool {
     let place = afterBlanks(end)
     if byte(place) == UInt8(ascii: "-") { return byte(afterBlanks(place + 1)).isDigit }
-    if byte(place) == 0xE2, byte(place + 1) == 0x80, byte(place + 2) & 0xFE == 0x92 || byte(place + 2) == 0x94 {
+    if byte(place) == 0xE2, byte(place + 1) == 0x80,
+      byte(place + 2) & 0xFE == 0x92 || byte(place + 2) == 0x94
+    {
       return byte(afterBlanks(place + 3)).isDigit
     }
     return Self.rangeWords[language].contains {

@@ -111,7 +111,12 @@ struct TextComparison {
         at: pairing.source.firstLine(of: heading)
       )
       let problem = TranslationProblem.missingHeading(text)
-      problems.report(problem, in: translation.file, at: firstLine(of: mismatch.pair), notes: [note])
+      problems.report(
+        problem,
+        in: translation.file,
+        at: firstLine(of: mismatch.pair),
+        notes: [note]
+      )
     } else if let heading = mismatch.surplusHeading {
       let text = translation.body.plainText(of: pairing.translation.nodes[heading])
       problems.report(

@@ -22,7 +22,8 @@ enum StatusJSON {
   }
 
   private static func object(_ members: [(String, String?)]) -> String {
-    "{" + members.compactMap { key, value in value.map { "\"\(key)\":\($0)" } }.joined(separator: ",")
+    "{"
+      + members.compactMap { key, value in value.map { "\"\(key)\":\($0)" } }.joined(separator: ",")
       + "}"
   }
 

@@ -99,9 +99,18 @@ struct StatusTable {
   private var lists: [String] {
     [
       list(say(vi: "Buổi tập huấn sắp tới", en: "Sessions to come"), status.sessions.map(line)),
-      list(say(vi: "Bài nháp", en: "Drafts"), paths { if case .draft = $0.publication { true } else { false } }),
-      list(say(vi: "Hẹn ngày đăng", en: "Scheduled"), paths { if case .scheduled = $0.publication { true } else { false } }),
-      list(say(vi: "Hết hạn", en: "Expired"), paths { if case .expired = $0.publication { true } else { false } }),
+      list(
+        say(vi: "Bài nháp", en: "Drafts"),
+        paths { if case .draft = $0.publication { true } else { false } }
+      ),
+      list(
+        say(vi: "Hẹn ngày đăng", en: "Scheduled"),
+        paths { if case .scheduled = $0.publication { true } else { false } }
+      ),
+      list(
+        say(vi: "Hết hạn", en: "Expired"),
+        paths { if case .expired = $0.publication { true } else { false } }
+      ),
       list(
         say(
           vi: "Chưa đủ nguồn (thiếu 'evidence', chỉ một phần, hoặc nguồn chưa xác minh)",
