@@ -65,6 +65,23 @@ struct TranslatedTests {
     #expect(try site.run("translated", "articles/learn/tat-den").exitCode == 0)
   }
 
+  @Test func aSessionsPageTellsOfChangesToThatSessionAlone() throws {
+    let site = try TestSite()
+    let schedule = "content/training/lich.vi.md"
+    let notice = "The Vietnamese text has changed since"
+    try site.folder.replace(
+      "Mang theo hóa đơn điện.",
+      by: "Mang theo hai hóa đơn điện.",
+      in: schedule
+    )
+    try site.run("build")
+    #expect(try site.page("en/training/dates.html").contains(notice))
+    #expect(try !site.page("en/training/tiet-kiem.html").contains(notice))
+    try site.folder.replace("Tiết kiệm điện trong xưởng", by: "Tiết kiệm điện ở nhà", in: schedule)
+    try site.run("build")
+    #expect(try site.page("en/training/tiet-kiem.html").contains(notice))
+  }
+
   @Test func wrongUsageIsSaidAndWritesNothing() throws {
     let site = try TestSite()
     let before = try FolderTrace(of: site.folder.path)

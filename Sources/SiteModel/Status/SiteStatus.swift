@@ -23,8 +23,10 @@ public struct SiteStatus: Sendable {
     documents.filter { $0.isPublished && $0.isBehind }
   }
 
-  /// Articles and case studies that say no evidence or only partial evidence, or that cite a source
-  /// without a mark or with mark C (not confirmed). What is illustrative states no facts.
+  /// The articles and case studies of whose facts some have no source that was checked.
+  ///
+  /// They name no evidence or only partial evidence, or cite a source without a mark or with mark C
+  /// (not confirmed). What is illustrative states no facts.
   public var unsourced: [DocumentStatus] { documents.filter(\.isUnsourced) }
 
   /// Collects the status of a site.

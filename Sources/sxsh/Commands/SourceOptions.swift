@@ -35,7 +35,6 @@ struct SourceOptions: ParsableArguments {
     )
   }
 
-  /// What the build is asked for.
   /// What the build is asked for, with what is only noted or without it.
   func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
