@@ -11,7 +11,7 @@ struct SxshCommand: AsyncParsableCommand {
     version: BuilderVersion.string,
     subcommands: [
       BuildCommand.self, CheckCommand.self, StatusCommand.self, TranslatedCommand.self,
-      ExplainCommand.self,
+      NewCommand.self, ImportScheduleCommand.self, ExplainCommand.self,
     ]
   )
 

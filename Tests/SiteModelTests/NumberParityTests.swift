@@ -32,6 +32,8 @@ struct NumberParityTests {
     ("Nghị định 45/2012/NĐ-CP, QH 202/2025/QH15", "Decree 45/2012/NĐ-CP, 202/2025/QH15"),
     ("lúc 8h30 và 14:27", "at 8:30 a.m. and 2:27 pm"),
     ("8 giờ sáng", "8 a.m."),
+    ("7 giờ 30", "7.30"),
+    ("lúc 14h30", "at 2.30 in the afternoon"),
     ("Bắt đầu lúc 13 giờ.", "It begins at 1 p.m."),
     ("ba câu hỏi, 5 nhóm", "3 questions, five groups"),
     ("21 việc", "twenty-one tasks"),

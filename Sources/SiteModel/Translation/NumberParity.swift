@@ -53,8 +53,10 @@ struct NumberParity {
     case (.number(let number), .month(let month)), (.month(let month), .number(let number)):
       number == DecimalNumber(month)
     case (.number(let number), .time(let time)), (.time(let time), .number(let number)):
-      time % 60 == 0
-        && (number == DecimalNumber(time / 60) || number == DecimalNumber(time / 60 - 12))
+      // `8` and `8.30` are times too, of the morning or the afternoon.
+      [0, 12].contains { earlier in
+        number == DecimalNumber(mantissa: (time / 60 - earlier) * 100 + time % 60, scale: 2)
+      }
     default: false
     }
   }
