@@ -26,6 +26,8 @@ struct TranslationChecker {
   }
 
   /// Reports what is wrong between the two texts of `document`.
+  ///
+  /// A draft is not finished: nobody is told that it has no translation, or none that is recorded.
   func check(
     _ document: Document,
     _ texts: FrontMatterTexts,
@@ -34,7 +36,7 @@ struct TranslationChecker {
   ) {
     let source = document.text
     guard let translation = document.translation else {
-      if givesNotes {
+      if givesNotes, !document.isDraft {
         problems.report(TranslationProblem.missing, in: source.file, at: source.title.range)
       }
       return
@@ -49,7 +51,7 @@ struct TranslationChecker {
       problems: problems
     )
     switch document.translationStatus {
-    case .unrecorded where !hasDigest:
+    case .unrecorded where !hasDigest && !document.isDraft:
       let problem = TranslationProblem.unrecorded(file: translation.file.path)
       problems.report(problem, in: translation.file, at: translation.title.range)
     case .outdated(let day, _): comparison.reportOutdated(since: day)
