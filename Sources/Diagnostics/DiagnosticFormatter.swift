@@ -24,9 +24,9 @@ public struct DiagnosticFormatter: Sendable {
       .joined(separator: "\n")
   }
 
-  /// One line that counts the errors and warnings, or nothing where there are none.
+  /// One line that counts the errors, warnings and notes, or nothing where there are none.
   public func summary(of diagnostics: [Diagnostic]) -> String? {
-    let counts = [Severity.error, .warning].compactMap { severity -> String? in
+    let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
       let count = diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : counted(count, severity)
     }

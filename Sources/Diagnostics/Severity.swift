@@ -1,6 +1,7 @@
 /// How much a problem matters.
 public enum Severity: String, Sendable, Comparable, CaseIterable {
-  /// Something worth knowing; changes nothing.
+  /// Something worth knowing: changes nothing, never becomes an error, and is told by `sxsh check`
+  /// alone.
   case note
   /// The site is written; `--strict` makes it an error.
   case warning

@@ -12,6 +12,8 @@ public struct Site: Sendable {
   public let policies: [PolicyDocument]
   /// The published documents, by identity.
   public let documents: [ResolvedDocument]
+  /// The documents that have no page on that day, by identity.
+  public let unpublished: [Document]
   /// The addresses of all pages.
   public let routes: Routes
   /// The addresses of all pages, for the next build to compare with.

@@ -76,6 +76,9 @@ public struct SiteResolver: Sendable {
       glossary: glossary,
       policies: policies,
       documents: resolved,
+      unpublished: documents.filter {
+        !$0.isPublished(on: today, includingDrafts: includesDrafts)
+      },
       routes: router.routes,
       addresses: addresses.value,
       today: today

@@ -5,10 +5,12 @@ public enum WaiverFilter {
   /// The `diagnostics` without those that a document of `documents` waives.
   ///
   /// A waiver speaks for the files of its document. Errors cannot be waived, and a waiver without
-  /// a warning is itself a warning, so that none outlives its reason.
+  /// a warning is itself a warning, so that none outlives its reason. What is only noted can be
+  /// waived too; where `givesNotes` is false nobody has looked whether such a waiver is needed.
   public static func apply(
     _ documents: [Document],
-    to diagnostics: [Diagnostic]
+    to diagnostics: [Diagnostic],
+    givesNotes: Bool = true
   ) -> [Diagnostic] {
     var remaining = diagnostics
     for document in documents where !document.waivers.isEmpty {
@@ -19,7 +21,9 @@ public enum WaiverFilter {
           diagnostic.severity < .error && diagnostic.problem.code == waiver.code.value
             && files.contains(diagnostic.file.path)
         }
-        if remaining.count == count { remaining.append(unused(waiver)) }
+        let isLookedFor =
+          givesNotes || !TranslationProblem.notedCodes.contains(waiver.code.value)
+        if remaining.count == count, isLookedFor { remaining.append(unused(waiver)) }
       }
     }
     return remaining

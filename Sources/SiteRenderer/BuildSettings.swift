@@ -10,6 +10,10 @@ public struct BuildSettings: Sendable {
   public let includesDrafts: Bool
   /// Whether links, anchors and pictures that lead nowhere are warnings: for previews alone.
   public let isLenient: Bool
+  /// Whether what is only noted is looked for and given; see `Severity.note`.
+  public let givesNotes: Bool
+  /// The most published documents that may be untranslated or outdated; any number without it.
+  public let behindLimit: Int?
   /// The number of files or pages worked on at once.
   public let jobs: Int
 
@@ -19,12 +23,16 @@ public struct BuildSettings: Sendable {
     baseURL: String? = nil,
     includesDrafts: Bool = false,
     isLenient: Bool = false,
+    givesNotes: Bool = false,
+    behindLimit: Int? = nil,
     jobs: Int = 1
   ) {
     self.today = today
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.isLenient = isLenient
+    self.givesNotes = givesNotes
+    self.behindLimit = behindLimit
     self.jobs = jobs
   }
 }

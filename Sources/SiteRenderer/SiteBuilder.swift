@@ -25,7 +25,7 @@ public struct SiteBuilder: Sendable {
 
   private static let stringsPath = "templates/strings.yaml"
 
-  private let settings: BuildSettings
+  let settings: BuildSettings
 
   /// Creates a builder.
   public init(_ settings: BuildSettings) {
@@ -119,7 +119,7 @@ public struct SiteBuilder: Sendable {
     return Diagnosed(plan, diagnostics)
   }
 
-  private func decode(_ texts: [SourceText]) async -> Diagnosed<[SourceFile]> {
+  func decode(_ texts: [SourceText]) async -> Diagnosed<[SourceFile]> {
     let decoded = await texts.concurrentMap(jobs: settings.jobs) {
       SourceDecoder.decode($0.bytes, path: $0.path)
     }

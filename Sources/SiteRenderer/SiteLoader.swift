@@ -42,7 +42,7 @@ struct SiteLoader: Sendable {
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
     let lists = vocabulary.value ?? Vocabulary([:])
     let written = writtenDocuments(in: siteSettings.sourceLanguage)
-    let documents = await read(parsed.value, written, siteSettings, lists)
+    let documents = await read(parsed.value, written, siteSettings, lists, glossary.value ?? [])
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,
@@ -58,8 +58,22 @@ struct SiteLoader: Sendable {
       policies: policies.value ?? [],
       addresses: files.first { $0.path == Self.addressesPath }
     )
-    diagnostics += documents.diagnostics + resolved.diagnostics
-    return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))
+    diagnostics += documents.diagnostics + resolved.diagnostics + surplus(behind: resolved.value)
+    let judged = WaiverFilter.apply(
+      documents.value,
+      to: diagnostics,
+      givesNotes: settings.givesNotes
+    )
+    return Diagnosed(resolved.value, judged)
+  }
+
+  /// The problem that more documents are untranslated or outdated than was allowed.
+  private func surplus(behind site: Site) -> [Diagnostic] {
+    let count = site.documents.count { $0.document.translationStatus.isBehind }
+    guard let limit = settings.behindLimit, count > limit else { return [] }
+    let problem = TranslationProblem.tooManyBehind(count, limit: limit)
+    let place = SourceFile(path: "content", bytes: [])
+    return [Diagnostic(problem, in: place, at: .startOfFile)]
   }
 
   private func faultyLists(
@@ -113,13 +127,16 @@ struct SiteLoader: Sendable {
     _ files: [ParsedFile],
     _ written: Set<DocumentIdentity>,
     _ site: SiteSettings,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary,
+    _ glossary: [GlossaryEntry]
   ) async -> Diagnosed<[Document]> {
     let pairs = DocumentPair.pair(files, sourceLanguage: site.sourceLanguage, written: written)
     let reader = DocumentReader(
       sourceLanguage: site.sourceLanguage,
       vocabulary: vocabulary,
-      sections: site.sections.map(\.key)
+      sections: site.sections.map(\.key),
+      glossary: glossary,
+      givesNotes: settings.givesNotes
     )
     let documents = await pairs.value.concurrentMap(jobs: settings.jobs) {
       reader.read($0.source, translation: $0.translation)

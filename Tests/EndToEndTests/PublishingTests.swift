@@ -41,7 +41,9 @@ struct PublishingTests {
     let after = try site.published()
     #expect(after.files == before.files)
     let changed = after.files.filter { after.contents[$0] != before.contents[$0] }
-    #expect(changed == ["kien-thuc/khoa-van-nuoc.html", ".sxsh-manifest"])
+    // The English page now says that its source text has changed.
+    let pages: Set = ["kien-thuc/khoa-van-nuoc.html", "en/learn/close-the-taps.html"]
+    #expect(changed == pages.union([".sxsh-manifest"]))
     let untouched = "kien-thuc/tat-den-khi-ra-ve.html"
     #expect(after.modified(untouched) == before.modified(untouched))
   }

@@ -36,6 +36,8 @@ struct ReadmeTests {
   @Test(arguments: Readme.allCases)
   func theExampleDocumentIsPublishedWithoutAWarning(readme: Readme) throws {
     let site = try site(following: readme)
+    let recorded = try site.run("translated", "\(page).en.md")
+    #expect(recorded.exitCode == 0, "\(recorded.errors)")
     let run = try site.run("build", "--strict")
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(site.publishes("kien-thuc/tat-may-trong-gio-nghi-trua.html"))
@@ -56,7 +58,10 @@ struct ReadmeTests {
     let site = try TestSite()
     let text = try readme.text()
     let commands = Set(text.matches(of: /`\.\/sxsh ([a-z-]+)/).map { String($0.output.1) })
-    #expect(commands == ["build", "check", "explain", "new", "import-schedule", "fix-encoding"])
+    let all = [
+      "build", "check", "explain", "status", "translated", "new", "import-schedule", "fix-encoding",
+    ]
+    #expect(commands == Set(all))
     let help = try commands.map { try site.run($0, "--help").output }.joined()
     let offered = Set(help.matches(of: /(?m)^ +(--[a-z-]+)/).map { String($0.output.1) })
     let listed = Set(text.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })

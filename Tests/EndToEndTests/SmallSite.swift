@@ -19,6 +19,7 @@ enum SmallSite {
     ---
     title: Lights out
     summary: Turning the lights off on the way out is the cheapest thing a workshop can do today.
+    source-digest: 2026-11-01 title=2b1406 summary=898146 / pb09769
     ---
     Turn off the lights, then [close the taps](khoa-van.md).
 
@@ -36,6 +37,7 @@ enum SmallSite {
     ---
     title: Close the taps
     summary: A tap that drips loses several cubic metres a month; closing it costs nothing at all.
+    source-digest: 2026-11-01 title=23876b summary=1a90d1 / p4acd12
     ---
     Close them well.
 
@@ -67,6 +69,7 @@ enum SmallSite {
     sessions:
       - id: tiet-kiem
         topic: Saving electricity in the workshop
+    source-digest: 2026-11-01 title=865c88 summary=c91714 sessions.tiet-kiem=6a216a / pc667d5
     ---
     Bring your electricity bill.
 

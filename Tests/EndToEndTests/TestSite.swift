@@ -6,6 +6,8 @@ final class TestSite: Sendable {
   enum Kind {
     /// Two articles and a training schedule in both languages.
     case small
+    /// The same, with nothing recorded about its translations.
+    case unrecorded
     /// The content of this repository.
     case real
   }
@@ -19,6 +21,12 @@ final class TestSite: Sendable {
     case .real: try folder.copy("\(Repository.path)/content", to: "content")
     case .small:
       for (name, text) in SmallSite.files { try folder.write(text, to: "content/\(name)") }
+    case .unrecorded:
+      for (name, text) in SmallSite.files {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = lines.filter { !$0.hasPrefix("source-digest:") }
+        try folder.write(kept.joined(separator: "\n"), to: "content/\(name)")
+      }
     }
   }
 

@@ -32,6 +32,14 @@ struct WaiverFilterTests {
     try check("waive: [{ code: SX204, reason: Cũ }]", ["SX137", "SX146", "SX207"])
   }
 
+  @Test(arguments: [(true, ["SX146"]), (false, [])])
+  func aWaiverOfANoteIsJudgedOnlyWhereNotesAreLookedFor(givesNotes: Bool, codes: [String]) throws {
+    let waiving = ModelFixture.article("Bài", "waive: [{ code: SX427, reason: Động từ }]")
+    let document = try #require(ModelFixture.document("articles/learn/a", waiving).value)
+    let left = WaiverFilter.apply([document], to: [], givesNotes: givesNotes)
+    #expect(left.codes == codes)
+  }
+
   @Test func aWaiverSpeaksForItsOwnDocumentOnly() throws {
     let waiving = ModelFixture.article("Bài", "waive: [{ code: SX137, reason: Trích }]")
     let one = try #require(ModelFixture.document("articles/learn/a", waiving).value)

@@ -39,6 +39,7 @@ struct GoldenCoverageTests {
       let inBoth = expectations.contains { text in
         text.contains("lỗi [\(code)]") && text.contains("error [\(code)]")
           || text.contains("cảnh báo [\(code)]") && text.contains("warning [\(code)]")
+          || text.contains("ghi chú [\(code)]") && text.contains("note [\(code)]")
       }
       #expect(inBoth, "no golden site shows \(code) in both languages")
     }

@@ -17,7 +17,7 @@ struct GoldenSiteTests {
     try #require(!(Self.isRecording && Self.isContinuous), "snapshots are recorded by hand only")
     var site = try GoldenSite(named: name)
     let built = try await SiteBuilder(site.settings).build(site.sources)
-    let actual = Self.actual(built, for: site.archive)
+    let actual = Self.actual(built, for: site)
     if Self.isRecording {
       for (name, bytes) in actual { site.archive.set(name, to: bytes) }
       return try site.save()
@@ -36,15 +36,17 @@ struct GoldenSiteTests {
   /// What came out, by the name of the section that holds it.
   private static func actual(
     _ built: Diagnosed<SiteBuilder.Result>,
-    for archive: Archive
+    for site: GoldenSite
   ) -> [(String, [UInt8])] {
     var sections: [(String, [UInt8])] = []
     for language in Language.allCases {
       let name = "expect diagnostics \(language.rawValue)"
-      let messages = GoldenSite.messages(built.diagnostics, in: language)
-      if !messages.isEmpty || archive[name] != nil { sections.append((name, Array(messages.utf8))) }
+      let messages = site.messages(built.diagnostics, in: language)
+      if !messages.isEmpty || site.archive[name] != nil {
+        sections.append((name, Array(messages.utf8)))
+      }
     }
-    for section in archive.sections where section.name.hasPrefix("expect ") {
+    for section in site.archive.sections where section.name.hasPrefix("expect ") {
       if section.name == "expect files" {
         let paths = built.value.outputs.map { $0.relativePath + "\n" }.joined()
         sections.append((section.name, Array(paths.utf8)))

@@ -14,6 +14,8 @@ struct CommonFields {
   let sources: [Citation]
   let evidence: Evidence?
   let waivers: [Waiver]
+  /// What the translation says of the source text it was made from.
+  let digest: RecordedDigest?
 
   init?(_ fields: inout FieldReader, source: ParsedFile, translation other: ParsedFile?) {
     let texts = TextFields(&fields)
@@ -27,7 +29,7 @@ struct CommonFields {
     evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
     let waived = fields.eachLanguage("waive") { $0.waivers($1) }
     waivers = (waived.source ?? []) + (waived.translation ?? [])
-    _ = fields.eachLanguage("source-digest") { $0.text($1) }
+    digest = fields.sourceDigest()
     if evidence == .sourced || evidence == .partial, sources.isEmpty {
       fields.values.report(
         .sourcesMissing,
@@ -65,7 +67,11 @@ struct CommonFields {
     }
   }
 
-  func document(_ identity: DocumentIdentity, _ content: Document.Content) -> Document? {
+  func document(
+    _ identity: DocumentIdentity,
+    _ content: Document.Content,
+    _ sourceDigest: SourceDigest
+  ) -> Document? {
     identity.kind.map { kind in
       Document(
         identity: identity,
@@ -81,7 +87,13 @@ struct CommonFields {
         sources: sources,
         evidence: evidence,
         waivers: waivers,
-        content: content
+        content: content,
+        sourceDigest: sourceDigest,
+        translationStatus: TranslationChecker.status(
+          recorded: digest,
+          digest: sourceDigest,
+          hasTranslation: translation != nil
+        )
       )
     }
   }
@@ -105,12 +117,12 @@ private struct TextFields {
         side.values.report(.missingKey(key), at: side.range)
       }
     }
-    title = fields.eachLanguage("title") { $0.located($1) }
-    summary = fields.eachLanguage("summary") { $0.summary($1) }
+    title = fields.eachText("title") { $0.located($1) }
+    summary = fields.eachText("summary") { $0.summary($1) }
     slug = fields.eachLanguage("slug") { $0.identifier($1) }
     updated = fields.eachLanguage("updated") { $0.day($1) }
-    imageAlternative = fields.eachLanguage("image-alt") { $0.text($1) }
-    imageCredit = fields.eachLanguage("image-credit") { $0.text($1) }
+    imageAlternative = fields.eachText("image-alt") { $0.text($1) }
+    imageCredit = fields.eachText("image-credit") { $0.text($1) }
     aliases = fields.eachLanguage("aliases") { values, node in
       values.list(node) { values.located($0) }
     }
@@ -151,6 +163,24 @@ private struct TextFields {
       body: parsed.body,
       outline: parsed.outline
     )
+  }
+}
+
+extension FieldReader {
+  /// What `sxsh translated` wrote into the translation.
+  fileprivate mutating func sourceDigest() -> RecordedDigest? {
+    let written = eachLanguage("source-digest") { $0.located($1) }
+    if let misplaced = source.map["source-digest"] {
+      let problem = TranslationProblem.digestInSource
+      values.problems.report(problem, in: values.file, at: misplaced.range)
+    }
+    guard let line = written.translation else { return nil }
+    let record = RecordedDigest(line.value)
+    if record == nil {
+      let problem = TranslationProblem.unreadableDigest(file: line.file.path)
+      values.problems.report(problem, in: line.file, at: line.range)
+    }
+    return record
   }
 }
 

@@ -45,6 +45,10 @@ public final class Document: Sendable {
   public let waivers: [Waiver]
   /// What its kind adds.
   public let content: Content
+  /// What its source text says, in short; empty where there is no translation to compare.
+  public let sourceDigest: SourceDigest
+  /// How its translation stands to its source text.
+  public let translationStatus: TranslationStatus
 
   init(
     identity: DocumentIdentity,
@@ -60,7 +64,9 @@ public final class Document: Sendable {
     sources: [Citation],
     evidence: Evidence?,
     waivers: [Waiver],
-    content: Content
+    content: Content,
+    sourceDigest: SourceDigest,
+    translationStatus: TranslationStatus
   ) {
     self.identity = identity
     self.kind = kind
@@ -77,6 +83,8 @@ public final class Document: Sendable {
     self.evidence = evidence
     self.waivers = waivers
     self.content = content
+    self.sourceDigest = sourceDigest
+    self.translationStatus = translationStatus
   }
 
   /// The text that a reader of `language` gets: the source text where it is not translated.

@@ -9,12 +9,27 @@ public struct DocumentReader: Sendable {
   public let vocabulary: Vocabulary
   /// The sections that articles may stand in.
   public let sections: [String]
+  private let checker: TranslationChecker
 
   /// Creates a reader.
-  public init(sourceLanguage: Language, vocabulary: Vocabulary, sections: [String]) {
+  ///
+  /// With `givesNotes` it also notes what is not translated and which terms of the `glossary` a
+  /// translation calls something else.
+  public init(
+    sourceLanguage: Language,
+    vocabulary: Vocabulary,
+    sections: [String],
+    glossary: [GlossaryEntry] = [],
+    givesNotes: Bool = false
+  ) {
     self.sourceLanguage = sourceLanguage
     self.vocabulary = vocabulary
     self.sections = sections
+    let matcher = GlossaryMatcher(givesNotes ? glossary : [], source: sourceLanguage)
+    checker = TranslationChecker(
+      glossary: matcher.isEmpty ? nil : matcher,
+      givesNotes: givesNotes
+    )
   }
 
   /// Reads the document whose text in the source language is `source`.
@@ -22,9 +37,11 @@ public struct DocumentReader: Sendable {
   /// The value is `nil` where a key is missing without which there is no document.
   public func read(_ source: ParsedFile, translation: ParsedFile?) -> Diagnosed<Document?> {
     let problems = ProblemCollector()
+    let texts = FrontMatterTexts()
     var fields = FieldReader(
       source: side(source, problems),
-      translation: translation.map { side($0, problems) }
+      translation: translation.map { side($0, problems) },
+      texts: translation == nil ? nil : texts
     )
     checkSection(of: source, problems)
     let common = CommonFields(&fields, source: source, translation: translation)
@@ -34,7 +51,16 @@ public struct DocumentReader: Sendable {
       WeekdayChecker.check(parsed.file, problems)
     }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
-    return Diagnosed(common.document(source.identity, content), problems.diagnostics)
+    let digest = SourceDigest(
+      texts: texts.digest,
+      blocks: common.translation == nil ? [] : SourceDigest.blocks(of: source.body)
+    )
+    let document = common.document(source.identity, content, digest)
+    if let document {
+      let hasDigest = translation?.frontMatter["source-digest"] != nil
+      checker.check(document, texts, hasDigest: hasDigest, problems)
+    }
+    return Diagnosed(document, problems.diagnostics)
   }
 
   private func side(_ parsed: ParsedFile, _ problems: ProblemCollector) -> FieldReader.Side {

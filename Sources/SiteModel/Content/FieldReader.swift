@@ -17,11 +17,22 @@ struct FieldReader {
 
   let source: Side
   let translation: Side?
+  /// Takes the texts as they are read, where somebody wants to compare them.
+  private let texts: FrontMatterTexts?
+  /// What the item that is read is called in a digest; nothing for the document itself.
+  private let item: String?
   private var known: [String] = []
 
-  init(source: Side, translation: Side?) {
+  init(
+    source: Side,
+    translation: Side?,
+    texts: FrontMatterTexts? = nil,
+    item: String? = nil
+  ) {
     self.source = source
     self.translation = translation
+    self.texts = texts
+    self.item = item
     known.reserveCapacity(24)
   }
 
@@ -83,6 +94,7 @@ struct FieldReader {
     let translated = translation.flatMap { side in
       side.map[key].flatMap { side.values.text($0) }
     }
+    collect(key)
     guard let node = source.map[key] else {
       if let translation, let only = translation.map[key] {
         translation.values.report(.textOnlyInTranslation(key), at: only.range)
@@ -92,6 +104,24 @@ struct FieldReader {
     return source.values.text(node).map {
       TranslatedText($0, in: source.values.language, translation: translated)
     }
+  }
+
+  /// Keeps the text at `key` of both languages for comparison.
+  private func collect(_ key: String) {
+    guard let texts, let node = source.map[key] else { return }
+    let other = translation?.map[key]
+    texts.add(
+      FrontMatterTexts.Text(name: item ?? key, key: key, source: node, translation: other)
+    )
+  }
+
+  /// The value at `key` of each language on its own, where it is a text that is translated.
+  mutating func eachText<Value>(
+    _ key: String,
+    _ read: (ValueReader, YAMLNode) -> Value?
+  ) -> (source: Value?, translation: Value?) {
+    collect(key)
+    return eachLanguage(key, read)
   }
 
   /// The text at `key`, which must be there; a translation that lacks it is warned about.
@@ -131,7 +161,12 @@ struct FieldReader {
     return own.compactMap { side in
       let other = others.first { $0.id != nil && $0.id == side.id }
       reportMissingItem(side, paired: other)
-      var reader = FieldReader(source: side, translation: other)
+      var reader = FieldReader(
+        source: side,
+        translation: other,
+        texts: texts,
+        item: texts == nil ? nil : item ?? "\(key).\(side.id ?? "")"
+      )
       defer { reader.finish() }
       return read(&reader)
     }

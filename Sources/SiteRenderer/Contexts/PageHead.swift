@@ -23,6 +23,8 @@ struct PageHead: TemplateContext {
   var switchLanguage: String
   var notice: String?
   var laws: LegalNoticeContext?
+  /// Where the notice sends the reader.
+  var noticeLink: LinkContext?
   var contentLanguage: String
   var isHome = false
 
@@ -38,6 +40,8 @@ struct PageHead: TemplateContext {
     .text("switchLanguage") { $0.switchLanguage },
     .optionalText("notice") { $0.notice },
     .optionalRecord("laws") { $0.laws },
+    .optionalText("noticeLink") { $0.noticeLink?.label },
+    .optionalText("noticeLinkPath") { $0.noticeLink?.path },
     .text("contentLanguage") { $0.contentLanguage },
     .flag("isHome") { $0.isHome },
   ]

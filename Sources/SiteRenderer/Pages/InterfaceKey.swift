@@ -41,6 +41,8 @@ enum InterfaceKey: String, CaseIterable {
   case homeTitle = "home-title"
   case notFoundTitle = "not-found-title"
   case untranslatedNotice = "untranslated-notice"
+  case outdatedNotice = "outdated-notice"
+  case outdatedLink = "outdated-link"
   case feeFree = "fee-free"
   case day
   case days

@@ -51,16 +51,18 @@ extension PageBuilder {
     let section = site.settings[.training]
     let text = resolved.document.text(for: language)
     let parent = LinkContext(label: text.title.value, path: resolved.pages[language].path)
+    var frame = frame(
+      of: page,
+      title: session.topic[language],
+      description: text.summary,
+      section: section,
+      breadcrumbs: breadcrumbs(to: section, in: language) + [parent],
+      switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
+        ?? site.routes.home(in: language.other)
+    )
+    markOutdated(&frame.page, resolved, item: "sessions.\(session.id.value)", on: page)
     return SessionContext(
-      frame: frame(
-        of: page,
-        title: session.topic[language],
-        description: text.summary,
-        section: section,
-        breadcrumbs: breadcrumbs(to: section, in: language) + [parent],
-        switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
-          ?? site.routes.home(in: language.other)
-      ),
+      frame: frame,
       session: card(of: session, language),
       schedule: parent,
       agenda: agenda(of: session, language),

@@ -135,7 +135,8 @@ struct PageBuilder: Sendable {
 
   /// The frame of a document's page.
   func frame(of page: Page, _ resolved: ResolvedDocument, section: Section?) -> PageFrame {
-    let text = resolved.document.text(for: page.language)
+    let document = resolved.document
+    let text = document.text(for: page.language)
     var frame = frame(
       of: page,
       title: text.title.value,
@@ -146,7 +147,8 @@ struct PageBuilder: Sendable {
     )
     frame.page.laws = laws(citedBy: resolved, in: page.language)
     // Only a translation is an alternate of its source text.
-    if resolved.document.translation == nil { frame.page.alternates = [] }
+    if document.translation == nil { frame.page.alternates = [] }
+    markOutdated(&frame.page, resolved, on: page)
     guard text.language != page.language else { return frame }
     frame.page.contentLanguage = text.language.rawValue
     frame.page.notice = strings[.untranslatedNotice, page.language]

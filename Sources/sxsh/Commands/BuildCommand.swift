@@ -10,6 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "build", abstract: Wording.build)
 
   @OptionGroup var options: SourceOptions
+  @OptionGroup var limit: BehindLimit
 
   func run() async throws {
     let start = Clock.seconds
@@ -19,7 +20,8 @@ struct BuildCommand: AsyncParsableCommand {
     Terminal.progress(Self.reading[MessageLanguage.current])
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
     Terminal.progress(Self.building[MessageLanguage.current])
-    let build = await SiteBuilder(options.settings).build(sources, previous: output.standing)
+    let build = await SiteBuilder(options.settings(behindLimit: limit.count))
+      .build(sources, previous: output.standing)
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
     report.problems(diagnostics)

@@ -9,6 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: Wording.check)
 
   @OptionGroup var options: SourceOptions
+  @OptionGroup var limit: BehindLimit
   @Option(help: Wording.format)
   var format = ReportFormat.text
 
@@ -16,7 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
     let start = Clock.seconds
     let folders = try options.folders()
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
-    let found = await SiteBuilder(options.settings).check(sources)
+    let settings = options.settings(givesNotes: true, behindLimit: limit.count)
+    let found = await SiteBuilder(settings).check(sources)
     let diagnostics = options.judged(found)
     let report = Report(language: MessageLanguage.current, format: format)
     report.problems(diagnostics)

@@ -42,13 +42,15 @@ struct SourceOptions: ParsableArguments {
     )
   }
 
-  /// What the build is asked for.
-  var settings: BuildSettings {
+  /// What the build is asked for, with what is only noted or without it.
+  func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
       today: asOf?.date ?? Clock.today,
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       includesDrafts: drafts,
       isLenient: lenient,
+      givesNotes: givesNotes,
+      behindLimit: behindLimit,
       jobs: jobCount
     )
   }

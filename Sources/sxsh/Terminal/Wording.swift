@@ -86,6 +86,22 @@ enum Wording {
     en: "The code, for example SX401.",
     name: Bilingual(vi: "mã", en: "code")
   )
+  static let status = say(
+    vi: "Liệt kê mọi bài: đã dịch chưa, bản dịch còn khớp không, bài nháp, hẹn ngày, thiếu nguồn.",
+    en: "Lists every document: translated or not, up to date or not, drafts, scheduled, unsourced."
+  )
+  static let translated = say(
+    vi: "Ghi vào bản dịch rằng nó khớp với bản gốc hôm nay.",
+    en: "Records in a translation that it matches its source text as of today."
+  )
+  static let translatedFiles = help(
+    vi: "Tệp của bài, tiếng nào cũng được, ví dụ content/pages/lien-he.en.md.",
+    en: "A file of the document in either language, such as content/pages/lien-he.en.md."
+  )
+  static let allTranslations = help(
+    vi: "Ghi cho mọi bài đã có bản dịch.",
+    en: "Records every document that has a translation."
+  )
 
   static let fixEncoding = say(
     vi: "Tìm chữ sai bảng mã (TCVN3, VISCII, …), cho xem chữ đúng, và sửa với --write.",
@@ -123,6 +139,14 @@ enum Wording {
   static let strictAndLenient = Bilingual(
     vi: "--strict và --lenient trái nhau: chọn một trong hai",
     en: "--strict and --lenient contradict each other: choose one"
+  )
+  static let outdatedAtMost = help(
+    vi: "Thoát với mã 1 khi hơn N bài chưa dịch, bản dịch đã cũ hoặc chưa ghi là khớp.",
+    en: "Exits with 1 when more than N documents are untranslated, outdated or not recorded."
+  )
+  static let negativeLimit = say(
+    vi: "--outdated-at-most cần một số từ 0 trở lên",
+    en: "--outdated-at-most needs a number from 0"
   )
   static let jobs = help(
     vi: "Số việc làm cùng lúc; mặc định bằng số nhân máy.",

@@ -1,0 +1,83 @@
+internal import Localization
+
+/// Looks for the terms of the glossary in a source text and for what they are agreed to be called
+/// in its translation.
+public struct GlossaryMatcher: Sendable {
+  private struct Name: Sendable {
+    let words: [UInt8]
+    let entry: Int
+  }
+
+  /// A term of the source text whose agreed translations are not in the other text.
+  struct Gap {
+    let key: String
+    let term: String
+    let agreed: String
+    /// Where the term stands in the prose of the source text.
+    let range: Range<Int>
+  }
+
+  /// The names of the source language by their first word, the longest first.
+  private let names: [[UInt8]: [Name]]
+  private let agreed: [(key: String, text: String, names: [[[UInt8]]])]
+
+  /// Creates a matcher of `glossary` for texts in the language `source`.
+  init(_ glossary: [GlossaryEntry], source: Language) {
+    var names: [[UInt8]: [Name]] = [:]
+    for (entry, term) in glossary.enumerated() {
+      for name in [term.term[source]] + term.aliases[source] {
+        let words = WordText(Array(name.utf8)).bytes
+        names[Self.firstWord(of: words[...]), default: []].append(Name(words: words, entry: entry))
+      }
+    }
+    self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    agreed = glossary.map { term in
+      let names = [term.term[source.other]] + term.aliases[source.other]
+      return (term.key, term.term[source.other], names.map { WordText(Array($0.utf8)).words })
+    }
+  }
+
+  /// Whether there is no term to look for.
+  var isEmpty: Bool { names.isEmpty }
+
+  /// The terms of `source` that `translation` does not call what was agreed, each once.
+  func gaps(_ source: [UInt8], _ translation: [UInt8]) -> [Gap] {
+    let text = WordText(source)
+    var other: WordText?
+    var seen: Set<Int> = []
+    var gaps: [Gap] = []
+    var place = 0
+    while place < text.bytes.count {
+      guard text.isWordByte(at: place) else {
+        place += 1
+        continue
+      }
+      let word = Self.firstWord(of: text.bytes[place...])
+      let found = names[word]?.first {
+        text.matches($0.words, at: place) && text.isEnd(place + $0.words.count)
+      }
+      guard let found else {
+        place += max(word.count, 1)
+        continue
+      }
+      let range = place..<place + found.words.count
+      place = range.upperBound
+      guard seen.insert(found.entry).inserted else { continue }
+      let translated = other ?? WordText(translation)
+      other = translated
+      // In any order: “material and energy balance” has the words of “material balance”.
+      let isAgreed = agreed[found.entry].names.contains { words in
+        words.allSatisfy { translated.contains($0, allowsPlural: true) }
+      }
+      if isAgreed { continue }
+      let term = String(decoding: source[range], as: UTF8.self)
+      let entry = agreed[found.entry]
+      gaps.append(Gap(key: entry.key, term: term, agreed: entry.text, range: range))
+    }
+    return gaps
+  }
+
+  private static func firstWord(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array(bytes.prefix { $0 >= 0x80 && $0 != 0xC2 && $0 != 0xE2 || $0.isLetter || $0.isDigit })
+  }
+}

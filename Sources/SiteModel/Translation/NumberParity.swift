@@ -1,0 +1,77 @@
+internal import Localization
+
+/// The numbers that one text of a pair has and the other lacks.
+struct NumberParity {
+  /// What the source text has and the translation lacks.
+  private(set) var missing: [NumberMention]
+  /// What the translation has and the source text lacks.
+  private(set) var surplus: [NumberMention]
+
+  var isEmpty: Bool { missing.isEmpty && surplus.isEmpty }
+
+  /// Compares the numbers of two proses as multisets; `nil` where they agree.
+  ///
+  /// A number that one language writes in digits and the other in words agrees; so do `8 giờ` and
+  /// `8 a.m.`, and a month that only one of them names.
+  init?(_ source: [UInt8], _ translation: [UInt8], _ language: Language) {
+    let left = NumberScanner.mentions(in: source, language)
+    let right = NumberScanner.mentions(in: translation, language.other)
+    if left.elementsEqual(right, by: { $0.value == $1.value }) { return nil }
+    missing = Self.rest(of: left, without: right)
+    surplus = Self.rest(of: right, without: left)
+    if isEmpty { return nil }
+    cancelLooseMatches()
+    missing = Self.unspelled(missing, in: translation, language.other)
+    surplus = Self.unspelled(surplus, in: source, language)
+    if isEmpty { return nil }
+  }
+
+  private static func rest(
+    of mentions: [NumberMention],
+    without others: [NumberMention]
+  ) -> [NumberMention] {
+    var counts: [NumberMention.Value: Int] = [:]
+    for other in others { counts[other.value, default: 0] += 1 }
+    return mentions.filter { mention in
+      guard let count = counts[mention.value], count > 0 else { return true }
+      counts[mention.value] = count - 1
+      return false
+    }
+  }
+
+  private mutating func cancelLooseMatches() {
+    missing.removeAll { mention in
+      let match = surplus.firstIndex { Self.mayAgree($0.value, mention.value) }
+      if let match { surplus.remove(at: match) }
+      return match != nil
+    }
+  }
+
+  /// Whether two values may be meant alike: a month with its number, a time with its hour.
+  private static func mayAgree(_ left: NumberMention.Value, _ right: NumberMention.Value) -> Bool {
+    switch (left, right) {
+    case (.number(let number), .month(let month)), (.month(let month), .number(let number)):
+      number == DecimalNumber(month)
+    case (.number(let number), .time(let time)), (.time(let time), .number(let number)):
+      // `8` and `8.30` are times too, of the morning or the afternoon.
+      [0, 12].contains { earlier in
+        number == DecimalNumber(mantissa: (time / 60 - earlier) * 100 + time % 60, scale: 2)
+      }
+    default: false
+    }
+  }
+
+  private static func unspelled(
+    _ mentions: [NumberMention],
+    in prose: [UInt8],
+    _ language: Language
+  ) -> [NumberMention] {
+    if mentions.isEmpty { return [] }
+    let text = WordText(prose)
+    return mentions.filter { mention in
+      !NumberWords.texts(for: mention.value, in: language).contains {
+        text.contains(Array($0.utf8))
+      }
+    }
+  }
+}

@@ -1,0 +1,315 @@
+internal import Localization
+
+/// Finds the numbers in the prose of one language.
+///
+/// What is a number and what is not:
+/// - Numbers are read as the language writes them (`1.234,5` or `1,234.5`), else as the other does:
+///   `4.0` is four in both. `nghìn`, `triệu`, `tỷ` and `thousand`, `million`, `billion` multiply,
+///   for both ends of a range: `2–3 triệu`.
+/// - A date is a day, a month and a year, each on its own: `07/09/2017`, `ngày 07 tháng 9 năm 2017`
+///   and `7 September 2017` are the same three. `8h30` and `8:30` are times.
+/// - The number of a document (`1419/QĐ-TTg`) is one sign.
+/// - Digits after a letter (`T10`, `CO2`, `F4`) are a name and no number; digits before letters
+///   (`5S`, `500kg`, `2nd`) are a number.
+/// - A number that only counts what follows, at the beginning of a line (`1. `), is none.
+struct NumberScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let language: Language
+  private(set) var mentions: [NumberMention] = []
+  private var offset = 0
+  /// The number before a dash or a word such as `đến`, which a multiplier after it is for as well.
+  private var rangeStart: Int?
+
+  static func mentions(in prose: [UInt8], _ language: Language) -> [NumberMention] {
+    prose.withUnsafeBufferPointer { bytes in
+      var scanner = NumberScanner(bytes, language)
+      scanner.scan()
+      return scanner.mentions
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ language: Language) {
+    self.bytes = bytes
+    self.language = language
+  }
+
+  private mutating func scan() {
+    let isEnglish = language == .en
+    var place = 0
+    while place < bytes.count {
+      let isDigit = bytes[place] &- 0x30 < 10
+      guard isDigit || isEnglish && bytes[place] &- 0x41 < 26 else {
+        place += 1
+        continue
+      }
+      offset = place
+      if !isDigit {
+        scanMonthName()
+      } else if isPrecededByLetter {
+        skipName()
+      } else {
+        scanNumber()
+      }
+      place = offset
+    }
+  }
+
+  private func byte(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+
+  private var isPrecededByLetter: Bool { offset > 0 && isLetter(endingAt: offset) }
+
+  /// Whether a letter ends before `end`: signs such as `–`, `×` and `₫` are none.
+  private func isLetter(endingAt end: Int) -> Bool {
+    let last = bytes[end - 1]
+    if last < 0x80 { return last.isLetter }
+    var start = end - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return Self.isLetterLead(bytes[start], byte(start + 1))
+  }
+
+  /// Whether a sequence that begins with `lead` is a Latin letter.
+  private static func isLetterLead(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch lead {
+    case 0xC3: next != 0x97 && next != 0xB7
+    case 0xC4...0xCD: true
+    case 0xE1: next >= 0xB8 && next <= 0xBB
+    default: false
+    }
+  }
+
+  private mutating func skipName() {
+    while bytes[offset].isDigit || bytes[offset].isSeparator && byte(offset + 1).isDigit {
+      offset += 1
+      if offset == bytes.count { return }
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func scanNumber() {
+    let start = offset
+    var end = start
+    while end < bytes.count, bytes[end].isDigit || bytes[end].isSeparator && byte(end + 1).isDigit {
+      end += 1
+    }
+    if scanSign(from: start, end) || scanSlashes(from: start, end) || scanISODate(from: start, end)
+      || scanClock(from: start, end)
+    {
+      return
+    }
+    offset = end
+    if isEnumerator(start, end) { return }
+    let value = value(of: start..<end)
+    add(value, start..<end)
+    if case .number(let number) = value { finish(number, start..<end) }
+  }
+
+  private mutating func add(_ value: NumberMention.Value, _ range: Range<Int>) {
+    mentions.append(NumberMention(value: value, range: range, digits: range))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func value(of range: Range<Int>) -> NumberMention.Value {
+    if range.count <= 15, range.allSatisfy({ bytes[$0].isDigit }) {
+      return .number(DecimalNumber(range.reduce(0) { $0 * 10 + Int(bytes[$1] & 0xF) }))
+    }
+    let number = decimal(range, language) ?? decimal(range, language.other)
+    return number.map { .number($0) } ?? .sign(text(range))
+  }
+
+  /// The number as `language` writes it: groups of three digits, then decimals.
+  private func decimal(_ range: Range<Int>, _ language: Language) -> DecimalNumber? {
+    let point = UInt8(ascii: language == .vi ? "," : ".")
+    guard range.count <= 24 else { return nil }
+    var (mantissa, digits, groupDigits, groups, scale) = (0, 0, 0, 1, -1)
+    for place in range {
+      let byte = bytes[place]
+      if byte.isDigit {
+        digits += 1
+        guard digits <= 18 else { return nil }
+        mantissa = mantissa * 10 + Int(byte & 0xF)
+        groupDigits += 1
+        if scale >= 0 { scale += 1 }
+      } else if scale >= 0 || groups > 1 && groupDigits != 3 {
+        return nil
+      } else if byte == point {
+        scale = 0
+      } else {
+        // `0.500` is half of one in the other language, not five hundred.
+        guard groups > 1 || groupDigits <= 3 && mantissa > 0 else { return nil }
+        (groups, groupDigits) = (groups + 1, 0)
+      }
+    }
+    guard scale >= 0 || groups == 1 || groupDigits == 3 else { return nil }
+    return DecimalNumber(mantissa: mantissa, scale: max(scale, 0))
+  }
+
+  /// Whether the number only counts what follows: `1. `, `2) ` at the beginning of a line.
+  private func isEnumerator(_ start: Int, _ end: Int) -> Bool {
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n"), end - start <= 3,
+      byte(end) == UInt8(ascii: ".") || byte(end) == UInt8(ascii: ")")
+    else { return false }
+    return end + 1 >= bytes.count || bytes[end + 1] == 0x20 || bytes[end + 1] == 0x0A
+  }
+
+  /// Multiplies by the words that follow, and turns a number after `tháng` into a month.
+  private mutating func finish(_ number: DecimalNumber, _ range: Range<Int>) {
+    let index = mentions.count - 1
+    var value = number
+    var end = range.upperBound
+    while let (power, next) = multiplier(after: end), let more = value.multiplied(by: power) {
+      (value, end) = (more, next)
+      distribute(power, before: index)
+    }
+    rangeStart = nil
+    if end > range.upperBound {
+      mentions[index].value = .number(value)
+      mentions[index].range = range.lowerBound..<end
+      offset = end
+    } else if language == .vi, value.scale == 0, (1...12).contains(value.mantissa),
+      words.precede(range.lowerBound, ["tháng", "Tháng"])
+    {
+      mentions[index].value = .month(value.mantissa)
+    } else if let clock = words.clock(after: range, number: value, language) {
+      mentions[index].value = .time(clock.minutes)
+      mentions[index].range = range.lowerBound..<clock.end
+      offset = clock.end
+      return
+    }
+    // A number with a multiplier of its own takes none from the end of its range.
+    if end == range.upperBound, words.isRange(from: end, language) { rangeStart = index }
+  }
+
+  private mutating func distribute(_ power: DecimalNumber, before index: Int) {
+    guard let start = rangeStart, start + 1 == index,
+      case .number(let number) = mentions[start].value,
+      let more = number.multiplied(by: power)
+    else { return }
+    mentions[start].value = .number(more)
+  }
+
+  private func multiplier(after end: Int) -> (DecimalNumber, Int)? {
+    words.multiplier(after: end, language)
+  }
+
+  private var words: NumberWordScanner { NumberWordScanner(bytes: bytes) }
+
+  // MARK: Signs, dates, times
+
+  /// The number of a document: `1419/QĐ-TTg`, `45/2012/NĐ-CP`, `202/2025/QH15`.
+  private mutating func scanSign(from start: Int, _ end: Int) -> Bool {
+    guard byte(end) == UInt8(ascii: "/") else { return false }
+    var place = end
+    while byte(place) == UInt8(ascii: "/"), byte(place + 1).isDigit {
+      place += 1
+      while byte(place).isDigit { place += 1 }
+    }
+    guard byte(place) == UInt8(ascii: "/"), words.isCapital(place + 1) else { return false }
+    let second = place + 1 + (byte(place + 1) < 0x80 ? 1 : 2)
+    guard words.isCapital(second) else { return false }
+    while place < bytes.count, words.isPartOfSign(place) { place += 1 }
+    while [UInt8(ascii: "/"), UInt8(ascii: "-")].contains(bytes[place - 1]) { place -= 1 }
+    mentions.append(
+      NumberMention(
+        value: .sign(Folding.fold(text(start..<place))),
+        range: start..<place,
+        digits: start..<end
+      )
+    )
+    offset = place
+    rangeStart = nil
+    return true
+  }
+
+  /// `15/12/2026`, `12/2026`, `15/12`: day first, always; else numbers.
+  private mutating func scanSlashes(from start: Int, _ end: Int) -> Bool {
+    guard byte(end) == UInt8(ascii: "/"), byte(end + 1).isDigit else { return false }
+    var parts = [start..<end]
+    while let last = parts.last, byte(last.upperBound) == UInt8(ascii: "/"),
+      byte(last.upperBound + 1).isDigit
+    {
+      var place = last.upperBound + 1
+      while byte(place).isDigit || byte(place).isSeparator && byte(place + 1).isDigit { place += 1 }
+      parts.append(last.upperBound + 1..<place)
+    }
+    let numbers = parts.map { Int(text($0)) ?? 0 }
+    let month: Int? =
+      switch numbers.count {
+      case 2 where numbers[1] > 999: 0
+      case 2, 3: 1
+      default: nil
+      }
+    let isDate = month.map { $0 == 0 || (1...31).contains(numbers[0]) } ?? false
+    for (index, part) in parts.enumerated() {
+      let isMonth = isDate && index == month && (1...12).contains(numbers[index])
+      add(isMonth ? .month(numbers[index]) : value(of: part), part)
+    }
+    offset = parts.last?.upperBound ?? end
+    if isDate { showWhole(start..<offset, parts.count) }
+    rangeStart = nil
+    return true
+  }
+
+  /// `2026-12-15`.
+  private mutating func scanISODate(from start: Int, _ end: Int) -> Bool {
+    guard end - start == 4, byte(end) == UInt8(ascii: "-"), byte(end + 3) == UInt8(ascii: "-"),
+      end + 6 <= bytes.count, !byte(end + 6).isDigit,
+      [1, 2, 4, 5].allSatisfy({ byte(end + $0).isDigit }),
+      let month = Int(text(end + 1..<end + 3)), (1...12).contains(month)
+    else { return false }
+    add(value(of: start..<end), start..<end)
+    add(.month(month), end + 1..<end + 3)
+    add(value(of: end + 4..<end + 6), end + 4..<end + 6)
+    offset = end + 6
+    showWhole(start..<offset, 3)
+    rangeStart = nil
+    return true
+  }
+
+  /// Lets the last `count` numbers be shown as the date that they make.
+  private mutating func showWhole(_ range: Range<Int>, _ count: Int) {
+    for index in mentions.indices.suffix(count) { mentions[index].range = range }
+  }
+
+  /// `14:27`, `8h30`.
+  private mutating func scanClock(from start: Int, _ end: Int) -> Bool {
+    guard end - start <= 2, let hour = Int(text(start..<end)), hour <= 24,
+      byte(end) == UInt8(ascii: ":") || language == .vi && byte(end) == UInt8(ascii: "h"),
+      byte(end + 1).isDigit, byte(end + 2).isDigit, !byte(end + 3).isDigit,
+      let minute = Int(text(end + 1..<end + 3)), minute < 60
+    else { return false }
+    let after = words.halfDay(after: end + 3)
+    add(.time((hour % 12 + (after?.isAfternoon == true ? 12 : 0)) * 60 + minute), start..<end + 3)
+    if after == nil { mentions[mentions.count - 1].value = .time(hour * 60 + minute) }
+    offset = after?.end ?? end + 3
+    mentions[mentions.count - 1].digits = start..<end
+    mentions[mentions.count - 1].range = start..<offset
+    rangeStart = nil
+    return true
+  }
+
+  // MARK: Months
+
+  private mutating func scanMonthName() {
+    var end = offset
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    defer { offset = max(end, offset + 1) }
+    guard end - offset >= 3, !isPrecededByLetter, let month = MonthName.month(bytes[offset..<end])
+    else { return }
+    if month.isWordToo, !words.isDateAround(offset..<end) { return }
+    mentions.append(
+      NumberMention(value: .month(month.number), range: offset..<end, digits: offset..<end)
+    )
+    rangeStart = nil
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isSeparator: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+}

@@ -1,0 +1,71 @@
+internal import Diagnostics
+
+/// The prose of a pair of texts, and where in their files it was read.
+struct ProsePair {
+  let source: [UInt8]
+  let translation: [UInt8]
+  let sourceRange: SourceRange
+  let translationRange: SourceRange
+
+  private func prose(_ isSource: Bool) -> [UInt8] { isSource ? source : translation }
+
+  private func range(_ isSource: Bool) -> SourceRange { isSource ? sourceRange : translationRange }
+
+  /// The numbers as they are written; a date of several numbers once.
+  func texts(of mentions: [NumberMention], isSource: Bool) -> [String] {
+    var ranges = mentions.map(\.range)
+    ranges = ranges.indices.filter { $0 == 0 || ranges[$0] != ranges[$0 - 1] }.map { ranges[$0] }
+    return ranges.map { String(decoding: prose(isSource)[$0], as: UTF8.self) }
+  }
+
+  /// Where the bytes at `part` of the prose stand in `file`: the same occurrence of the same text,
+  /// else the first line.
+  func place(of part: Range<Int>, isSource: Bool, in file: SourceFile) -> SourceRange {
+    let prose = prose(isSource)
+    let text = prose[part]
+    let occurrence = Self.occurrences(of: text, in: prose[..<part.upperBound]).count
+    let range = range(isSource)
+    let found = Self.occurrences(of: text, in: file.bytes[range.start..<range.end])
+    guard let start = found.count >= occurrence ? found[occurrence - 1] : found.first else {
+      return firstLine(isSource: isSource, in: file)
+    }
+    return SourceRange(start, start + text.count)
+  }
+
+  /// The first line of the pair's text.
+  func firstLine(isSource: Bool, in file: SourceFile) -> SourceRange {
+    let range = range(isSource)
+    let end = file.bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "\n"))
+    return SourceRange(range.start, end ?? range.end)
+  }
+
+  /// Where `text` begins in `bytes`, apart from places in the middle of a number.
+  private static func occurrences(
+    of text: ArraySlice<UInt8>,
+    in bytes: ArraySlice<UInt8>
+  ) -> [Int] {
+    guard let first = text.first, text.count <= bytes.count else { return [] }
+    return (bytes.startIndex...(bytes.endIndex - text.count)).filter { start in
+      guard bytes[start] == first, bytes[start...].starts(with: text) else { return false }
+      let before = start == bytes.startIndex ? 0 : bytes[start - 1]
+      let end = start + text.count
+      let after = end == bytes.endIndex ? 0 : bytes[end]
+      return !(before.isDigit && first.isDigit) && !(after.isDigit && bytes[end - 1].isDigit)
+    }
+  }
+}
+
+/// Looks for digits, many bytes at once.
+enum Digits {
+  static func stand(in range: SourceRange?, of file: SourceFile) -> Bool {
+    guard let range else { return false }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      // No early exit: the loop runs over whole vectors at a time.
+      for byte in UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]) {
+        found |= byte &- 0x30 < 10 ? 1 : 0
+      }
+      return found != 0
+    }
+  }
+}

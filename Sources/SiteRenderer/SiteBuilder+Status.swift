@@ -1,0 +1,35 @@
+public import Diagnostics
+public import SiteModel
+
+extension SiteBuilder {
+  /// The status of every document of `sources`; `nil` where `site.yaml` cannot be read.
+  public func status(_ sources: SourceTree) async -> Diagnosed<SiteStatus?> {
+    let sources = sources.withTextsToCopyAsMedia
+    let files = await decode(sources.texts)
+    let site = await SiteLoader(settings, files.value, of: sources).load()
+    let diagnostics = files.diagnostics + site.diagnostics
+    let prefix = SiteLoader.contentPrefix
+    let paths = sources.texts.map(\.path).filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }
+    let status = site.value.map {
+      SiteStatus(of: $0, paths: paths, diagnostics: diagnostics, prefix: prefix)
+    }
+    return Diagnosed(status, diagnostics)
+  }
+
+  /// Records, as of the settings' day, that the translations of the documents `identities` match
+  /// their source texts; of all that have one where `identities` is `nil`.
+  ///
+  /// The problems are the errors of these documents' files; with any of them nothing is recorded.
+  /// What is recorded already keeps its day.
+  public func recordTranslations(
+    of identities: [DocumentIdentity]?,
+    in sources: SourceTree
+  ) async -> Diagnosed<TranslationRecording> {
+    let files = await decode(sources.withTextsToCopyAsMedia.texts)
+    let site = await SiteLoader(settings, files.value, of: sources).load()
+    let diagnostics = files.diagnostics + site.diagnostics
+    return TranslationRecorder(site.value, diagnostics, sources, on: settings.today)
+      .record(identities)
+  }
+}
