@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Text put into a copy of the site, with the faults in it marked.
 ///
@@ -8,14 +9,18 @@ import Foundation
 /// == new content/articles/learn/fault.vi.md
 /// == append content/glossary.yaml
 /// == change content/site.yaml
+/// == remove templates/layouts/page.html
 /// ```
 /// A change gives the old text, a line `=>` and the new text. A fault is marked where its message
 /// must point: `⟦SX120:dates⟧: 15/11/2026`; what is not reported at its own text has an empty mark.
+/// `\repeat{300}{> }` is its second part so many times, `\x{FF}` is a byte; a byte stands behind
+/// the marks of its line.
 struct PlantedFault {
   private enum Mode: String {
     case new
     case append
     case change
+    case remove
   }
 
   private let mode: Mode
@@ -29,23 +34,34 @@ struct PlantedFault {
     /⟦(SX\d{3}):([^⟦⟧]*)⟧/
   }
 
-  /// All that are to be planted.
-  static func all() throws -> [PlantedFault] {
-    let folder = "\(Repository.path)/Tests/EndToEndTests/PlantedFaults"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    return try names.flatMap { name in
-      try parse(String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
-    }
+  /// The text repeated may itself end in braces, as a template's tag does.
+  private static var repetition: Regex<(Substring, Substring, Substring)> {
+    /\\repeat\{(\d+)\}\{((?s:.)*?)\}(?!\})/
   }
 
-  private static func parse(_ text: String) throws -> [PlantedFault] {
-    try text.split(separator: /^== /.anchorsMatchLineEndings()).map { part in
+  /// All faults that the files of `folder` plant.
+  static func all(in folder: URL) throws -> [PlantedFault] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0.hasSuffix(".txt") }
+      .flatMap { try read(folder.appending(path: $0)) }
+  }
+
+  /// The faults that one file plants.
+  static func read(_ file: URL) throws -> [PlantedFault] {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    return try text.split(separator: #/^== /#.anchorsMatchLineEndings()).map { part in
       let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       let head = lines[0].split(separator: " ")
       guard head.count == 2, lines.count == 2, let mode = Mode(rawValue: String(head[0])) else {
         throw CocoaError(.fileReadCorruptFile)
       }
-      return PlantedFault(mode: mode, file: String(head[1]), text: String(lines[1]))
+      return PlantedFault(mode: mode, file: String(head[1]), text: try expand(String(lines[1])))
+    }
+  }
+
+  private static func expand(_ text: String) throws -> String {
+    try text.replacing(repetition) { match in
+      String(repeating: String(match.output.2), count: try #require(Int(match.output.1)))
     }
   }
 
@@ -57,17 +73,19 @@ struct PlantedFault {
     for fault in faults { try fault.write(to: site) }
     var found: Set<PlantedFaultsTests.Found> = []
     for file in Set(faults.map(\.file)) { found.formUnion(try takeMarks(from: file, in: site)) }
+    for fault in faults where fault.mode == .remove { try site.remove(fault.file) }
     return found
   }
 
+  /// Writes the text with its marks; what is to be removed is only a mark at the file's beginning.
   private func write(to site: TemporaryFolder) throws {
     switch mode {
-    case .new: try site.write(text, to: file)
     case .append: try site.write(site.text(file) + text, to: file)
     case .change:
       let parts = text.split(separator: "\n=>\n", maxSplits: 1)
       guard parts.count == 2 else { throw CocoaError(.fileReadCorruptFile) }
       try site.replace(String(parts[0]), by: String(parts[1].dropLast()), in: file)
+    case .new, .remove: try site.write(text, to: file)
     }
   }
 
@@ -93,7 +111,18 @@ struct PlantedFault {
       plain += match.output.2
       rest = rest[match.range.upperBound...]
     }
-    try site.write(plain + rest, to: file)
+    try bytes(of: plain + rest).write(to: URL(fileURLWithPath: site[file]))
     return found
+  }
+
+  private static func bytes(of text: String) throws -> Data {
+    var bytes = Data()
+    var rest = text[...]
+    while let escape = rest.firstMatch(of: /\\x\{([0-9A-F]+)\}/) {
+      bytes += Data(rest[..<escape.range.lowerBound].utf8)
+      bytes.append(try #require(UInt8(escape.output.1, radix: 16)))
+      rest = rest[escape.range.upperBound...]
+    }
+    return bytes + Data(rest.utf8)
   }
 }
