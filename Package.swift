@@ -31,7 +31,10 @@ let package = Package(
   name: "sxsh",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "sxsh", targets: ["sxsh"])
+    .executable(name: "sxsh", targets: ["sxsh"]),
+    // For the packages in `Benchmarks/` and `Fuzz/`.
+    .library(name: "Markdown", targets: ["Diagnostics", "HTML", "Localization", "Markdown"]),
+    .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -66,6 +69,15 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What must hold for any input; `Fuzz/` and the tests of its corpus share it.
+    .target(
+      name: "FuzzChecks",
+      dependencies: ["Localization", "Diagnostics", "HTML", "Markdown", "SiteModel"],
+      path: "Tests/FuzzChecks",
+      swiftSettings: settings
+    ),
+
+    tests(of: "FuzzChecks"),
     tests(of: "Localization"),
     tests(of: "Diagnostics", with: ["Localization"]),
     tests(of: "HTML"),

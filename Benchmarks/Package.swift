@@ -2,15 +2,21 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
 let package = Package(
   name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "sxsh", path: "..")],
   targets: [
+    .executableTarget(name: "generate-corpus", swiftSettings: settings),
     .executableTarget(
-      name: "generate-corpus",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-      ]
-    )
+      name: "render-markdown",
+      dependencies: [.product(name: "Markdown", package: "sxsh")],
+      swiftSettings: settings
+    ),
   ]
 )

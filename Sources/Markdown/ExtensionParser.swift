@@ -80,8 +80,9 @@ struct ExtensionParser {
     lazyHeaders = matcher.lazyHeaders
     let missing = matcher.separators.subtracting(input.separators)
     if !missing.isEmpty { input.insert(missing) }
-    if !matcher.breaks.isSubset(of: breaks) { scanTables(breaks: breaks.union(matcher.breaks)) }
-    return rejected.isEmpty && missing.isEmpty
+    let isScanned = matcher.breaks.isSubset(of: breaks)
+    if !isScanned { scanTables(breaks: breaks.union(matcher.breaks)) }
+    return rejected.isEmpty && missing.isEmpty && isScanned
   }
 
   /// Parses a text without tables and footnotes that would not come to rest with them.

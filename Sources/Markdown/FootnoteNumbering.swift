@@ -112,10 +112,16 @@ struct FootnoteNumbering {
     var outside: [Reference] = []
     var inside: [Int: [Reference]] = [:]
     var next = 0
+    // A definition may stand in another, where that begins with an empty line.
+    var open: [Int] = []
     for reference in references {
-      while next < definitions.count, definitions[next].node < reference.node { next += 1 }
-      if next > 0, nodes[definitions[next - 1].node].end > reference.node {
-        inside[definitions[next - 1].node, default: []].append(reference)
+      while next < definitions.count, definitions[next].node < reference.node {
+        open.append(definitions[next].node)
+        next += 1
+      }
+      while let last = open.last, nodes[last].end <= reference.node { open.removeLast() }
+      if let definition = open.last {
+        inside[definition, default: []].append(reference)
       } else {
         outside.append(reference)
       }

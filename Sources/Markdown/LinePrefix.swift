@@ -29,11 +29,13 @@ struct LinePrefix {
   mutating func skipListMarkers(_ bytes: UnsafeBufferPointer<UInt8>, to end: Int) {
     while let width = Self.listMarker(bytes, contentStart..<end) {
       var next = contentStart + width
+      var nextColumn = column + width
       while next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\t") {
+        nextColumn += bytes[next] == UInt8(ascii: " ") ? 1 : 4 - nextColumn % 4
         next += 1
       }
       guard next < end else { return }
-      column += next - contentStart
+      column = nextColumn
       contentStart = next
     }
   }

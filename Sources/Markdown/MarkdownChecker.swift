@@ -46,7 +46,7 @@ struct MarkdownChecker {
   }
 
   private mutating func checkDestination(_ destination: ArraySlice<UInt8>, of index: Int) {
-    guard let scheme = DestinationScheme.dangerousScheme(of: destination) else { return }
+    guard let scheme = DestinationScheme.faultyScheme(of: destination) else { return }
     report(.dangerousDestination(scheme: scheme), at: positions.destination(of: index))
   }
 

@@ -11,7 +11,7 @@ public enum MarkdownProblem: Problem, Equatable {
   case tooManyOpenImages(limit: Int)
   /// Raw HTML, which is shown as text.
   case rawHTML(String)
-  /// A destination that would run a program or carry a document of its own.
+  /// A destination that would run a program, carry a document of its own or lead who knows where.
   case dangerousDestination(scheme: String)
   /// An image without alternative text.
   case missingAlternativeText

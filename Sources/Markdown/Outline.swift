@@ -20,7 +20,7 @@ public struct Outline: Sendable {
   /// Collects the headings of `document`; the same text always gives the same ids.
   public init(of document: MarkdownDocument) {
     var entries: [Entry] = []
-    var taken: Set<String> = []
+    var taken: [String: Int] = [:]
     for index in document.nodes.indices {
       guard case .heading(let level) = document.nodes[index].kind else { continue }
       let text = document.plainText(of: index)
@@ -35,14 +35,21 @@ public struct Outline: Sendable {
     self.entries = entries
   }
 
-  private static func unique(_ slug: String, among taken: inout Set<String>) -> String {
+  /// An id that is not among the `taken` ones, each of which has the last number that was put behind
+  /// it, so that a thousand equal headings are not counted through a thousand times.
+  private static func unique(_ slug: String, among taken: inout [String: Int]) -> String {
     let base = slug.isEmpty ? "muc" : slug
+    guard var number = taken[base] else {
+      taken[base] = 1
+      return base
+    }
     var id = base
-    var number = 1
-    while !taken.insert(id).inserted {
+    while taken[id] != nil {
       number += 1
       id = "\(base)-\(number)"
     }
+    taken[base] = number
+    taken[id] = 1
     return id
   }
 }

@@ -44,7 +44,12 @@ struct TableMatcher {
       case .paragraph, .heading:
         let item = open.last.flatMap { nodes[$0].kind == .item ? $0 : nil }
         let range = nodes[index].range.start..<nodes[index].range.end
-        match(index, range, itemStart: item.map { nodes[$0 + 1].range.start })
+        match(
+          index,
+          range,
+          itemStart: item.map { nodes[$0 + 1].range.start },
+          quotes: open.count { nodes[$0].kind == .blockQuote }
+        )
       default: break
       }
       if nodes[index].isBlock { open.append(index) }
@@ -65,43 +70,76 @@ struct TableMatcher {
 
   /// Compares one paragraph with the first candidate in it; what comes after that may be another
   /// block once the table stands alone.
-  private mutating func match(_ index: Int, _ range: Range<Int>, itemStart: Int?) {
+  private mutating func match(
+    _ index: Int,
+    _ range: Range<Int>,
+    itemStart: Int?,
+    quotes: Int
+  ) {
+    let firstLine = lines.line(at: range.lowerBound)
     let lastLine = lines.line(at: max(range.lowerBound, range.upperBound - 1))
     var number = firstCandidate(from: range.lowerBound)
+    if number > 0, case let table = candidates[number - 1], table.header.line < firstLine {
+      // What begins here is no row of it, and where its delimiter row is in here, it is no table.
+      let isTable = table.delimiterLine < firstLine
+      release(table, from: isTable ? firstLine : table.delimiterLine, to: lastLine)
+    }
     while number < candidates.count {
       let table = candidates[number]
+      number += 1
       guard table.header.prefix.contentStart < range.upperBound, table.delimiterLine <= lastLine
       else { return }
       let column = itemStart.flatMap { itemColumn($0) } ?? 0
-      if table.header.prefix.contentStart == range.lowerBound {
-        // A delimiter row outside of the list that the header is in belongs to no table.
-        guard delimiterColumn(of: table) >= column else { return }
-        let end = end(of: table, lastLine: lastLine, column: column)
-        let rowCount = table.rows.prefix { $0.line < end }.count
-        matches[index] = Match(candidate: number, rowCount: rowCount)
-        return
-      } else if lines.line(at: range.lowerBound) < table.header.line {
-        guard !isLazy(table.header.prefix, paragraph: range.lowerBound, column: column) else {
-          lazyHeaders.insert(table.header.line)
-          return
-        }
+      let isFirst = table.header.prefix.contentStart == range.lowerBound
+      guard isFirst || firstLine < table.header.line else { continue }
+      // A paragraph takes up lines that lack the marks of its quote or list (CommonMark, "lazy
+      // continuation lines"), a table does not.
+      let prefix = table.header.prefix
+      guard isFirst || prefix.quotes >= quotes && prefix.column >= column else {
+        lazyHeaders.insert(table.header.line)
+        release(table, from: table.delimiterLine + 1, to: lastLine)
+        continue
+      }
+      guard delimiterColumn(of: table) >= column else {
+        release(table, from: table.delimiterLine + 1, to: lastLine)
+        continue
+      }
+      guard isFirst else {
         let prefix = self.prefix(of: table.header)
         separators.insert(ParserInput.Separator(line: table.header.line, prefix: prefix))
         return
       }
-      number += 1
+      let end = end(of: table, lastLine: lastLine, column: column)
+      let rowCount = table.rows.prefix { $0.line < end }.count
+      matches[index] = Match(candidate: number - 1, rowCount: rowCount)
+      return
+    }
+  }
+
+  /// Frees lines of a paragraph that a candidate has taken for its own: where a delimiter row is
+  /// among them, they may be a table of their own.
+  private mutating func release(_ table: TableCandidate, from start: Int, to end: Int) {
+    // Rows are lines one after the other, and the first of these can be a header at most.
+    let first = table.delimiterLine + 1
+    let (low, high) = (max(start + 1 - first, 0), min(end + 1 - first, table.rows.count))
+    guard low < high, table.rows[low..<high].contains(where: mayBeDelimiter) else { return }
+    breaks.insert(start)
+  }
+
+  private func mayBeDelimiter(_ row: TableCandidate.Row) -> Bool {
+    let range = row.prefix.contentStart..<lines.range(ofLine: row.line).upperBound
+    return input.bytes[range].allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: " "),
+        UInt8(ascii: "\t"):
+        true
+      default: false
+      }
     }
   }
 
   private func delimiterColumn(of table: TableCandidate) -> Int {
     LinePrefix(input.bytes, lines.range(ofLine: table.delimiterLine)).column
-  }
-
-  /// Whether a line belongs to the paragraph only because a paragraph takes up lines that lack the
-  /// marks of its quote or list (CommonMark, "lazy continuation lines").
-  private func isLazy(_ prefix: LinePrefix, paragraph: Int, column: Int) -> Bool {
-    let first = LinePrefix(input.bytes, lines.range(ofLine: lines.line(at: paragraph)))
-    return prefix.quotes < first.quotes || prefix.column < column
   }
 
   private func firstCandidate(from offset: Int) -> Int {

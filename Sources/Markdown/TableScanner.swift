@@ -19,7 +19,7 @@ struct TableScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: BodyLines
-  /// Lines that are known to be no rows of the table before them.
+  /// Lines that are known to belong to no table with the line before them.
   private let breaks: Set<Int>
 
   /// The candidates in the order of the text.
@@ -52,6 +52,7 @@ struct TableScanner {
 
   /// Adds the candidate whose delimiter row is `line`, and gives its last line.
   private mutating func candidate(withDelimiterAt line: Int) -> Int? {
+    if breaks.contains(line) { return nil }
     let range = lines.range(ofLine: line)
     let prefix = LinePrefix(bytes, range)
     let delimiter = trimmed(prefix.contentStart..<range.upperBound)
@@ -120,15 +121,17 @@ struct TableScanner {
     bytes[text].starts(with: "```".utf8) || bytes[text].starts(with: "~~~".utf8)
   }
 
-  /// Whether `text` ends a table though a paragraph could go on with it: a list marker, a rule under
-  /// the table, a quote mark that is too far right, a tag alone on its line, or a `|` with nothing
-  /// to divide.
+  /// Whether `text` ends a table: a list marker, a rule under the table, a quote mark that is too far
+  /// right, a tag alone on its line, or a `|` with nothing to divide, though a paragraph could go on
+  /// with them; and a heading, behind which another table may stand.
   private func startsBlock(_ text: Range<Int>) -> Bool {
     switch bytes[text.lowerBound] {
     case UInt8(ascii: "|"): text.count == 1
     case UInt8(ascii: ">"): true
+    case UInt8(ascii: "#"):
+      bytes[text].drop { $0 == UInt8(ascii: "#") }.first.map(Self.isBlank) ?? true
     case UInt8(ascii: "<"):
-      bytes[text.upperBound - 1] == UInt8(ascii: ">")
+      bytes[text].firstIndex(of: UInt8(ascii: ">")) == text.upperBound - 1
         && bytes[text].dropFirst().allSatisfy { $0 != UInt8(ascii: "<") }
     case UInt8(ascii: "-"):
       LinePrefix.listMarker(bytes, text) != nil

@@ -102,7 +102,9 @@ struct TreeAssembler {
     case .paragraph, .heading:
       if let end = emitTable(at: index, parentEnd: parentEnd) { return end }
       enterLeafBlock(index)
-    case .blockQuote: node.kind = calloutKind(of: index) ?? node.kind
+    case .blockQuote:
+      // As on GitHub, call-outs stand in nothing else.
+      if open.isEmpty { node.kind = calloutKind(of: index) ?? node.kind }
     case .bulletList:
       // Footnotes stand in lists only because of the marker that libcmark was given.
       if features.contains(.footnotes), isOnlyFootnotes(index) { return index + 1 }
@@ -175,10 +177,12 @@ struct TreeAssembler {
 
   // MARK: Blocks
 
-  /// The call-out that a quote is: its first line is `[!NOTE]`, in any case, and nothing else.
+  /// The call-out that a quote is: its first line is `[!NOTE]`, in any case and not escaped, and
+  /// nothing else.
   private mutating func calloutKind(of quote: Int) -> MarkdownNode.Kind? {
     guard features.contains(.callouts), source[quote].end > quote + 2,
-      source[quote + 1].kind == .paragraph, source[quote + 2].kind == .text
+      source[quote + 1].kind == .paragraph, source[quote + 2].kind == .text,
+      file.bytes[source[quote + 1].range.start] == UInt8(ascii: "[")
     else { return nil }
     let (paragraph, mark) = (quote + 1, quote + 2)
     let isAlone = source[paragraph].end == mark + 1
@@ -314,14 +318,19 @@ struct TreeAssembler {
       let kind: Inline.Kind = mark.isOpening ? .startOfStrike : .endOfStrike
       return Inline(kind: kind, range: offset..<offset + mark.length)
     case UInt8(ascii: ":") where features.contains(.addresses):
+      // The address ends where another inline begins, as struck text does.
+      let mark = strikes.first.flatMap { $0.node == index ? $0.offset : nil } ?? range.upperBound
       guard !open.contains(where: { isLink($0.node) }),
-        let address = BareAddress.range(in: text[range], colon: offset)
+        let address = BareAddress.range(in: text[range.lowerBound..<mark], colon: offset)
       else { return nil }
       return Inline(kind: .address, range: address)
     case UInt8(ascii: "[") where features.contains(.footnotes):
       guard let label = FootnoteMarker.label(text[offset..<range.upperBound]) else { return nil }
       let name = String(decoding: text[label], as: UTF8.self)
-      guard footnotes.isReference(name, in: file, at: node.range) else { return nil }
+      // A link cannot hold another, and an image's text holds none at all.
+      guard footnotes.isReference(name, in: file, at: node.range),
+        !open.contains(where: { isLinkOrImage($0.node) })
+      else { return nil }
       return Inline(kind: .footnote(label: name), range: offset..<label.upperBound + 1)
     default: return nil
     }
@@ -329,5 +338,9 @@ struct TreeAssembler {
 
   private func isLink(_ index: Int) -> Bool {
     if case .link = nodes[index].kind { true } else { false }
+  }
+
+  private func isLinkOrImage(_ index: Int) -> Bool {
+    if case .image = nodes[index].kind { true } else { isLink(index) }
   }
 }

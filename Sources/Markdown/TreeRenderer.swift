@@ -29,8 +29,8 @@ struct TreeRenderer: ~Copyable {
   private var open: [Int] = []
   private var nextHeading = 0
   private var nextLink = 0
-  /// Whether the link that is open is an element; links never hold links.
-  private var linkIsElement = false
+  /// The links that are open and elements.
+  private var openLinks: [Int] = []
 
   init(
     document: MarkdownDocument,
@@ -183,7 +183,10 @@ struct TreeRenderer: ~Copyable {
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
     case .link:
-      if linkIsElement { writer.markup("</a>") }
+      if openLinks.last == index {
+        openLinks.removeLast()
+        writer.markup("</a>")
+      }
     case .heading(let level):
       writer.markup("</h")
       writer.number(Int(level))
@@ -293,7 +296,7 @@ struct TreeRenderer: ~Copyable {
     if passesRawHTML { writer.unescaped(document[html]) } else { writeText(html) }
   }
 
-  /// Where the link or image at `index` leads; nowhere, where that would be dangerous.
+  /// Where the link or image at `index` leads; nowhere, where its scheme is not to be trusted.
   private mutating func destination(of index: Int) -> Destination? {
     while document.links[nextLink] < index { nextLink += 1 }
     guard let link = document.link(at: index) else { return nil }
@@ -314,7 +317,7 @@ struct TreeRenderer: ~Copyable {
 
   private func safe(_ destination: Destination) -> Destination? {
     let isSafe =
-      passesRawHTML || DestinationScheme.dangerousScheme(of: destination.address) == nil
+      passesRawHTML || DestinationScheme.refusedScheme(of: destination.address) == nil
     return isSafe ? destination : nil
   }
 
@@ -327,14 +330,15 @@ struct TreeRenderer: ~Copyable {
 
   private mutating func openLink(_ index: Int) {
     let destination = destination(of: index)
-    linkIsElement = destination != nil
     // An address between brackets, or bare, is shown as it is.
     if let link = document.link(at: index), document.nodes[index].end == index + 2,
       link.destination.hasSuffix(document.literal(of: index + 1))
     {
       verbatimEnd = index + 2
     }
-    guard let destination else { return }
+    // libcmark lets an address between brackets stand in a link, where HTML has no place for it.
+    guard let destination, !isSite || openLinks.isEmpty else { return }
+    openLinks.append(index)
     writer.markup("<a")
     writer.attribute("href", URLEscaping.escaped(destination.address))
     writeTitle(destination.title)

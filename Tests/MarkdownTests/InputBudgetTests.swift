@@ -73,7 +73,8 @@ struct InputBudgetTests {
       "<?", "<!A ", "<![CDATA[", "abc\0de\0", "`a", "[a]: b\n", "![a](b) ", "> \n", "- \n", "\n\n",
       "- a\n\n  ", "<a b=\"", "&amp;", "\\[", "# a\n", "<b>", "[a](data:,b) ", "[a][b]",
       "|a|\n|-|\n\n", "|", "|a", "a|b\n", "|a\n|-\n", "|-|\n", "x\n|a|\n|-|\n|b|\n\n",
-      "- |a|\n  |-|\n|b|\n", "[^a]", "[^a]: b\n",
+      "- |a|\n  |-|\n|b|\n", "|a|\n|-|\n***\n", "# a\n|-|\n|-|\n", "> |a|\n|-|\n", "[^a]",
+      "[^a]: b\n",
       "[^a]: b [^a]\n\n", "> [!NOTE]\n", "~~a", "~a~", "~a ~~b", "https://a.b ", "https://a.b;",
       "\"a", "'",
       "- [ ] a\n", "5 kg ", "m3", "--", "`[^a] \\[^a] ",
@@ -92,7 +93,7 @@ struct InputBudgetTests {
     let source = SourceFile(path: "a.md", text: head + String(repeating: unit, count: count))
     let start = processorTime()
     let document = MarkdownParser.parse(source).value
-    _ = MarkdownRenderer(document).render()
+    _ = MarkdownRenderer(document, outline: Outline(of: document)).render()
     return processorTime() - start
   }
 

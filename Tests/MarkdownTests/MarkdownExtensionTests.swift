@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import HTML
 import Localization
 import Markdown
@@ -92,6 +93,16 @@ struct MarkdownExtensionTests {
     #expect(render("> |a|\n> |-|\n> |c|\n> \(inQuote)\n").contains("</table>\n</div>\n\(html)"))
   }
 
+  @Test(
+    "tables stand one after the other without empty lines, whatever is between them",
+    arguments: ["***", "## b", "<!-- b -->", "```\n```"]
+  )
+  func chainedTables(between: String) {
+    let table = "| a |\n|---|\n| c |\n"
+    let html = render([String](repeating: table, count: 40).joined(separator: "\(between)\n"))
+    #expect(html.components(separatedBy: "<table>").count == 41)
+  }
+
   @Test("footnotes are numbered by their first reference and link back to each")
   func footnotes() {
     check(
@@ -130,6 +141,39 @@ struct MarkdownExtensionTests {
     #expect(html.contains("<li id=\"_note-2\">\n<p><a href=\"h\">g</a> <a href=\"#_ref-2\""))
   }
 
+  @Test("a label may be written in any case, and the first of two definitions counts")
+  func footnoteLabels() {
+    let html = render("a[^Nước] b[^nƯỚC]\n\n[^nước]: c\n\n[^NƯỚC]: d\n")
+    #expect(
+      html.contains("<a href=\"#_note-1\" role=\"doc-noteref\">1</a></sup> b<sup id=\"_ref-1-2\">")
+    )
+    #expect(html.contains("<p>c <a href=\"#_ref-1\""))
+    #expect(!html.contains("d <a") && !html.contains("_note-2"))
+  }
+
+  @Test("footnotes are referred to from headings, tables, lists, quotes and themselves")
+  func footnotesEverywhere() {
+    let html = render(
+      "## a[^1]\n\n|b[^2]|\n|-|\n|c[^1]|\n\n- d[^3]\n\n> e[^4]\n\n[^1]: f\n[^2]: g\n[^3]: h\n[^4]: i[^4]\n"
+    )
+    for (number, references) in [(1, 2), (2, 1), (3, 1), (4, 2)] {
+      let text = html.components(separatedBy: "<a href=\"#_note-\(number)\"").count - 1
+      let back = html.components(separatedBy: "<a href=\"#_ref-\(number)").count - 1
+      #expect(text == references && back == references, "footnote \(number)")
+    }
+  }
+
+  @Test("a footnote within another that is left out is left out with it")
+  func nestedFootnotes() {
+    check("[^2]:\n  [^1]:\n  [^1]", "")
+    #expect(render("a[^2]\n\n[^2]:\n  [^1]: b\n\n  c[^1]").contains("c<sup id=\"_ref-2\">"))
+  }
+
+  @Test("a footnote without a definition stays text, and one without a use is left out")
+  func footnotesWithoutTheOther() {
+    check("a[^1]\n\n[^2]: b\n", "<p>a[^1]</p>\n")
+  }
+
   @Test("what looks like a footnote in code, or is escaped, is none")
   func notFootnotes() {
     check(
@@ -144,6 +188,14 @@ struct MarkdownExtensionTests {
       """
     )
     #expect(render("\\[^1] [^1]\n\n[^1]: a").hasPrefix("<p>[^1] <sup"))
+  }
+
+  @Test("a reference within a link or a picture stays text, for links cannot hold links")
+  func footnotesInLinks() {
+    let html = render("[a[^1]](b) ![c[^1]](d) [*e[^1]*](f) g[^1]\n\n[^1]: h\n")
+    #expect(html.hasPrefix("<p><a href=\"b\">a[^1]</a> <img src=\"d\" alt=\"c[^1]\""))
+    #expect(html.contains("<em>e[^1]</em></a> g<sup id=\"_ref-1\">"))
+    #expect(!html.contains("_ref-1-2"))
   }
 
   @Test("a list beside footnotes stays a list")
@@ -188,10 +240,33 @@ struct MarkdownExtensionTests {
 
   @Test(
     "a quote with other words is a quote",
-    arguments: ["> [!NOTE] a", "> a [!NOTE]", "> [!]", "> `[!NOTE]`", "> [! NOTE]"]
+    arguments: [
+      "> [!NOTE] a", "> a [!NOTE]", "> [!]", "> `[!NOTE]`", "> [! NOTE]", "> a\n> [!NOTE]",
+      "> a\n>\n> [!NOTE]\n> b", "> \\[!NOTE]\n> a", "> > [!NOTE]\n> > a",
+    ]
   )
   func notCallouts(source: String) {
     #expect(render(source).hasPrefix("<blockquote>"))
+  }
+
+  @Test("the mark of a call-out may be written in any case")
+  func calloutCase() {
+    for mark in ["note", "Note", "nOTE"] {
+      #expect(render("> [!\(mark)]\n> a").hasPrefix("<div class=\"callout callout-note\""))
+    }
+  }
+
+  @Test(
+    "a call-out within a call-out, a quote, a list or a footnote is a quote",
+    arguments: [
+      "> [!TIP]\n> > [!NOTE]\n> > a", "> > [!NOTE]\n> > a", "- > [!NOTE]\n  > a",
+      "[^1]\n\n[^1]: > [!NOTE]\n    > a",
+    ]
+  )
+  func nestedCallouts(source: String) {
+    let html = render(source)
+    #expect(html.contains("<blockquote>\n<p>[!NOTE]\na"))
+    #expect(!html.contains("callout-note"))
   }
 
   @Test("boxes of tasks are drawn and have words")
@@ -231,6 +306,30 @@ struct MarkdownExtensionTests {
       <code>https://g.vn</code></p>
 
       """
+    )
+  }
+
+  @Test("where addresses and struck text differ from the cmark-gfm command, on purpose")
+  func deviations() {
+    let link = "<a href=\"https://a.vn\">https://a.vn</a>"
+    check("[b https://a.vn", "<p>[b \(link)</p>\n")
+    check("|https://a.vn", "<p>|https://a.vn</p>\n")
+    check("https://a.vn*b*", "<p>\(link)<em>b</em></p>\n")
+    check("~~a _b~~ c_", "<p>~~a <em>b~~ c</em></p>\n")
+    check("\\\"a\\\" `\"a\"`", "<p>“a” <code>&quot;a&quot;</code></p>\n")
+  }
+
+  @Test("a bare address ends where struck text begins or ends")
+  func struckAddresses() {
+    let link = "<a href=\"https://a\">https://a</a>"
+    check("~~b https://a~~c https://a~~d~~", "<p><del>b \(link)</del>c \(link)<del>d</del></p>\n")
+  }
+
+  @Test("an address within a link is its text, whether it may be linked to or not")
+  func addressesInLinks() {
+    check(
+      "[a <https://b.vn> c](d) [<foo:e> f](g)",
+      "<p><a href=\"d\">a https://b.vn c</a> <a href=\"g\">foo:e f</a></p>\n"
     )
   }
 

@@ -36,6 +36,9 @@ struct MarkdownProblemTests {
       ("[a](⟦javascript:alert(1)⟧)", "javascript"),
       ("[a](⟦JavaScript:x⟧ \"b\")", "javascript"),
       ("![a](⟦data:image/png;base64,AAAA⟧)", "data"),
+      ("[a](⟦javascripts:x⟧)", "javascripts"),
+      ("[a](⟦File:///etc/passwd⟧)", "file"),
+      ("<⟦ftp://a.vn⟧>", "ftp"),
       ("<⟦vbscript:x⟧>", "vbscript"),
       ("[a](<⟦java\tscript:x⟧>)", "javascript"),
       ("[a](< ⟦javascript:x⟧ >)", "javascript"),
@@ -56,7 +59,8 @@ struct MarkdownProblemTests {
   @Test(
     "an address that only looks dangerous is let through",
     arguments: [
-      "[a](javascripts:x)", "[a](data.html)", "[a](./data:x)", "[a](#javascript:x)",
+      "[a](data.html)", "[a](./data:x)", "[a](b c:d)", "[a](HTTP:b)", "[a](term:b)",
+      "[a](#javascript:x)",
       "[a](javascript&amp;colon;x)", "[a](javascript%3Ax)", "[a](vbscript)",
     ]
   )

@@ -62,8 +62,8 @@ struct MarkdownRendererTests {
   @Test("a dangerous address is no link")
   func dangerousDestinations() {
     check(
-      "[a *b*](javascript:x) ![c](data:x)\n\n![d](data:x)",
-      "<p>a <em>b</em> c</p>\n<p>d</p>\n"
+      "[a *b*](javascript:x) ![c](data:x) [e](f+g:x) [h](term:x)\n\n![d](data:x)",
+      "<p>a <em>b</em> c e h</p>\n<p>d</p>\n"
     )
   }
 

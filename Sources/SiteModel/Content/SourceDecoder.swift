@@ -32,7 +32,7 @@ public enum SourceDecoder {
     at offset: Int = 0
   ) -> Diagnosed<SourceFile?> {
     let file = SourceFile(path: path, bytes: text)
-    let range = SourceRange(offset, offset + 1)
+    let range = SourceRange(offset, min(offset + 1, text.count))
     return Diagnosed(nil, [Diagnostic(problem, in: file, at: range)])
   }
 

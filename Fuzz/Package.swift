@@ -1,0 +1,18 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A program that libFuzzer feeds; `scripts/fuzz` builds it with libFuzzer's own `main`.
+func fuzzer(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: [.product(name: "FuzzChecks", package: "sxsh")],
+    swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])]
+  )
+}
+
+let package = Package(
+  name: "Fuzz",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "sxsh", path: "..")],
+  targets: [fuzzer("fuzz-markdown"), fuzzer("fuzz-front-matter")]
+)

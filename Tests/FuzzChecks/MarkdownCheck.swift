@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import HTML
+internal import Localization
+internal import Markdown
+internal import SiteModel
+
+/// Whatever the bytes are, Markdown becomes HTML that is safe and well formed.
+public enum MarkdownCheck {
+  /// Reads, checks and writes a file of `bytes` as a build does, in both languages.
+  public static func check(_ bytes: [UInt8]) throws {
+    let decoded = SourceDecoder.decode(bytes, path: "content/articles/learn/a.vi.md")
+    try InputFault.check(decoded.diagnostics)
+    guard let file = decoded.value else { return }
+    let parsed = MarkdownParser.parse(file)
+    try InputFault.check(parsed.diagnostics)
+    try check(parsed.value)
+    for language in Language.allCases {
+      let html = render(parsed.value, language)
+      do {
+        try HTMLChecker.check(html)
+      } catch {
+        throw InputFault("\(error) of:\n\(String(decoding: html, as: UTF8.self))")
+      }
+    }
+  }
+
+  /// Nodes must lie within their parents, and links must be found in the file.
+  private static func check(_ document: MarkdownDocument) throws(InputFault) {
+    var ends = [document.nodes.count]
+    for (index, node) in document.nodes.enumerated() {
+      while let end = ends.last, end <= index { ends.removeLast() }
+      guard let end = ends.last, index < node.end, node.end <= end else {
+        throw InputFault("node \(index) ends at \(node.end)")
+      }
+      ends.append(node.end)
+    }
+    for link in document.links.prefix(50) {
+      let range = document.rangeOfDestination(of: link)
+      guard 0 <= range.start, range.start <= range.end, range.end <= document.file.bytes.count
+      else { throw InputFault("link \(link) at \(range)") }
+    }
+  }
+
+  private static func render(_ document: MarkdownDocument, _ language: Language) -> [UInt8] {
+    let renderer = MarkdownRenderer(
+      document,
+      outline: Outline(of: document),
+      labels: MarkdownLabels(language)
+    )
+    return renderer.render().bytes
+  }
+}
