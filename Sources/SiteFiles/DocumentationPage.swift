@@ -10,4 +10,11 @@ public enum DocumentationPage {
     defer { buffer.deallocate() }
     return String(decoding: try folder.contents(of: name, through: buffer), as: UTF8.self)
   }
+
+  /// The names of the pages in `folder`, sorted.
+  ///
+  /// - Throws: `FileProblem` if the folder cannot be read.
+  public static func names(in folder: String) throws(FileProblem) -> [String] {
+    try Directory(folder).entries().map(\.name).filter { $0.hasSuffix(".md") }.sorted()
+  }
 }

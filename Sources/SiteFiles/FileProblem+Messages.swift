@@ -57,6 +57,7 @@ extension FileProblem {
         vi: "'\(path)' không dùng làm đường dẫn của trang được",
         en: "'\(path)' cannot be the path of a file of the site"
       )
+    case .standsInTheWay(let paths): Self.standingMessage(paths)
     }
   }
 
@@ -111,7 +112,20 @@ extension FileProblem {
         vi: "chỉ dùng chữ không dấu, chữ số, gạch nối và dấu chấm trong địa chỉ",
         en: "use only plain letters, digits, hyphens and dots in addresses"
       )
+    case .standsInTheWay:
+      Bilingual(
+        vi: "chọn tên khác, hoặc đổi tên tệp đang có; máy không bao giờ ghi đè lên bài của bạn",
+        en: "choose another name, or rename that file; what you wrote is never written over"
+      )
     }
+  }
+
+  private static func standingMessage(_ paths: [String]) -> Bilingual<String> {
+    let shown = paths.map { "'\($0)'" }.joined(separator: ", ")
+    return Bilingual(
+      vi: "đã có \(shown), nên chưa ghi gì",
+      en: "\(shown) \(paths.count == 1 ? "is" : "are") there already, so nothing was written"
+    )
   }
 
   private static func readMessage(_ path: String, _ fault: FileFault) -> Bilingual<String> {

@@ -9,7 +9,10 @@ struct SxshCommand: AsyncParsableCommand {
     abstract: Wording.abstract,
     discussion: Wording.discussion,
     version: BuilderVersion.string,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NewCommand.self, ImportScheduleCommand.self,
+      ExplainCommand.self,
+    ]
   )
 
   static func main() async {

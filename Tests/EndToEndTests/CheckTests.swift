@@ -57,7 +57,7 @@ struct CheckTests {
           column: 1,
           severity: "error",
           code: "SX120",
-          message: "there is no key 'dates'",
+          message: "there is no entry 'dates'",
           hint: "did you mean 'date'?"
         )
     )

@@ -66,7 +66,7 @@ struct ExitCodeTests {
     ["deploy"], ["build", "extra"], ["build", "--jobs", "many"],
     ["build", "--as-of", "31/02/2026"],
     ["build", "--as-of", "12/2026"], ["check", "--format", "xml"], ["build", "--lang", "fr"],
-    ["explain"],
+    ["new"],
   ])
   func aCommandThatMakesNoSenseEndsWith2(arguments: [String]) throws {
     try check(arguments, exits: 2, saying: ["Lệnh gõ chưa đúng:\n"])
@@ -118,7 +118,7 @@ struct ExitCodeTests {
   func helpGoesToStandardOutputAndEndsWith0(arguments: [String]) throws {
     let run = try Sxsh.run(arguments, in: TemporaryFolder())
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("USAGE: sxsh"))
+    #expect(run.output.contains("CÁCH GÕ: sxsh"))
     #expect(run.errors.isEmpty)
   }
 

@@ -38,7 +38,28 @@ struct ExplainTests {
     #expect(run.output.contains("Liên kết") == (language == "vi"))
   }
 
-  @Test(arguments: ["SX999", "401", "../site", "SX40１"])
+  @Test func withoutACodeAllAreListedWithTheirTitles() throws {
+    let root = try root()
+    #expect(try Sxsh.run(["explain"], in: root).output == "SX401: liên kết hỏng\n")
+    let run = try Sxsh.run(
+      ["explain", "--lang", "en"],
+      in: TemporaryFolder(),
+      environment: ["SXSH_ROOT": Repository.path]
+    )
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count > 100)
+    #expect(lines.allSatisfy { $0.hasPrefix("SX") && $0.contains("  ") })
+    #expect(lines == lines.sorted())
+  }
+
+  @Test(arguments: ["401", "SX4O1", "sx402"])
+  func theNearestCodeIsSuggested(code: String) throws {
+    let run = try Sxsh.run(["explain", code], in: try root())
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("có phải ý bạn là SX401?"), "\(run.errors)")
+  }
+
+  @Test(arguments: ["SX999", "hello", "../site"])
   func anUnknownCodeEndsWith2AndTellsWhatACodeLooksLike(code: String) throws {
     let run = try Sxsh.run(["explain", code], in: try root())
     #expect(run.exitCode == 2)

@@ -16,7 +16,7 @@ struct FileProblemTests {
       .linkLeadsOut("content/a", target: "/etc"), .linkLoops("content/a"), .linkBroken("content/a"),
       .nameNotUTF8(shown: "content/?"), .notAFile("content/a"), .tooDeep("content/a", limit: 100),
       .anotherBuild(output: "public", process: 7), .inTheWay(["public/a"]),
-      .changedDuringBuild("public/a"), .invalidOutputPath("../a"),
+      .changedDuringBuild("public/a"), .invalidOutputPath("../a"), .standsInTheWay(["content/a"]),
     ] + faults.map { .cannotWrite("public/a", FileFault(code: $0)) }
     + faults.map { .cannotRead("content/a", FileFault(code: $0)) }
 
@@ -36,7 +36,7 @@ struct FileProblemTests {
   @Test
   func eachProblemHasACodeOfItsOwn() {
     let codes = Set(Self.problems.map(\.code))
-    #expect(codes.count == 15)
+    #expect(codes.count == 16)
     #expect(codes.allSatisfy { $0.hasPrefix("SX6") && $0.count == 5 })
   }
 

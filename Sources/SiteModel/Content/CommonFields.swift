@@ -34,6 +34,7 @@ struct CommonFields {
         at: fields.source.map["evidence"]?.range ?? source.fence
       )
     }
+    if !isDraft { texts.reportUnwritten(fields) }
     guard let text = texts.source(of: source) else { return nil }
     self.text = text
     translation = other.flatMap { texts.translation(of: $0) }
@@ -113,6 +114,17 @@ private struct TextFields {
     aliases = fields.eachLanguage("aliases") { values, node in
       values.list(node) { values.located($0) }
     }
+  }
+
+  /// Reports titles and summaries that still say what to write there.
+  func reportUnwritten(_ fields: FieldReader) {
+    for text in [title.source, summary.source] { report(text, to: fields.source) }
+    for text in [title.translation, summary.translation] { report(text, to: fields.translation) }
+  }
+
+  private func report(_ text: Located<String>?, to side: FieldReader.Side?) {
+    guard let text, let side, DocumentStarter.isBlank(text.value) else { return }
+    side.values.report(.unwritten, at: text.range)
   }
 
   func source(of parsed: ParsedFile) -> DocumentText? {

@@ -6,32 +6,32 @@ extension ContentProblem {
   public var message: Bilingual<String> {
     switch self {
     case .unknownKey(let key, _):
-      Bilingual(vi: "không có khóa nào tên '\(key)'", en: "there is no key '\(key)'")
+      Bilingual(vi: "không có mục nào tên '\(key)'", en: "there is no entry '\(key)'")
     case .missingKey(let key):
-      Bilingual(vi: "thiếu khóa '\(key)'", en: "the key '\(key)' is missing")
+      Bilingual(vi: "thiếu mục '\(key)'", en: "the entry '\(key)' is missing")
     case .emptyValue:
-      Bilingual(vi: "khóa này chưa có giá trị", en: "this key has no value")
+      Bilingual(vi: "mục này chưa ghi gì", en: "nothing is written here")
     case .wrongForm(.text):
       Bilingual(
-        vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm khóa",
-        en: "this must be a text, not a list or a group of keys"
+        vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm mục",
+        en: "this must be a text, not a list or a group of entries"
       )
     case .wrongForm(.list):
       Bilingual(vi: "ở đây phải là một danh sách", en: "this must be a list")
     case .wrongForm(.map):
       Bilingual(
-        vi: "ở đây phải là một nhóm khóa, mỗi khóa một giá trị",
-        en: "this must be a group of keys with their values"
+        vi: "ở đây cần các mục có tên, viết 'tên: nội dung'",
+        en: "this must be entries with names, written 'name: text'"
       )
     case .notAFlag(let text):
       Bilingual(
-        vi: "'\(text)' không phải true hay false",
-        en: "'\(text)' is neither true nor false"
+        vi: "'\(text)' không phải true (có) hay false (không)",
+        en: "'\(text)' is neither true (yes) nor false (no)"
       )
     case .notAChoice(let text, _):
       Bilingual(
-        vi: "'\(text)' không nằm trong các giá trị cho phép",
-        en: "'\(text)' is not one of the values allowed here"
+        vi: "'\(text)' không phải từ dùng được ở đây",
+        en: "'\(text)' is not one of the words for this entry"
       )
     case .unknownTerm(let text, let group, _):
       Bilingual(
@@ -73,7 +73,7 @@ extension ContentProblem {
     case .unknownID(let id, _):
       Bilingual(vi: "bản gốc không có mục '\(id)'", en: "the source text has no item '\(id)'")
     case .repeatedID(let id):
-      Bilingual(vi: "hai mục cùng mang id '\(id)'", en: "two items have the id '\(id)'")
+      Bilingual(vi: "hai mục cùng mang mã '\(id)'", en: "two items have the id '\(id)'")
     case .untranslatedItem(let id):
       Bilingual(
         vi: "chưa dịch mục '\(id)': người đọc sẽ thấy chữ của bản gốc",
@@ -141,6 +141,11 @@ extension ContentProblem {
         vi: "không còn cảnh báo \(code) nào để bỏ qua",
         en: "there is no warning \(code) left to waive"
       )
+    case .unwritten:
+      Bilingual(
+        vi: "dòng này còn là lời hướng dẫn, chưa viết",
+        en: "this line is still the instruction to write it"
+      )
     case .missingFile(let name):
       Bilingual(vi: "thiếu tệp '\(name)'", en: "the file '\(name)' is missing")
     case .unknownReplacement(let key, _):
@@ -181,15 +186,20 @@ extension ContentProblem {
     case .unknownTerm(_, let group, let suggestion):
       suggestion.map(Self.didYouMean)
         ?? Bilingual(
-          vi: "xem danh mục '\(group.rawValue)' trong vocabulary.yaml",
-          en: "see the list '\(group.rawValue)' in vocabulary.yaml"
+          vi: "dùng một từ ghi ở phần '\(group.rawValue)' của content/vocabulary.yaml",
+          en: "use a word that '\(group.rawValue)' in content/vocabulary.yaml lists"
         )
     case .missingKey(let key):
-      Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
+      Self.example(forKey: key).map { example in
+        Bilingual(
+          vi: "thêm dòng như '\(key): \(example.vi)'",
+          en: "add a line like '\(key): \(example.en)'"
+        )
+      } ?? Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
     case .emptyValue:
       Bilingual(
-        vi: "ghi giá trị sau dấu hai chấm, hoặc bỏ dòng này",
-        en: "write the value after the colon, or take the line out"
+        vi: "ghi nội dung sau dấu hai chấm, hoặc xóa cả dòng này",
+        en: "write something after the colon, or delete the line"
       )
     case .wrongForm(.list(let example?)):
       Bilingual(vi: "viết [\(example)]", en: "write [\(example)]")
@@ -200,16 +210,16 @@ extension ContentProblem {
       )
     case .wrongForm(.text):
       Bilingual(
-        vi: #"nếu ngoặc là một phần của chữ, đặt cả giá trị trong dấu nháy kép: "…""#,
+        vi: #"nếu ngoặc là một phần của chữ, đặt cả câu trong dấu nháy kép: "…""#,
         en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
       )
     case .wrongForm(.map):
       Bilingual(
-        vi: "viết thành 'khóa: giá trị', mỗi khóa một dòng",
-        en: "write it as 'key: value', one key on each line"
+        vi: "viết như 'title: Báo cáo', mỗi mục một dòng",
+        en: "write it like 'title: Report', one entry on each line"
       )
     case .notAFlag:
-      Bilingual(vi: "viết true (có) hoặc false (không)", en: "write true (yes) or false (no)")
+      Bilingual(vi: "ghi true nếu có, false nếu không", en: "write true for yes, false for no")
     case .untranslated(let key):
       Bilingual(
         vi: "thêm dòng '\(key): …' vào bản dịch",
@@ -235,15 +245,15 @@ extension ContentProblem {
         en: "write a number from \(bounds.lowerBound) to \(bounds.upperBound), digits only"
       )
     case .notAnIdentifier(_, let suggestion):
-      suggestion.map { Bilingual(vi: "viết '\($0)'", en: "write '\($0)'") }
+      suggestion.map { Bilingual(vi: "ghi '\($0)'", en: "write '\($0)'") }
         ?? Bilingual(
           vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
           en: "use lower-case letters, digits and hyphens only"
         )
     case .notAWebAddress:
       Bilingual(
-        vi: "địa chỉ bắt đầu bằng https://",
-        en: "an address begins with https://"
+        vi: "chép cả địa chỉ từ trình duyệt, bắt đầu bằng https://",
+        en: "copy the whole address from the browser; it begins with https://"
       )
     case .textOnlyInTranslation(let key):
       Bilingual(
@@ -261,10 +271,13 @@ extension ContentProblem {
         en: "take '\(key)' out of the translation: its page takes the fact from the source text"
       )
     case .repeatedID:
-      Bilingual(vi: "đổi một trong hai id", en: "change one of the two ids")
+      Bilingual(vi: "đổi một trong hai cho khác nhau", en: "change one of the two")
     case .summaryLength(let count):
       count < 40
-        ? Bilingual(vi: "viết thêm một ý", en: "say a little more")
+        ? Bilingual(
+          vi: "viết thêm một ý: bài này giúp gì cho người đọc",
+          en: "say a little more: how the page helps its readers"
+        )
         : Bilingual(vi: "cắt bớt, giữ một hoặc hai câu", en: "cut it to one or two sentences")
     case .sourcesMissing:
       Bilingual(
@@ -298,11 +311,16 @@ extension ContentProblem {
         en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation"
       )
     case .unusedWaiver:
-      Bilingual(vi: "bỏ mục này khỏi 'waive'", en: "take this item out of 'waive'")
-    case .missingFile(let name):
+      Bilingual(vi: "xóa mục này dưới 'waive'", en: "delete this item below 'waive'")
+    case .unwritten:
       Bilingual(
-        vi: "tạo tệp '\(name)' trong thư mục của dự án",
-        en: "create the file '\(name)' in the project's folder"
+        vi: "viết nội dung của bạn vào đây, hoặc thêm dòng 'draft: true' nếu bài chưa xong",
+        en: "write your own text here, or add 'draft: true' if the page is not finished"
+      )
+    case .missingFile:
+      Bilingual(
+        vi: "chép lại tệp này từ bản lưu, hoặc tạo tệp mới đúng tên đó",
+        en: "copy the file from a backup, or make a new one with that name"
       )
     }
   }
@@ -320,8 +338,8 @@ extension ContentProblem {
     if let suggestion = Suggestion.nearest(to: key, among: known) { return didYouMean(suggestion) }
     guard known.count <= 12 else {
       return Bilingual(
-        vi: "sửa lại tên khóa, hoặc xóa dòng này",
-        en: "mend the name of the key, or delete the line"
+        vi: "sửa tên trước dấu hai chấm, hoặc xóa dòng này",
+        en: "mend the name before the colon, or delete the line"
       )
     }
     let names = known.joined(separator: ", ")

@@ -38,6 +38,8 @@ public enum ContentProblem: Problem {
   case handoutPart(keys: [String])
   case unusedWaiver(String)
   case missingFile(String)
+  /// A text that `sxsh new` put there to be written over.
+  case unwritten
   /// A legal document is replaced by one that the register does not have.
   case unknownReplacement(String, suggestion: String?)
 
@@ -72,6 +74,7 @@ public enum ContentProblem: Problem {
     case .handoutPart: "SX145"
     case .unusedWaiver: "SX146"
     case .missingFile: "SX147"
+    case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
     }
   }

@@ -7,7 +7,7 @@ extension TrainingSchedule {
 }
 
 extension TrainingSession {
-  fileprivate init?(_ fields: inout FieldReader) {
+  init?(_ fields: inout FieldReader) {
     let id = fields.requiredFact("id") { $0.identifier($1) }
     slug = fields.slug()
     let topic = fields.requiredText("topic")

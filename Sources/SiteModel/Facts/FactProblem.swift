@@ -106,8 +106,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "'\(text)' không phải số", en: "'\(text)' is not a number")
     case .foreignNumber(let text, _):
       Bilingual(
-        vi: "'\(text)' viết dấu chấm, dấu phẩy theo cách của ngôn ngữ kia",
-        en: "'\(text)' has the points and commas of the other language"
+        vi: "'\(text)' viết dấu chấm và dấu phẩy ngược với cách viết ở tệp này",
+        en: "'\(text)' has points and commas the other way round than this file"
       )
     case .numberTooLarge(let text):
       Bilingual(vi: "'\(text)' có quá nhiều chữ số", en: "'\(text)' has too many digits")
@@ -115,8 +115,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "'\(text)' không phải số tiền", en: "'\(text)' is not an amount of money")
     case .notAQuantity(let text):
       Bilingual(
-        vi: "'\(text)' chưa đủ một số và một đơn vị",
-        en: "'\(text)' is not a number with a unit"
+        vi: "'\(text)' cần một con số và một đơn vị",
+        en: "'\(text)' needs a number and a unit"
       )
     case .unknownUnit(let unit, _):
       Bilingual(
@@ -127,8 +127,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "kết thúc trước khi bắt đầu", en: "the end is before the start")
     case .effectForm:
       Bilingual(
-        vi: "tác động này không theo cách ghi nào trong ba cách cho phép",
-        en: "this effect has none of the three forms"
+        vi: "tác động này chưa ghi đủ, hoặc ghi cả hai cách",
+        en: "this effect is not complete, or is given in two ways"
       )
     }
   }
@@ -144,7 +144,10 @@ public enum FactProblem: Problem {
     case .monthFirst(_, let suggestion):
       Bilingual(vi: "viết ngày trước: '\(suggestion)'", en: "write the day first: '\(suggestion)'")
     case .noSuchDate:
-      Bilingual(vi: "xem lại ngày và tháng", en: "look at the day and the month again")
+      Bilingual(
+        vi: "tháng từ 1 đến 12, ngày từ 1 đến 28, 29, 30 hoặc 31 tùy tháng",
+        en: "months go from 1 to 12, days to 28, 29, 30 or 31 with the month"
+      )
     case .dayMissing:
       Bilingual(vi: "viết như 15/12/2026", en: "write it like 15/12/2026")
     case .notATime:
@@ -155,8 +158,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "viết như 1.234,5", en: "write it like 1234 or 1,234.5")
     case .foreignNumber(_, let suggestion):
       Bilingual(
-        vi: "ở tệp này viết '\(suggestion)'",
-        en: "in this file it is written '\(suggestion)'"
+        vi: "viết '\(suggestion)'",
+        en: "write '\(suggestion)'"
       )
     case .numberTooLarge:
       Bilingual(
@@ -181,8 +184,8 @@ public enum FactProblem: Problem {
         )
     case .endBeforeStart:
       Bilingual(
-        vi: "xem lại ngày giờ bắt đầu và kết thúc",
-        en: "look at the beginning and the end again"
+        vi: "sửa cho ngày giờ kết thúc đứng sau ngày giờ bắt đầu",
+        en: "make the end later than the beginning"
       )
     case .effectForm:
       Bilingual(

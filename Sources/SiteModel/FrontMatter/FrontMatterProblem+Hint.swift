@@ -23,27 +23,36 @@ extension FrontMatterProblem {
       )
     case .unexpectedIndentation:
       Bilingual(
-        vi: "các khóa cùng nhóm phải bắt đầu ở cùng một cột",
-        en: "keys that belong together start in the same column"
+        vi: "thêm hoặc bớt dấu cách ở đầu dòng cho thẳng hàng với các dòng bên cạnh",
+        en: "add or take away spaces so that the line starts where its neighbours do"
       )
     case .unexpectedItem:
       Bilingual(
-        vi: "danh sách đứng dưới một khóa không có giá trị trên cùng dòng, như 'sectors:'",
-        en: "a list stands below a key without a value on its line, such as 'sectors:'"
+        vi: "dòng ngay trên danh sách chỉ có tên và dấu hai chấm, như 'sectors:'",
+        en: "the line above a list has a name and a colon alone, such as 'sectors:'"
       )
     case .duplicateKey:
-      Bilingual(vi: "chỉ giữ lại một dòng", en: "keep one of the lines")
+      Bilingual(
+        vi: "giữ lại một dòng, xóa dòng kia",
+        en: "keep one of the lines and delete the other"
+      )
     case .quotedKey(let key):
       Bilingual(vi: "gõ '\(key):' không có dấu nháy", en: "type '\(key):' without quotes")
     case .expectedKey:
       Bilingual(
-        vi: "chữ dài hơn một dòng thì gõ '>' sau dấu hai chấm, rồi thụt các dòng dưới vào",
-        en: "for text longer than a line type '>' after the colon and indent the lines below"
+        vi: "nếu là phần tiếp của dòng trên, chuyển nó lên cuối dòng đó",
+        en: "if it goes on from the line above, move it to the end of that line"
       )
     case .missingBlank(.colon):
-      Bilingual(vi: "gõ 'khóa: giá trị'", en: "type 'key: value'")
+      Bilingual(
+        vi: "gõ một dấu cách sau dấu hai chấm, như 'title: Tên bài'",
+        en: "type a blank after the colon, as in 'title: My title'"
+      )
     case .missingBlank(.dash):
-      Bilingual(vi: "gõ '- mục'", en: "type '- item'")
+      Bilingual(
+        vi: "gõ một dấu cách sau dấu gạch, như '- paper'",
+        en: "type a blank after the dash, as in '- paper'"
+      )
     case .tooDeep:
       Bilingual(vi: "bớt các cấp lồng vào nhau", en: "use fewer levels within one another")
     }

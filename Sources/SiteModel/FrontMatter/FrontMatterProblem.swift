@@ -11,7 +11,7 @@ public enum FrontMatterProblem: Problem, Equatable {
   case fenceNotFirst
   /// A line is indented with tabs.
   case tabIndentation
-  /// A line is indented with no-break spaces, as pasted from a word processor.
+  /// A line is indented with odd spaces, mostly pasted from Word, as pasted from a word processor.
   case noBreakSpaceIndentation
   /// The line of this key is indented otherwise than its neighbours.
   case unexpectedIndentation(key: String)
@@ -35,7 +35,7 @@ public enum FrontMatterProblem: Problem, Equatable {
   }
 
   /// The note at the first use of a key.
-  static let firstUse = Bilingual(vi: "khóa này đã có ở đây", en: "the key stands here already")
+  static let firstUse = Bilingual(vi: "mục này đã có ở đây", en: "the entry stands here already")
 
   /// The note at a line that looks like a closing fence.
   static let likelyFence = Bilingual(
@@ -87,8 +87,8 @@ public enum FrontMatterProblem: Problem, Equatable {
       Bilingual(vi: "dòng thụt vào bằng phím Tab", en: "line is indented with a tab")
     case .noBreakSpaceIndentation:
       Bilingual(
-        vi: "dòng thụt vào bằng dấu cách không ngắt",
-        en: "line is indented with no-break spaces"
+        vi: "dòng thụt vào bằng dấu cách lạ, thường do chép từ Word",
+        en: "line is indented with odd spaces, mostly pasted from Word"
       )
     case .unexpectedIndentation(let key):
       Bilingual(
@@ -98,13 +98,13 @@ public enum FrontMatterProblem: Problem, Equatable {
     case .unexpectedItem:
       Bilingual(vi: "dấu '-' không thuộc danh sách nào", en: "'-' belongs to no list")
     case .duplicateKey(let key):
-      Bilingual(vi: "khóa '\(key)' ghi hai lần", en: "key '\(key)' is given twice")
+      Bilingual(vi: "mục '\(key)' ghi hai lần", en: "entry '\(key)' is given twice")
     case .quotedKey(let key):
-      Bilingual(vi: "khóa '\(key)' nằm trong dấu nháy", en: "key '\(key)' stands in quotes")
+      Bilingual(vi: "tên mục '\(key)' nằm trong dấu nháy", en: "name '\(key)' stands in quotes")
     case .expectedKey:
       Bilingual(
-        vi: "dòng này không có dạng 'khóa: giá trị'",
-        en: "line does not have the form 'key: value'"
+        vi: "dòng này không có dạng 'tên: nội dung'",
+        en: "line does not have the form 'name: text'"
       )
     case .missingBlank(let mark):
       Bilingual(
@@ -112,7 +112,10 @@ public enum FrontMatterProblem: Problem, Equatable {
         en: "blank is missing after '\(mark.rawValue)'"
       )
     case .tooDeep(let limit):
-      Bilingual(vi: "lồng nhau quá \(limit) cấp", en: "nesting is deeper than \(limit) levels")
+      Bilingual(
+        vi: "ngoặc hoặc danh sách lồng nhau quá \(limit) cấp",
+        en: "brackets or lists stand within one another more than \(limit) deep"
+      )
     }
   }
 }

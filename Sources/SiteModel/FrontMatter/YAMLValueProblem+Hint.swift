@@ -6,13 +6,13 @@ extension YAMLValueProblem {
     switch self {
     case .unclosedQuote(let quote):
       Bilingual(
-        vi: "thêm \(quote) ở cuối giá trị, hoặc bỏ dấu nháy đầu",
-        en: "add \(quote) at the end of the value, or take away the first one"
+        vi: "thêm \(quote) ở cuối dòng, hoặc bỏ dấu nháy đầu",
+        en: "add \(quote) at the end of the line, or take away the first one"
       )
     case .textAfterQuote, .textAfterBracket:
       Bilingual(
-        vi: "đặt cả giá trị trong dấu nháy đơn: '…'",
-        en: "put the whole value in single quotes: '…'"
+        vi: "đặt cả câu sau dấu hai chấm trong dấu nháy đơn: '…'",
+        en: "put all that follows the colon in single quotes: '…'"
       )
     case .unknownEscape:
       Bilingual(
@@ -21,30 +21,34 @@ extension YAMLValueProblem {
       )
     case .unclosedBracket(let bracket):
       Bilingual(
-        vi: "thêm '\(bracket.closing)'; nếu ngoặc là chữ, đặt cả giá trị trong dấu nháy kép",
-        en: "add '\(bracket.closing)'; if the bracket is text, put the whole value in double quotes"
+        vi:
+          "thêm '\(bracket.closing)'; nếu ngoặc là một phần của chữ, đặt cả câu trong dấu nháy kép",
+        en:
+          "add '\(bracket.closing)'; if the bracket is part of the text, put all of it in double quotes"
       )
     case .unexpectedText(_, .key):
       Bilingual(
-        vi: "gõ dạng { khóa: giá trị, khóa: giá trị }",
-        en: "type { key: value, key: value }"
+        vi: "gõ như { title: Báo cáo, mark: A }",
+        en: "type it like { title: Report, mark: A }"
       )
     case .unexpectedText(_, .value), .unexpectedText(_, .comma):
       Bilingual(
-        vi: "giá trị có dấu phẩy hoặc ngoặc thì đặt trong dấu nháy kép",
-        en: "put a value with commas or brackets in double quotes"
+        vi: "giữa hai mục có một dấu phẩy; chữ có dấu phẩy hoặc ngoặc thì đặt trong dấu nháy kép",
+        en: "type one comma between two items; put text with commas or brackets in double quotes"
       )
     case .unsupported(.anchor), .unsupported(.tag), .smartQuotes:
       Bilingual(
-        vi: #"đặt giá trị trong dấu nháy thẳng: "…""#,
-        en: #"put the value in straight quotes: "…""#
+        vi: #"gõ lại bằng dấu nháy thẳng: "…""#,
+        en: #"type straight quotes around it: "…""#
       )
     case .unsupported(.mergeKey), .unsupported(.documentMarker):
       Bilingual(vi: "xóa dòng này", en: "delete this line")
     case .commentAfterValue:
       Bilingual(
-        vi: "nếu là chữ, đặt cả giá trị trong dấu nháy kép; nếu là chú thích, gõ dấu cách sau #",
-        en: "if it is text, put the whole value in double quotes; if not, type a blank after '#'"
+        vi:
+          "nếu # là một phần của chữ, đặt cả câu trong dấu nháy kép; nếu là lời ghi riêng, gõ dấu cách sau #",
+        en:
+          "if '#' is part of the text, put all of it in double quotes; if it is a note of yours, type a blank after '#'"
       )
     }
   }

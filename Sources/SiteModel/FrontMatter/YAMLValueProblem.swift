@@ -84,30 +84,30 @@ public enum YAMLValueProblem: Problem, Equatable {
       Bilingual(vi: "còn chữ sau dấu ngoặc đóng", en: "text follows the closing bracket")
     case .unexpectedText(let text, .key):
       Bilingual(
-        vi: "'\(text)' đứng ở chỗ của 'khóa: giá trị' trong { }",
-        en: "'\(text)' stands where 'key: value' belongs in { }"
+        vi: "trong { } thiếu tên và dấu hai chấm trước '\(text)'",
+        en: "a name and a colon are missing before '\(text)' in { }"
       )
     case .unexpectedText(let text, .value):
       Bilingual(
-        vi: "'\(text)' đứng ở chỗ của giá trị",
-        en: "'\(text)' stands where a value belongs"
+        vi: "còn thiếu nội dung trước '\(text)'",
+        en: "something is missing before '\(text)'"
       )
     case .unexpectedText(let text, .comma):
       Bilingual(
-        vi: "'\(text)' đứng ở chỗ của dấu phẩy hoặc ngoặc đóng",
-        en: "'\(text)' stands where a comma or closing bracket belongs"
+        vi: "thiếu dấu phẩy trước '\(text)'",
+        en: "a comma is missing before '\(text)'"
       )
     case .unsupported(let feature):
       feature.message
     case .smartQuotes:
       Bilingual(
-        vi: "dấu nháy cong quanh giá trị được coi là chữ",
-        en: "curly quotes around the value are read as part of the text"
+        vi: "dấu nháy cong sẽ hiện trên trang như một phần của chữ",
+        en: "curly quotes will show on the page as part of the text"
       )
     case .commentAfterValue:
       Bilingual(
-        vi: "phần từ dấu # bị bỏ qua như chú thích",
-        en: "text from '#' on is left out as a comment"
+        vi: "phần từ dấu # trở đi sẽ không hiện trên trang",
+        en: "text from '#' on will not show on the page"
       )
     }
   }
@@ -117,11 +117,17 @@ extension YAMLValueProblem.Feature {
   fileprivate var message: Bilingual<String> {
     switch self {
     case .anchor:
-      Bilingual(vi: "giá trị bắt đầu bằng dấu &", en: "value starts with '&'")
+      Bilingual(
+        vi: "nội dung không được bắt đầu bằng dấu &",
+        en: "the text must not start with '&'"
+      )
     case .tag:
-      Bilingual(vi: "giá trị bắt đầu bằng dấu !", en: "value starts with '!'")
+      Bilingual(
+        vi: "nội dung không được bắt đầu bằng dấu !",
+        en: "the text must not start with '!'"
+      )
     case .mergeKey:
-      Bilingual(vi: "khóa '<<' không dùng được", en: "key '<<' is not supported")
+      Bilingual(vi: "mục '<<' không dùng được", en: "entry '<<' cannot be used")
     case .documentMarker:
       Bilingual(
         vi: "dòng ngăn cách không dùng được ở đây",

@@ -153,7 +153,8 @@ public enum LinkProblem: Problem {
       )
     case .noSuchEntry(let entry, nil):
       Bilingual(
-        vi: "khóa của từng mục đứng sau 'key:' trong \(entry.kind.file); mục mới thì thêm vào đó",
+        vi:
+          "tên để dẫn tới từng mục ghi sau 'key:' trong \(entry.kind.file); mục mới thì thêm vào đó",
         en: "the key of an entry stands after 'key:' in \(entry.kind.file); add new entries there"
       )
     case .noEntries(let entry):

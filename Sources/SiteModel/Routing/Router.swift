@@ -6,6 +6,9 @@ struct Router {
   /// Slugs that the program keeps for itself in every folder.
   private static let reserved: Set<String> = ["index", "404", "search", "assets"]
 
+  /// Whether no document may have the slug `name`, in any site.
+  static func isReserved(_ name: String) -> Bool { reserved.contains(name) || name == "en" }
+
   private let settings: SiteSettings
   private(set) var routes: Routes
   private(set) var diagnostics: [Diagnostic] = []

@@ -33,12 +33,34 @@ enum Failure {
   }
 
   private static func exit(withParserError error: any Error) -> Never {
-    let message = SxshCommand.fullMessage(for: error)
+    let language = MessageLanguage.current
+    // Our own words say all there is to say; the parser's need the line of usage below them.
+    let english =
+      error is ValidationError
+      ? SxshCommand.message(for: error) : SxshCommand.fullMessage(for: error)
+    let message = ParserWording.text(english, in: language)
     guard SxshCommand.exitCode(for: error) != .success else {
       Terminal.standardOutput(message + "\n")
       Glibc.exit(0)
     }
-    Terminal.standardError(Wording.usageLead[MessageLanguage.current] + "\n" + message + "\n")
+    let text = unknownCommand?[language] ?? message
+    Terminal.standardError(Wording.usageLead[language] + "\n" + text + "\n")
     Glibc.exit(2)
+  }
+
+  /// What to say of a first word that is no command; `nil` where it is one.
+  private static var unknownCommand: Bilingual<String>? {
+    let names = SxshCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !names.contains(word), word != "help"
+    else { return nil }
+    let suggestion = Suggestion.nearest(to: word, among: names)
+    let all = names.joined(separator: ", ")
+    return Bilingual(
+      vi: "không có lệnh '\(word)'; "
+        + (suggestion.map { "có phải ý bạn là './sxsh \($0)'?" } ?? "các lệnh: \(all)"),
+      en: "there is no command '\(word)'; "
+        + (suggestion.map { "did you mean './sxsh \($0)'?" } ?? "the commands are: \(all)")
+    )
   }
 }

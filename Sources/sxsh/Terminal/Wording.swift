@@ -26,11 +26,66 @@ enum Wording {
     vi: "Kiểm tra mà không ghi gì.",
     en: "Makes the same checks and writes nothing."
   )
-  static let explain = say(
-    vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa.",
-    en: "Explains a code: what it means, why it matters, how to mend it."
+  static let new = say(
+    vi: "Tạo một bài mới: hai tệp có sẵn các dòng cần điền và lời hướng dẫn.",
+    en: "Makes a new document: two files with the lines to fill in and what to write there."
   )
-  static let code = help(vi: "Mã lỗi, ví dụ SX401.", en: "The code, for example SX401.")
+  static let kind = help(
+    vi: "Loại: bai-viet, tap-huan, dien-hinh, bieu-mau, trang, tai-lieu.",
+    en: "The kind: article, training, case-study, worksheet, page, handout.",
+    name: Bilingual(vi: "loại", en: "kind")
+  )
+  static let title = help(
+    vi: "Tên bài bằng tiếng Việt, đặt trong dấu nháy kép.",
+    en: "The Vietnamese title, in double quotes.",
+    name: Bilingual(vi: "tên-bài", en: "title")
+  )
+  static let englishTitle = help(
+    vi: "Tên bài bằng tiếng Anh.",
+    en: "The English title."
+  )
+  static let section = help(
+    vi: "Chuyên mục của bài viết, ví dụ learn.",
+    en: "The section of an article, for example learn."
+  )
+  static let fileName = help(
+    vi: "Tên tệp; mặc định lấy theo tên bài.",
+    en: "The file name; made of the title by default."
+  )
+  static let importSchedule = say(
+    vi: "Nhập lịch tập huấn từ bảng CSV lưu từ Excel.",
+    en: "Makes a training schedule of a CSV table saved from Excel."
+  )
+  static let importScheduleDiscussion = say(
+    vi: """
+      Hàng đầu của bảng ghi tên cột: Ngày, Giờ, Chủ đề, Địa bàn (bắt buộc: ngày, chủ đề, địa bàn), \
+      Địa điểm, Đối tượng, Số lượng, Hạn đăng ký, Học phí, Trạng thái, Liên hệ, Chương trình, \
+      Chủ đề (tiếng Anh)… Mỗi hàng dưới là một buổi. Lệnh luôn ghi hai tệp mới, không sửa lịch đang có.
+      """,
+    en: """
+      The first row names the columns: Date, Time, Topic, Place (date, topic and place must be there), \
+      Venue, Audience, Capacity, Register by, Fee, Status, Contact, Agenda, Topic (English)… Each row \
+      below is a session. Two new files are written; a schedule that is there is never changed.
+      """
+  )
+  static let table = help(
+    vi: "Bảng CSV, ví dụ lich-2027.csv.",
+    en: "The CSV table, for example lich-2027.csv.",
+    name: Bilingual(vi: "bảng.csv", en: "table.csv")
+  )
+  static let scheduleName = help(
+    vi: "Tên lịch trong content/training, ví dụ lich-2027; mặc định theo tên bảng.",
+    en: "The schedule's name in content/training, for example lich-2027; the table's by default."
+  )
+  static let explain = say(
+    vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa; không ghi mã thì liệt kê hết.",
+    en: "Explains a code: what it means, why it matters, how to mend it; without a code, lists all."
+  )
+  static let code = help(
+    vi: "Mã lỗi, ví dụ SX401.",
+    en: "The code, for example SX401.",
+    name: Bilingual(vi: "mã", en: "code")
+  )
 
   static let source = help(vi: "Thư mục nội dung.", en: "The folder of the content.")
   static let templates = help(vi: "Thư mục khuôn trang.", en: "The folder of the templates.")
@@ -65,7 +120,12 @@ enum Wording {
     Bilingual(vi: vi, en: en)[MessageLanguage.current]
   }
 
-  private static func help(vi: String, en: String) -> ArgumentHelp {
-    ArgumentHelp(say(vi: vi, en: en))
+  /// The help of an argument; `name` is what stands in its place on the line of usage.
+  private static func help(
+    vi: String,
+    en: String,
+    name: Bilingual<String>? = nil
+  ) -> ArgumentHelp {
+    ArgumentHelp(say(vi: vi, en: en), valueName: name?[MessageLanguage.current])
   }
 }

@@ -1,0 +1,19 @@
+/// The ways in which times of day are written in Vietnam.
+enum ClockSpelling {
+  /// The time as front matter writes it, or other text as it is.
+  ///
+  /// It is `8:30` for `8h30`, `8g30`, `8 giờ 30` and `8:30:00`, and `8:00` for `8h`.
+  static func plain(_ text: String) -> String {
+    var text = text.lowercased().split(separator: " ").joined()
+    for mark in ["giờ", "h", "g"] {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let minutes = text[range.upperBound...]
+      let rest =
+        minutes.isEmpty ? "00" : minutes.replacing("phút", with: "").replacing("'", with: "")
+      text = "\(text[..<range.lowerBound]):\(rest)"
+      break
+    }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[2] == "00" ? "\(parts[0]):\(parts[1])" : text
+  }
+}

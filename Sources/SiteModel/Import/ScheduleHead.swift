@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Localization
+
+/// The row of headings of a trainer's table.
+struct ScheduleHead {
+  /// The column of each heading that was understood.
+  private(set) var columns: [ScheduleHeading: Int] = [:]
+  /// What the headings say, by column.
+  let headings: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+  private let file: SourceFile
+  private let index: Int
+
+  /// How far down the headings may stand: a table may have titles above them.
+  private static let searchedRows = 20
+
+  init(of table: SpreadsheetTable, in file: SourceFile) {
+    self.file = file
+    index =
+      table.rows.prefix(Self.searchedRows).firstIndex { row in
+        row.count { ScheduleHeading($0.text) != nil } >= 2
+      } ?? 0
+    let row = table.rows.indices.contains(index) ? table.rows[index] : []
+    headings = row.map { $0.text.oneLine }
+    guard row.count <= ScheduleImport.columnLimit else {
+      report(.tableTooLarge, at: row[0].range)
+      return
+    }
+    guard table.rows.count <= ScheduleImport.rowLimit else {
+      report(.tableTooLarge, at: table.rows[ScheduleImport.rowLimit][0].range)
+      return
+    }
+    for cell in row where !cell.text.isEmpty { read(cell, in: row) }
+    requireColumns(row)
+    if !row.isEmpty, !diagnostics.hasErrors { checkRows(table) }
+    if table.rows.count <= index + 1, !diagnostics.hasErrors {
+      report(.noSessions, at: row.last?.range ?? .startOfFile)
+    }
+  }
+
+  /// The rows below the headings.
+  func rows(of table: SpreadsheetTable) -> ArraySlice<[SpreadsheetTable.Cell]> {
+    table.rows.dropFirst(index + 1)
+  }
+
+  /// The name of `cell` for messages.
+  func name(of cell: SpreadsheetTable.Cell) -> ScheduleImportProblem.CellName {
+    ScheduleImportProblem.CellName(
+      row: cell.row,
+      column: cell.columnName,
+      heading: headings.indices.contains(cell.column) ? headings[cell.column] : ""
+    )
+  }
+
+  private mutating func read(_ cell: SpreadsheetTable.Cell, in row: [SpreadsheetTable.Cell]) {
+    guard let heading = ScheduleHeading(cell.text) else {
+      let suggestion = Suggestion.nearest(to: cell.text.oneLine, among: ScheduleHeading.allNames)
+      let problem = ScheduleImportProblem.unknownColumn(
+        column: cell.columnName,
+        heading: cell.text.oneLine,
+        suggestion: suggestion
+      )
+      return report(problem, at: cell.range)
+    }
+    if let first = columns[heading] {
+      let problem = ScheduleImportProblem.repeatedColumn(
+        column: cell.columnName,
+        heading: cell.text.oneLine,
+        first: row[first].columnName
+      )
+      return report(problem, at: cell.range)
+    }
+    columns[heading] = cell.column
+  }
+
+  private mutating func requireColumns(_ row: [SpreadsheetTable.Cell]) {
+    guard let place = row.first?.range else { return }
+    let needed: [[ScheduleColumn]] = [[.topic], [.date, .start], [.place]]
+    for choices in needed where !choices.contains(where: { has($0) }) {
+      let names = Bilingual { language in "\"\(choices[0].names[language][0])\"" }
+      report(.missingColumn(names, found: headings.filter { !$0.isEmpty }), at: place)
+    }
+  }
+
+  private mutating func checkRows(_ table: SpreadsheetTable) {
+    for row in rows(of: table) {
+      guard let surplus = row.dropFirst(headings.count).last(where: { !$0.text.isEmpty }) else {
+        continue
+      }
+      let problem = ScheduleImportProblem.surplusCells(
+        row: surplus.row,
+        cells: surplus.column + 1,
+        columns: headings.count
+      )
+      report(problem, at: surplus.range)
+    }
+  }
+
+  private func has(_ column: ScheduleColumn) -> Bool {
+    columns.keys.contains { $0.column == column && !$0.isTranslation }
+  }
+
+  private mutating func report(_ problem: ScheduleImportProblem, at range: SourceRange) {
+    diagnostics.append(Diagnostic(problem, in: file, at: range))
+  }
+}
+
+extension String {
+  /// The text on one line.
+  var oneLine: String { split(separator: "\n").joined(separator: " ") }
+}

@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Localization
+internal import SiteFiles
+internal import SiteModel
+
+/// `sxsh import-schedule`: a trainer's table becomes a training schedule.
+struct ImportScheduleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import-schedule",
+    abstract: Wording.importSchedule,
+    discussion: Wording.importScheduleDiscussion
+  )
+
+  @Argument(help: Wording.table)
+  var table: String
+  @Option(help: Wording.scheduleName)
+  var output: String?
+  @OptionGroup var options: ContentOptions
+
+  func run() throws {
+    let bytes = try NamedFile.read(table)
+    let files = try options.files()
+    let inventory = ContentInventory(files)
+    let reader = ScheduleImport(vocabulary: files.vocabulary, takenIDs: inventory.sessionIDs)
+    let sessions = reader.read(bytes, path: table)
+    let report = Report(language: MessageLanguage.current, format: .text)
+    report.problems(sessions.diagnostics)
+    guard !sessions.hasErrors else {
+      report.closing(Self.refused, sessions.diagnostics)
+      throw Failure.contentHasErrors
+    }
+    let name = try name(inventory)
+    let texts = ScheduleWriter.files(sessions.value, name: name, today: Clock.today)
+    let written = Language.allCases.map { language in
+      (path: "training/\(name).\(language.rawValue).md", bytes: Array(texts[language].utf8))
+    }
+    try NewFiles.write(written, in: options.folder)
+    let paths = written.map { "\(options.folder)/\($0.path)" }
+    let count = sessions.value.count
+    report.closing(Self.done(count, paths), sessions.diagnostics)
+  }
+
+  /// The file name: the one asked for, else a free one made of the table's.
+  private func name(_ inventory: ContentInventory) throws -> String {
+    let given = output ?? table
+    var name = given.split(separator: "/").last.map(String.init) ?? given
+    for ending in [".vi.md", ".en.md", ".md", ".csv", ".CSV", ".txt"] where name.hasSuffix(ending) {
+      name.removeLast(ending.count)
+      break
+    }
+    let slug = Slug.make(from: name)
+    guard output != nil else {
+      return inventory.freeName(slug.isEmpty ? "lich-tap-huan" : slug, in: "training")
+    }
+    guard slug == name else {
+      throw ValidationError(Self.badName(name, slug)[MessageLanguage.current])
+    }
+    return name
+  }
+
+  private static let refused = Bilingual(
+    vi: "Chưa ghi gì: sửa các ô trên trong bảng rồi nhập lại.",
+    en: "Nothing was written: mend the cells above in the table and import it again."
+  )
+
+  private static func badName(_ name: String, _ slug: String) -> Bilingual<String> {
+    Bilingual(
+      vi:
+        "'\(name)' không dùng làm tên tệp được; ghi như --output \(slug.isEmpty ? "lich-2027" : slug)",
+      en:
+        "'\(name)' cannot be a file name; write it like --output \(slug.isEmpty ? "lich-2027" : slug)"
+    )
+  }
+
+  private static func done(_ count: Int, _ paths: [String]) -> Bilingual<String> {
+    Bilingual(
+      vi: """
+        Đã nhập \(count) buổi vào:
+        \(paths.map { "  \($0)\n" }.joined())Việc tiếp theo: mở hai tệp, xem lại tên lịch và từng buổi, dịch chỗ còn thiếu, \
+        xóa dòng 'draft: true', rồi chạy ./sxsh check
+        """,
+      en: """
+        Imported \(count) session\(count == 1 ? "" : "s") into:
+        \(paths.map { "  \($0)\n" }.joined())Next: open both files, look over the title and every session, translate what is missing, \
+        delete the line 'draft: true', then run ./sxsh check
+        """
+    )
+  }
+}
