@@ -1,7 +1,5 @@
 /// The schemes of addresses, of which a page lets few through.
 enum DestinationScheme {
-  /// What a page may lead to beside its own site.
-  private static let allowed: [StaticString] = ["http", "https", "mailto", "tel"]
   /// What links name entries of the glossary and of the legal register by; a resolver turns them
   /// into addresses.
   private static let internalNames: [StaticString] = ["term", "policy"]
@@ -13,9 +11,21 @@ enum DestinationScheme {
   /// Escapes and character references were resolved when the text was parsed.
   static func refusedScheme(of destination: ArraySlice<UInt8>) -> String? {
     // Nearly every destination is relative, or begins with `http`.
-    guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    if isOne(of: allowed, destination[..<colon]) { return nil }
+    guard let colon = endOfScheme(destination) else { return nil }
+    if isAllowed(destination[..<colon]) { return nil }
     return dangerousScheme(destination[..<colon]) ?? unknownScheme(destination[..<colon])
+  }
+
+  /// The first `:`, unless `/`, `?` or `#` stands before it: what follows these is never a scheme.
+  private static func endOfScheme(_ destination: ArraySlice<UInt8>) -> Int? {
+    let place = destination.withUnsafeBufferPointer { bytes in
+      bytes.firstIndex {
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?")
+          || $0 == UInt8(ascii: "#")
+      }
+    }
+    return place.map { destination.startIndex + $0 }
+      .flatMap { destination[$0] == UInt8(ascii: ":") ? $0 : nil }
   }
 
   /// The scheme for which `destination` must not stand in a text: links within the site may have
@@ -44,10 +54,21 @@ enum DestinationScheme {
   }
 
   private static func isOne(of names: [StaticString], _ scheme: ArraySlice<UInt8>) -> Bool {
-    names.contains { name in
-      name.utf8CodeUnitCount == scheme.count
-        && name.withUTF8Buffer { zip($0, scheme).allSatisfy { $0 == $1 | 0x20 } }
+    scheme.withUnsafeBufferPointer { scheme in names.contains { isEqual($0, scheme) } }
+  }
+
+  /// Whether a page may hold the scheme; apart from `isOne`, since nearly every link asks.
+  private static func isAllowed(_ scheme: ArraySlice<UInt8>) -> Bool {
+    scheme.withUnsafeBufferPointer {
+      isEqual("https", $0) || isEqual("http", $0) || isEqual("mailto", $0) || isEqual("tel", $0)
     }
+  }
+
+  /// Whether `scheme` is `name` in any case.
+  @inline(__always)
+  private static func isEqual(_ name: StaticString, _ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.utf8CodeUnitCount == scheme.count else { return false }
+    return scheme.indices.allSatisfy { name.utf8Start[$0] == scheme[$0] | 0x20 }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

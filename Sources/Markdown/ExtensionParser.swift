@@ -24,7 +24,7 @@ struct ExtensionParser {
 
   /// The tree of libcmark after the last round, and the paragraphs of it that are tables.
   private var tree: CMarkConverter
-  private var matches: [Int: TableMatcher.Match] = [:]
+  private var matches: [TableMatcher.Match] = []
   private var cellHeadings: [Int] = []
 
   init(

@@ -42,7 +42,8 @@ struct InputBudget {
   private func isTooDeep(_ line: Range<Int>) -> Bool {
     var markers = 0
     var blanks = 0
-    var kinds: Set<UInt8> = []
+    // The markers met, as bits: all are below 64.
+    var kinds: UInt64 = 0
     var offset = line.lowerBound
     while offset < line.upperBound {
       let byte = bytes[offset]
@@ -51,23 +52,24 @@ struct InputBudget {
       case UInt8(ascii: "\t"): blanks += 4
       case UInt8(ascii: ">"):
         markers += 1
-        kinds.insert(byte)
+        kinds |= 1 << UInt64(byte)
       case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
         guard isFollowedByBlank(offset, in: line) else { return exceeds(markers, blanks) }
         markers += 1
-        kinds.insert(byte)
+        kinds |= 1 << UInt64(byte)
       case UInt8(ascii: "0")...UInt8(ascii: "9"): break
       case UInt8(ascii: "."), UInt8(ascii: ")"):
         guard isFollowedByBlank(offset, in: line) else { return exceeds(markers, blanks) }
         markers += 1
-        kinds.insert(byte)
+        kinds |= 1 << UInt64(byte)
       default: return exceeds(markers, blanks)
       }
       offset += 1
     }
     // Only blanks, or one character over and over: an empty line, or a rule such as `* * *`.
     let isEmptyOrRule =
-      kinds.isEmpty || kinds == [UInt8(ascii: "-")] || kinds == [UInt8(ascii: "*")]
+      kinds == 0 || kinds == 1 << UInt64(UInt8(ascii: "-"))
+      || kinds == 1 << UInt64(UInt8(ascii: "*"))
     return !isEmptyOrRule && exceeds(markers, blanks)
   }
 

@@ -11,13 +11,24 @@ struct MarkdownChecker {
   /// The problems of `document`, in order.
   static func check(_ document: MarkdownDocument) -> [Diagnostic] {
     var checker = MarkdownChecker(document)
-    for index in document.nodes.indices { checker.check(index) }
+    document.nodes.withUnsafeBufferPointer { nodes in
+      for index in nodes.indices where isWorthALook(nodes[index].kind) { checker.check(index) }
+    }
     return checker.diagnostics
   }
 
   private init(_ document: MarkdownDocument) {
     self.document = document
     positions = SourcePositions(of: document)
+  }
+
+  /// Nearly all nodes are texts, paragraphs and the like, which cannot be wrong.
+  @inline(__always)
+  private static func isWorthALook(_ kind: MarkdownNode.Kind) -> Bool {
+    switch kind {
+    case .heading(level: 1), .rawHTMLBlock, .rawHTML, .link, .image: true
+    default: false
+    }
   }
 
   private mutating func check(_ index: Int) {

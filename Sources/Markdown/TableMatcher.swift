@@ -8,6 +8,8 @@ internal import Diagnostics
 struct TableMatcher {
   /// A table that the tree confirms.
   struct Match {
+    /// The index of the paragraph that it is.
+    let paragraph: Int
     /// The candidate's number.
     let candidate: Int
     /// How many of its rows the table has.
@@ -17,8 +19,8 @@ struct TableMatcher {
   private let input: ParserInput
   private let candidates: [TableCandidate]
 
-  /// The tables by the index of the paragraph that they are.
-  private(set) var matches: [Int: Match] = [:]
+  /// The tables in the order of the tree.
+  private(set) var matches: [Match] = []
   /// What must be put in for the tables to stand alone.
   private(set) var separators: Set<ParserInput.Separator> = []
   /// The lines at which tables end that were taken for rows before the tree was known.
@@ -38,7 +40,8 @@ struct TableMatcher {
   /// Compares with `nodes`, of which those before `first` are headings of cells.
   mutating func match(_ nodes: [MarkdownNode], from first: Int) {
     var open: [Int] = []
-    for index in first..<max(first, nodes.count) {
+    var index = first
+    while index < nodes.count {
       while let last = open.last, nodes[last].end <= index { open.removeLast() }
       switch nodes[index].kind {
       case .paragraph, .heading:
@@ -50,9 +53,12 @@ struct TableMatcher {
           itemStart: item.map { nodes[$0 + 1].range.start },
           quotes: open.count { nodes[$0].kind == .blockQuote }
         )
-      default: break
+        // Only inlines stand in it.
+        index = nodes[index].end
+      default:
+        open.append(index)
+        index += 1
       }
-      if nodes[index].isBlock { open.append(index) }
     }
   }
 
@@ -111,7 +117,7 @@ struct TableMatcher {
       }
       let end = end(of: table, lastLine: lastLine, column: column)
       let rowCount = table.rows.prefix { $0.line < end }.count
-      matches[index] = Match(candidate: number - 1, rowCount: rowCount)
+      matches.append(Match(paragraph: index, candidate: number - 1, rowCount: rowCount))
       return
     }
   }

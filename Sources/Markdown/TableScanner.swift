@@ -52,8 +52,11 @@ struct TableScanner {
 
   /// Adds the candidate whose delimiter row is `line`, and gives its last line.
   private mutating func candidate(withDelimiterAt line: Int) -> Int? {
-    if breaks.contains(line) { return nil }
     let range = lines.range(ofLine: line)
+    // Nearly every line ends as no delimiter row does.
+    guard let last = bytes[range].last, Self.mayBeDelimiter(last) || Self.isBlank(last),
+      !breaks.contains(line)
+    else { return nil }
     let prefix = LinePrefix(bytes, range)
     let delimiter = trimmed(prefix.contentStart..<range.upperBound)
     guard let alignments = alignments(delimiter) else { return nil }
@@ -243,8 +246,7 @@ struct TableScanner {
     for byte in bytes[text] {
       switch byte {
       case UInt8(ascii: "|"), UInt8(ascii: ":"): isTable = true
-      case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
-      default: return nil
+      default: if !Self.mayBeDelimiter(byte) { return nil }
       }
     }
     // Hyphens alone underline a heading.
@@ -253,6 +255,12 @@ struct TableScanner {
     Self.cellRanges(bytes, text) { alignments.append(alignment($0)) }
     let known = alignments.compactMap { $0 }
     return known.count == alignments.count && !known.isEmpty ? known : nil
+  }
+
+  /// Whether a delimiter row may hold the byte.
+  private static func mayBeDelimiter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   private func alignment(_ cell: Range<Int>) -> ColumnAlignment? {

@@ -8,17 +8,27 @@ extension TreeAssembler {
   /// Gives the index to go on with, or nothing where the paragraph is neither.
   mutating func emitTable(at index: Int, parentEnd: Int) -> Int? {
     guard !matches.isEmpty else { return nil }
-    if let match = matches[index] {
+    if let match = table(at: index) {
       emit(match, source[index].range, caption: nil)
       return source[index].end
     }
     let next = source[index].end
-    guard next < parentEnd, let match = matches[next], let mark = captionMark(of: index) else {
+    guard next < parentEnd, let match = table(at: next), let mark = captionMark(of: index) else {
       return nil
     }
     let range = SourceRange(source[index].range.start, source[next].range.end)
     emit(match, range, caption: (index, mark))
     return source[next].end
+  }
+
+  /// The table that the paragraph at `index` is, found in O(log n).
+  private func table(at index: Int) -> TableMatcher.Match? {
+    var (low, high) = (0, matches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].paragraph < index { low = middle + 1 } else { high = middle }
+    }
+    return low < matches.count && matches[low].paragraph == index ? matches[low] : nil
   }
 
   /// The length of the word that makes a paragraph the caption of the table after it.

@@ -23,7 +23,8 @@ enum URLEscaping {
   /// `address` with every other byte as `%` and two hexadecimal digits; itself where there is none.
   static func escaped(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let safe = safe
-    guard let first = address.firstIndex(where: { !isSafe($0, safe) }) else { return address }
+    let unsafe = address.withUnsafeBufferPointer { $0.firstIndex { !isSafe($0, safe) } }
+    guard let first = unsafe.map({ address.startIndex + $0 }) else { return address }
     var result = Array(address[..<first])
     for byte in address[first...] {
       if isSafe(byte, safe) {

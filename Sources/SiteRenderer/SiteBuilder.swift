@@ -76,7 +76,8 @@ public struct SiteBuilder: Sendable {
     let files = await decode(sources.texts)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
-    let strings = interfaceStrings(templateFiles)
+    let toneMarks = site.value?.settings.toneMarks ?? .old
+    let strings = interfaceStrings(templateFiles, TextChecker(toneMarks: toneMarks))
     let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
     let assets = SiteAssets.collect(templateFiles)
     // Without the texts of the interface every use of one would be an unknown name.
@@ -109,9 +110,14 @@ public struct SiteBuilder: Sendable {
     return Diagnosed(decoded.compactMap(\.value), decoded.flatMap(\.diagnostics))
   }
 
-  private func interfaceStrings(_ files: [SourceFile]) -> Diagnosed<InterfaceStrings> {
+  private func interfaceStrings(
+    _ files: [SourceFile],
+    _ checker: TextChecker
+  ) -> Diagnosed<InterfaceStrings> {
     if let file = files.first(where: { $0.path == Self.stringsPath }) {
-      return InterfaceStrings.read(file)
+      var strings = InterfaceStrings.read(file)
+      strings.diagnostics += checker.check(dataFile: file)
+      return strings
     }
     let place = SourceFile(path: Self.stringsPath, bytes: [])
     let problem = ContentProblem.missingFile(Self.stringsPath)

@@ -31,10 +31,11 @@ struct SiteLoader: Sendable {
     let vocabulary = dataFile("vocabulary.yaml", required: true, Vocabulary.read)
     let glossary = dataFile("glossary.yaml", required: false, GlossaryEntry.readAll)
     let policies = dataFile("policy.yaml", required: false, PolicyDocument.readAll)
-    let parsed = await parse()
+    let checker = TextChecker(toneMarks: site.value??.toneMarks ?? .old)
+    let parsed = await parse(checker)
     var diagnostics =
       site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
-      + parsed.diagnostics
+      + parsed.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
     let lists = vocabulary.value ?? Vocabulary([:])
     let written = writtenDocuments(in: siteSettings.sourceLanguage)
@@ -75,6 +76,8 @@ struct SiteLoader: Sendable {
     )
   }
 
+  private var dataFiles: [SourceFile] { files.filter { $0.path.hasSuffix(".yaml") } }
+
   private func dataFile<Value>(
     _ name: String,
     required: Bool,
@@ -91,10 +94,13 @@ struct SiteLoader: Sendable {
     return Diagnosed(nil, [missing])
   }
 
-  private func parse() async -> Diagnosed<[ParsedFile]> {
+  private func parse(_ checker: TextChecker) async -> Diagnosed<[ParsedFile]> {
     let parsed = await files.filter { $0.path.hasSuffix(".md") }
       .concurrentMap(jobs: settings.jobs) { file in
-        DocumentParser.parse(file, path: String(file.path.dropFirst(Self.contentPrefix.count)))
+        let path = String(file.path.dropFirst(Self.contentPrefix.count))
+        var parsed = DocumentParser.parse(file, path: path)
+        parsed.diagnostics += checker.check(file, parsed: parsed.value)
+        return parsed
       }
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }

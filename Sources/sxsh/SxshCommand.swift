@@ -11,7 +11,7 @@ struct SxshCommand: AsyncParsableCommand {
     version: BuilderVersion.string,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ImportScheduleCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, FixEncodingCommand.self,
     ]
   )
 

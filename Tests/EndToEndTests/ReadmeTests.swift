@@ -56,7 +56,7 @@ struct ReadmeTests {
     let site = try TestSite()
     let text = try readme.text()
     let commands = Set(text.matches(of: /`\.\/sxsh ([a-z-]+)/).map { String($0.output.1) })
-    #expect(commands == ["build", "check", "explain", "new", "import-schedule"])
+    #expect(commands == ["build", "check", "explain", "new", "import-schedule", "fix-encoding"])
     let help = try commands.map { try site.run($0, "--help").output }.joined()
     let offered = Set(help.matches(of: /(?m)^ +(--[a-z-]+)/).map { String($0.output.1) })
     let listed = Set(text.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })

@@ -3,8 +3,9 @@ public import Localization
 
 /// What keeps a file from being read as text.
 public enum EncodingProblem: Problem {
-  case invalidUTF8(UInt8)
-  case utf16
+  /// Bytes that are no UTF-8, the encoding they may be in, and the path of the file.
+  case invalidUTF8(UInt8, guess: FileEncoding?, path: String)
+  case utf16(path: String)
   case fileTooLarge(Int)
 
   /// The code: never reused.
@@ -22,29 +23,48 @@ public enum EncodingProblem: Problem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
-    case .invalidUTF8(let byte):
-      Bilingual(
-        vi: "tệp không phải UTF-8: có byte lạ 0x\(String(byte, radix: 16, uppercase: true))",
-        en:
-          "the file is not UTF-8: it has the stray byte 0x\(String(byte, radix: 16, uppercase: true))"
+    case .invalidUTF8(let byte, let guess, _):
+      let stray = "0x\(String(byte, radix: 16, uppercase: true))"
+      guard let guess else {
+        return Bilingual(
+          vi: "tệp không phải UTF-8: có byte lạ \(stray)",
+          en: "the file is not UTF-8: it has the stray byte \(stray)"
+        )
+      }
+      return Bilingual(
+        vi: "tệp không phải UTF-8, có lẽ là \(guess.name.vi): có byte lạ \(stray)",
+        en: "the file is not UTF-8 but probably \(guess.name.en): it has the stray byte \(stray)"
       )
     case .utf16:
-      Bilingual(vi: "tệp được lưu dạng UTF-16", en: "the file is saved as UTF-16")
+      return Bilingual(vi: "tệp được lưu dạng UTF-16", en: "the file is saved as UTF-16")
     case .fileTooLarge:
-      Bilingual(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
+      return Bilingual(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
     }
   }
 
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .invalidUTF8, .utf16:
-      Bilingual(
+    case .invalidUTF8(_, .some(let guess), let path):
+      let note = guess == .legacy(.tcvn3) ? LegacyEncoding.tcvn3.capitalsNote : nil
+      return Bilingual(
+        vi: "chạy ./sxsh fix-encoding \(path) để xem chữ sau khi sửa, thêm --write để ghi"
+          + (note?.vi ?? ""),
+        en: "run ./sxsh fix-encoding \(path) to see it mended, and again with --write to save it"
+          + (note?.en ?? "")
+      )
+    case .utf16(let path):
+      return Bilingual(
+        vi: "chạy ./sxsh fix-encoding \(path) --write để đổi sang UTF-8",
+        en: "run ./sxsh fix-encoding \(path) --write to turn it into UTF-8"
+      )
+    case .invalidUTF8:
+      return Bilingual(
         vi: "mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi lưu lại",
         en: "open the file, choose Save as… with the encoding UTF-8, and save it again"
       )
     case .fileTooLarge:
-      Bilingual(
+      return Bilingual(
         vi: "tách thành nhiều bài nhỏ hơn",
         en: "split it into several documents"
       )

@@ -13,12 +13,14 @@ public enum SourceDecoder {
   public static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceFile?> {
     if bytes.count > sizeLimit { return refuse(.fileTooLarge(bytes.count), [], path) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return refuse(.utf16, [], path)
+      return refuse(.utf16(path: path), [], path)
     }
     if let offset = firstInvalidByte(in: bytes) {
       // What comes before the fault is text, and the fault's line is worth showing.
       let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      return refuse(.invalidUTF8(bytes[offset]), text, path, at: offset)
+      let guess = FileEncoding.guess(bytes)
+      let problem = EncodingProblem.invalidUTF8(bytes[offset], guess: guess, path: path)
+      return refuse(problem, text, path, at: offset)
     }
     var text = withUnixLineEnds(withoutByteOrderMark(bytes))
     if !Normalization.isNFC(text) { text = Normalization.nfc(text) }

@@ -87,6 +87,19 @@ enum Wording {
     name: Bilingual(vi: "mã", en: "code")
   )
 
+  static let fixEncoding = say(
+    vi: "Tìm chữ sai bảng mã (TCVN3, VISCII, …), cho xem chữ đúng, và sửa với --write.",
+    en: "Finds letters in old encodings (TCVN3, VISCII, …), shows them right, mends with --write."
+  )
+  static let filesToFix = help(
+    vi: "Tệp cần xem, ví dụ content/pages/gioi-thieu.vi.md.",
+    en: "The files to look at, for example content/pages/gioi-thieu.vi.md."
+  )
+  static let write = help(
+    vi: "Ghi chữ đã sửa vào tệp.",
+    en: "Saves the mended text in the file."
+  )
+
   static let source = help(vi: "Thư mục nội dung.", en: "The folder of the content.")
   static let templates = help(vi: "Thư mục khuôn trang.", en: "The folder of the templates.")
   static let output = help(vi: "Thư mục ghi trang web.", en: "The folder the site is written to.")

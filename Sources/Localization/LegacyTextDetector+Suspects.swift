@@ -1,0 +1,80 @@
+extension LegacyTextDetector {
+  /// The fewest places at which text that is not Unicode's would be noticed.
+  public static let suspectCount = 2
+
+  /// The number of places in `bytes`, which are UTF-8, where letters stand that correct Vietnamese
+  /// does not have, or not there; text with fewer than ``suspectCount`` need not be looked at.
+  ///
+  /// One pass, sixteen bytes at a time; only the first two bytes of Latin-1 letters are looked at.
+  public static func suspects(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var count = 0
+    var offset = 0
+    while offset + Vector.scalarCount <= raw.count {
+      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+      let found = unsafeBitCast(places(in: chunk), to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var places = found[half]
+        while places != 0 {
+          let place = places.trailingZeroBitCount / 8
+          if isSuspect(bytes, at: offset + half * 8 + place) { count += 1 }
+          places &= ~(0xFF << UInt64(place * 8))
+        }
+      }
+      offset += Vector.scalarCount
+    }
+    for place in offset..<raw.count where isSuspect(bytes, at: place) { count += 1 }
+    return count
+  }
+
+  private typealias Vector = SIMD16<UInt8>
+
+  /// The bytes that letters and signs of Latin-1 begin with, and `€`.
+  @inline(__always)
+  private static func places(in chunk: Vector) -> SIMDMask<SIMD16<Int8>> {
+    (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0xC2))
+      .| (chunk .== Vector(repeating: 0xE2))
+  }
+
+  @inline(__always)
+  private static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset + 1 < bytes.count else { return false }
+    let next = bytes[offset + 1]
+    let last = offset > 0 ? bytes[offset - 1] : UInt8(ascii: "\n")
+    switch bytes[offset] {
+    case 0xC2: return isSuspectSign(next, after: last)
+    case 0xC3: return isSuspectLetter(next, after: last)
+    case 0xE2: return next == 0x82 && last >= 0x80
+    default: return false
+    }
+  }
+
+  /// Whether the sign U+00`next` behind a letter is a letter of an old encoding.
+  @inline(__always)
+  private static func isSuspectSign(_ next: UInt8, after last: UInt8) -> Bool {
+    guard next > 0xA0 else { return false }
+    if last >= 0x80 { return true }
+    // Degrees and powers follow letters in correct text.
+    let isLetter = (0x61...0x7A).contains(last | 0x20)
+    return next == 0xAD || isLetter && next != 0xB0 && next != 0xB2 && next != 0xB3
+  }
+
+  @inline(__always)
+  private static func isSuspectLetter(_ next: UInt8, after last: UInt8) -> Bool {
+    if vietnameseLetters >> UInt64(next & 0x3F) & 1 == 0 { return true }
+    switch next {
+    case 0x8C, 0x92: return (0x61...0x7A).contains(last) || last >= 0x80
+    case 0xAC, 0xB2: return last >= 0x80
+    default:
+      let vowel = last | 0x20
+      return last < 0x80
+        && (vowel == 0x61 || vowel == 0x65 || next == 0xB9 && (vowel == 0x6F || vowel == 0x75))
+    }
+  }
+
+  /// A bit for each letter of U+00C0–U+00FF that Vietnamese has.
+  private static let vietnameseLetters: UInt64 =
+    "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars.reduce(0) { bits, letter in
+      bits | 1 << UInt64(letter.value & 0x3F)
+    }
+}

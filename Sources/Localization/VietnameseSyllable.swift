@@ -1,0 +1,72 @@
+/// The spelling of Vietnamese syllables.
+///
+/// Source: the alphabet of `chữ Quốc ngữ` as school books give it: an onset, a rime that may have a
+/// final consonant, one tone; a rime that ends in c, ch, p or t has the tone sắc or nặng.
+public enum VietnameseSyllable {
+  /// Whether `scalars` spell one syllable, in any case of letters; O(1), for words are short.
+  public static func isSpelled(by scalars: some Collection<UInt32>) -> Bool {
+    guard scalars.count <= 7, let (letters, tone) = spelling(of: scalars) else { return false }
+    return onsets.contains { onset in
+      guard letters.starts(with: onset) else { return false }
+      let rime = letters.dropFirst(onset.count)
+      guard rimes.contains(Array(rime)) else { return false }
+      let isStopped = rime.last.map { stops.contains($0) } ?? false || rime.suffix(2) == ch
+      return !isStopped || tone == 0x0301 || tone == 0x0323
+    }
+  }
+
+  /// The small letters without their tone, and the tone; `nil` for letters of other languages.
+  private static func spelling(
+    of scalars: some Collection<UInt32>
+  ) -> (letters: [UInt32], tone: UInt32)? {
+    var letters: [UInt32] = []
+    var tone: UInt32 = 0
+    for scalar in scalars {
+      var (letter, marks) = LatinComposition.decomposed(scalar)
+      if letter >= 0x41, letter <= 0x5A { letter |= 0x20 }
+      if letter == 0x0110 { letter = 0x0111 }
+      for mark in marks {
+        switch mark {
+        case 0x0300, 0x0301, 0x0303, 0x0309, 0x0323:
+          guard tone == 0 else { return nil }
+          tone = mark
+        default:
+          guard let next = LatinComposition.composed[LatinComposition.key(letter, mark)]
+          else { return nil }
+          letter = next
+        }
+      }
+      letters.append(letter)
+    }
+    return (letters, tone)
+  }
+
+  private static func words(_ text: String) -> [[UInt32]] {
+    text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+  }
+
+  private static let onsets =
+    [[]]
+    + words(
+      "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
+    )
+
+  private static let rimes = Set(
+    words(
+      """
+      a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây \
+      e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu \
+      i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu \
+      o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo \
+      oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt \
+      u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uơ uôc uôi uôm uôn uông uôt \
+      up ut uy uya uych uyên uyêt uynh uyp uyt uyu \
+      ư ưa ưc ưi ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu \
+      y ych yêm yên yêng yêt yêu ynh yt
+      """
+    )
+  )
+
+  private static let stops: Set<UInt32> = [0x63, 0x70, 0x74]
+  private static let ch: ArraySlice<UInt32> = [0x63, 0x68]
+}

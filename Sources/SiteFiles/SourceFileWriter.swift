@@ -1,0 +1,26 @@
+internal import Glibc
+
+/// Writes a file among the sources in place of the one that stands there.
+public enum SourceFileWriter {
+  /// Replaces the content of the file `path`; a reader sees the old or the new one, never a part.
+  ///
+  /// The rights of the file stay; a link stays and its target is replaced.
+  ///
+  /// - Throws: `FileProblem` if there is no such file or it cannot be written.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    guard let real = try SiteFolders.realPath(path),
+      let slash = real.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { throw .cannotRead(path, .missing) }
+    let folder = try Directory(String(real[...slash]), shown: path)
+    let name = String(real[real.utf8.index(after: slash)...])
+    // Hidden, so that nobody takes it for a source if the process is killed here.
+    let temporary = ".sxsh-new-\(getpid())-\(name)"
+    let rights = try folder.status(of: name)?.permissions ?? 0o666
+    try folder.removeFile(temporary)
+    _ = try folder.create(temporary, bytes)
+    guard fchmodat(folder.descriptor, temporary, rights, 0) == 0 else {
+      throw .cannotWrite(path, .last)
+    }
+    try folder.move(temporary, to: name, in: folder)
+  }
+}

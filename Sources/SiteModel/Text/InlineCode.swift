@@ -1,0 +1,88 @@
+internal import Diagnostics
+
+/// The parts of a block's source that are not prose: code spans, tags, addresses.
+enum InlineCode {
+  /// The ranges of such parts, in order; nearly O(n).
+  static func ranges(in bytes: [UInt8], _ block: SourceRange) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = block.start
+    while offset < block.end {
+      if bytes[offset] == UInt8(ascii: "\\") {
+        offset += 2
+      } else if let end = end(ofPartAt: offset, in: bytes[..<block.end]) {
+        ranges.append(offset..<end)
+        offset = end
+      } else if bytes[offset] == UInt8(ascii: "`") {
+        offset += run(at: offset, in: bytes[..<block.end])
+      } else {
+        offset += 1
+      }
+    }
+    return ranges
+  }
+
+  /// Whether `offset` is in one of `ranges`, which are in order.
+  static func contains(_ offset: Int, _ ranges: [Range<Int>]) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(offset)
+  }
+
+  private static func end(ofPartAt offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    switch bytes[offset] {
+    case UInt8(ascii: "`"): endOfCode(at: offset, in: bytes)
+    case UInt8(ascii: "<"): endOfTag(at: offset, in: bytes)
+    case UInt8(ascii: "]"): endOfDestination(after: offset, in: bytes)
+    case UInt8(ascii: ":") where bytes[(offset + 1)...].starts(with: "//".utf8):
+      bytes[offset...].firstIndex { $0 <= 0x20 } ?? bytes.endIndex
+    default: nil
+    }
+  }
+
+  private static func run(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    bytes[offset...].prefix { $0 == bytes[offset] }.count
+  }
+
+  private static func endOfCode(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    let length = run(at: offset, in: bytes)
+    var place = offset + length
+    while let next = bytes[place...].firstIndex(of: UInt8(ascii: "`")) {
+      let closing = run(at: next, in: bytes)
+      place = next + closing
+      if closing == length { return place }
+    }
+    return nil
+  }
+
+  /// The bytes from `offset` on in which the end of a tag or address is looked for.
+  ///
+  /// The limit keeps text with many beginnings and no end from taking quadratic time.
+  private static func near(_ offset: Int, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes[offset...].prefix(2000)
+  }
+
+  private static func endOfTag(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    guard offset + 1 < bytes.endIndex else { return nil }
+    let next = bytes[offset + 1]
+    let isTag = (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21 || next == 0x3F
+    guard isTag, let close = near(offset, in: bytes).firstIndex(of: UInt8(ascii: ">")) else {
+      return nil
+    }
+    return close + 1
+  }
+
+  /// The end of `](…)`, with the title that may stand in it.
+  private static func endOfDestination(after offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    guard offset + 1 < bytes.endIndex, bytes[offset + 1] == UInt8(ascii: "(") else { return nil }
+    var depth = 0
+    for place in near(offset + 1, in: bytes).indices {
+      if bytes[place] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return place + 1 }
+    }
+    return nil
+  }
+}

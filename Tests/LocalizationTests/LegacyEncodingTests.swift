@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Localization
+
+struct LegacyEncodingTests {
+  /// The 134 letters of Vietnamese that are not ASCII.
+  private static let letters: [Character] = {
+    let small = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"].flatMap { base in
+      ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"].map { base + $0 }
+    }
+    let all = (small + ["đ"]).flatMap { [$0, $0.uppercased()] }
+    return all.map { Character(Normalization.nfc($0)) }.filter { !$0.isASCII }
+  }()
+
+  @Test(arguments: [
+    (LegacyEncoding.tcvn3, "TCVN5712-1"), (.viscii, "VISCII"), (.windows1258, "CP1258"),
+  ])
+  func decodesEveryLetterAsTheSystemDoes(encoding: LegacyEncoding, name: String) throws {
+    #expect(Self.letters.count == 134)
+    for letter in Self.letters {
+      let text = String(letter)
+      let bytes = try #require(SystemIconv.convert(Array(text.utf8), from: "UTF-8", to: name))
+      let scalars = bytes.compactMap {
+        $0 < 0x80 && $0 >= 0x20 ? UInt32($0) : encoding.scalar(of: $0)
+      }
+      let decoded = String(
+        String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) })
+      )
+      #expect(
+        Normalization.nfc(decoded).unicodeScalars.elementsEqual(text.unicodeScalars),
+        "\(text)"
+      )
+    }
+  }
+
+  private func check(
+    _ encoding: LegacyEncoding,
+    _ wrong: String,
+    _ right: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let found = LegacyTextDetector.encoding(of: Array(wrong.utf8)[...])
+    #expect(found == encoding, sourceLocation: sourceLocation)
+    let repaired = encoding.repaired(Array(wrong.utf8)[...])
+    #expect(String(decoding: repaired, as: UTF8.self) == right, sourceLocation: sourceLocation)
+  }
+
+  @Test func repairsWhatEditorsSee() {
+    let right = "Sản xuất sạch hơn giúp bớt chi phí"
+    check(.tcvn3, "S¶n xuÊt s¹ch h¬n gióp bít chi phÝ", right)
+    check(.viscii, "Sän xu¤t sÕch h½n giúp b¾t chi phí", right)
+    check(.windows1258, "SaÒn xuâìt saòch hõn giuìp bõìt chi phiì", right)
+    check(.misreadUTF8, "Sáº£n xuáº¥t sáº¡ch hÆ¡n giÃºp bá»›t chi phÃ\u{AD}", right)
+  }
+
+  @Test func tellsVNIButLeavesItAlone() {
+    let text = "Saûn xuaát saïch hôn giuùp bôùt chi phí cho nhaø maùy"
+    check(.vni, text, text)
+  }
+
+  @Test func capitalsOfTCVN3ComeOutSmall() {
+    check(.tcvn3, "C«ng b¸o s¶n xuÊt s¹ch h¬n", "Công báo sản xuất sạch hơn")
+  }
+
+  @Test func leavesWordsAndSignsThatAreRight() {
+    let wrong = "“S¶n xuÊt” s¹ch h¬n, 18°C, 5 m² © Sản xuất, «Là»"
+    #expect(
+      String(decoding: LegacyEncoding.tcvn3.repaired(Array(wrong.utf8)[...]), as: UTF8.self)
+        == "“Sản xuất” sạch hơn, 18°C, 5 m² © Sản xuất, «Là»"
+    )
+  }
+
+  @Test func namesTheEncodingOfAShortTitleBesideALongText() {
+    #expect(LegacyTextDetector.encoding(of: Array("GiÊy".utf8)[...]) == nil)
+    #expect(LegacyTextDetector.isLikely(.tcvn3, of: Array("GiÊy".utf8)[...]))
+    #expect(!LegacyTextDetector.isLikely(.tcvn3, of: Array("Là gì".utf8)[...]))
+    #expect(!LegacyTextDetector.isLikely(.tcvn3, of: Array("Giấy".utf8)[...]))
+  }
+}
