@@ -28,4 +28,15 @@ extension [Diagnostic] {
         < (right.file.path, right.range.start, right.range.end, right.problem.code)
     }
   }
+
+  /// The diagnostics as a preview takes them: errors that it can live with are warnings.
+  public var forPreview: [Diagnostic] {
+    map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.severity == .error, diagnostic.problem.isToleratedInPreviews {
+        diagnostic.severity = .warning
+      }
+      return diagnostic
+    }
+  }
 }

@@ -13,9 +13,14 @@ public protocol Problem: Sendable {
   var message: Bilingual<String> { get }
   /// What to type instead, where that can be said.
   var hint: Bilingual<String>? { get }
+  /// Whether a preview may be built in spite of it, though it is an error.
+  var isToleratedInPreviews: Bool { get }
 }
 
 extension Problem {
   /// No hint unless the problem has one.
   public var hint: Bilingual<String>? { nil }
+
+  /// Not unless the problem says so.
+  public var isToleratedInPreviews: Bool { false }
 }

@@ -91,7 +91,7 @@ public enum DateStyle {
     return "\(day) \(months[(start.month ?? 1) - 1]) – \(english(end))"
   }
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

@@ -59,6 +59,10 @@ extension Money {
       if !rest.isEmpty { words.append(rest) }
       return true
     }
+    if words.count > 2, ["năm", "year"].contains(last), words[words.count - 2] == "/" {
+      words.removeLast(2)
+      return true
+    }
     return false
   }
 
@@ -69,7 +73,7 @@ extension Money {
     "billion": DecimalNumber(1_000_000_000),
   ]
 
-  private static let currencies: [String: Currency] = [
+  static let currencies: [String: Currency] = [
     "đồng": .vnd, "đ": .vnd, "₫": .vnd, "vnd": .vnd, "vnđ": .vnd, "dong": .vnd,
     "usd": .usd, "$": .usd, "eur": .eur, "€": .eur, "euro": .eur,
   ]

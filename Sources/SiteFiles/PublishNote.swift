@@ -11,6 +11,8 @@ public enum PublishNote: Hashable {
   case manifestLost(output: String)
   /// Files that may not have been ours were written over, because that list was lost.
   case replaced([String])
+  /// The addresses of the pages could not be kept for the next build.
+  case addressesNotWritten(path: String, FileFault)
 }
 
 extension PublishNote: Problem {
@@ -21,13 +23,14 @@ extension PublishNote: Problem {
     case .healed: "SX672"
     case .manifestLost: "SX673"
     case .replaced: "SX674"
+    case .addressesNotWritten: "SX676"
     }
   }
 
   /// A warning where files may need a look, else a note.
   public var severity: Severity {
     switch self {
-    case .changedInPlace, .healed: .note
+    case .changedInPlace, .healed, .addressesNotWritten: .note
     case .manifestLost, .replaced: .warning
     }
   }
@@ -51,6 +54,11 @@ extension PublishNote: Problem {
         vi: "'\(output)/\(ReservedName.manifest)' bị mất hoặc hỏng nên không có tệp cũ nào bị xóa",
         en: "'\(output)/\(ReservedName.manifest)' is lost or damaged, so no old file was removed"
       )
+    case .addressesNotWritten(let path, let fault):
+      Bilingual(
+        vi: "trang đã ghi xong, riêng '\(path)' chưa cập nhật được: \(fault.reason.vi)",
+        en: "the site is written, but '\(path)' could not be updated: \(fault.reason.en)"
+      )
     case .replaced(let paths):
       Self.replacedMessage(paths)
     }
@@ -68,6 +76,11 @@ extension PublishNote: Problem {
       Bilingual(
         vi: "xóa '\(output)' rồi dựng lại nếu trong đó không có tệp nào của riêng bạn",
         en: "delete '\(output)' and build again if it holds no files of your own"
+      )
+    case .addressesNotWritten:
+      Bilingual(
+        vi: "dựng lại ở nơi thư mục nội dung ghi được, để lần sau biết trang nào đổi địa chỉ",
+        en: "build once where the content folder can be written, so that changed addresses show"
       )
     case .healed, .replaced: nil
     }

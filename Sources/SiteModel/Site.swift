@@ -14,6 +14,8 @@ public struct Site: Sendable {
   public let documents: [ResolvedDocument]
   /// The addresses of all pages.
   public let routes: Routes
+  /// The addresses of all pages, for the next build to compare with.
+  public let addresses: AddressBook
   /// The day the site is built for.
   public let today: CalendarDate
 }

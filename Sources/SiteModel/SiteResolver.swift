@@ -34,16 +34,25 @@ public struct SiteResolver: Sendable {
     self.includesDrafts = includesDrafts
   }
 
-  /// Resolves all `documents`, sorted by identity.
+  /// Resolves all `documents`, sorted by identity; `addresses` is the file of the last build.
   public func resolve(
     _ documents: [Document],
     glossary: [GlossaryEntry],
-    policies: [PolicyDocument]
+    policies: [PolicyDocument],
+    addresses: SourceFile? = nil
   ) -> Diagnosed<Site> {
     let published = documents.filter { $0.isPublished(on: today, includingDrafts: includesDrafts) }
     var router = Router(settings: settings)
     router.claimFixedPages(vocabulary: vocabulary)
     for document in published { router.route(document) }
+    let keeper = AddressKeeper(
+      documents: documents,
+      published: published,
+      unreadable: unreadable,
+      settings: settings,
+      today: today
+    )
+    let addresses = keeper.keep(addresses, &router)
     for path in usedMedia(of: published) { _ = router.route(media: path) }
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
@@ -51,9 +60,10 @@ public struct SiteResolver: Sendable {
       media: media,
       entries: entries(glossary, policies),
       entrySections: entrySections,
+      today: today,
       unreadable: unreadable
     )
-    var diagnostics = router.diagnostics
+    var diagnostics = router.diagnostics + addresses.diagnostics
     let resolved = published.compactMap { resolve($0, checker, &diagnostics) }
     let sessions = documents.flatMap(\.sessionIDs)
     for document in documents {
@@ -67,6 +77,7 @@ public struct SiteResolver: Sendable {
       policies: policies,
       documents: resolved,
       routes: router.routes,
+      addresses: addresses.value,
       today: today
     )
     return Diagnosed(site, diagnostics)
@@ -109,13 +120,13 @@ public struct SiteResolver: Sendable {
     return article.next.compactMap { reference in
       let target = checker.document(reference, from: document.identity)
       diagnostics += target.diagnostics
-      guard let identity = target.value?.identity else { return nil }
-      guard checker.routes.documents[identity] != nil else {
-        let problem = LinkProblem.notPublished(reference.value)
+      guard let other = target.value else { return nil }
+      guard checker.routes.documents[other.identity] != nil else {
+        let problem = checker.notPublished(other, written: reference.value)
         diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
         return nil
       }
-      return identity
+      return other.identity
     }
   }
 

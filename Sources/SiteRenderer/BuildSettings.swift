@@ -8,6 +8,8 @@ public struct BuildSettings: Sendable {
   public let baseURL: String?
   /// Whether drafts and scheduled documents get pages.
   public let includesDrafts: Bool
+  /// Whether links, anchors and pictures that lead nowhere are warnings: for previews alone.
+  public let isLenient: Bool
   /// The number of files or pages worked on at once.
   public let jobs: Int
 
@@ -16,11 +18,13 @@ public struct BuildSettings: Sendable {
     today: CalendarDate,
     baseURL: String? = nil,
     includesDrafts: Bool = false,
+    isLenient: Bool = false,
     jobs: Int = 1
   ) {
     self.today = today
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
+    self.isLenient = isLenient
     self.jobs = jobs
   }
 }

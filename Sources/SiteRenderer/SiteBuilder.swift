@@ -16,8 +16,11 @@ public struct SiteBuilder: Sendable {
     public let pageCount: Int
     /// The number of documents they show.
     public let documentCount: Int
+    /// What `content/addresses.txt` is to hold; `nil` where it holds that already, and for previews,
+    /// whose pages are not those that readers know.
+    public let addresses: [UInt8]?
 
-    static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0)
+    static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0, addresses: nil)
   }
 
   private static let stringsPath = "templates/strings.yaml"
@@ -57,9 +60,17 @@ public struct SiteBuilder: Sendable {
     let result = Result(
       outputs: outputs,
       pageCount: pages.count,
-      documentCount: plan.builder.site.documents.count
+      documentCount: plan.builder.site.documents.count,
+      addresses: addresses(of: plan.builder.site, in: sources)
     )
     return Diagnosed(result, loaded.diagnostics)
+  }
+
+  private func addresses(of site: Site, in sources: SourceTree) -> [UInt8]? {
+    if settings.includesDrafts || settings.isLenient { return nil }
+    let bytes = site.addresses.bytes
+    let last = sources.texts.first { $0.path == SiteLoader.addressesPath }
+    return bytes == last?.bytes ? nil : bytes
   }
 
   /// All that rendering needs.
@@ -72,6 +83,11 @@ public struct SiteBuilder: Sendable {
   }
 
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
+    let loaded = await loadStrictly(sources)
+    return settings.isLenient ? Diagnosed(loaded.value, loaded.diagnostics.forPreview) : loaded
+  }
+
+  private func loadStrictly(_ sources: SourceTree) async -> Diagnosed<Plan?> {
     let sources = sources.withTextsToCopyAsMedia
     let files = await decode(sources.texts)
     let site = await SiteLoader(settings, files.value, of: sources).load()

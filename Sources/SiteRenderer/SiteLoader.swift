@@ -7,6 +7,9 @@ struct SiteLoader: Sendable {
   /// What the paths of content begin with.
   static let contentPrefix = "content/"
 
+  /// The path of the addresses of the last build.
+  static let addressesPath = contentPrefix + AddressBook.path
+
   private let settings: BuildSettings
   private let files: [SourceFile]
   private let media: Set<String>
@@ -52,7 +55,8 @@ struct SiteLoader: Sendable {
     let resolved = resolver.resolve(
       documents.value,
       glossary: glossary.value ?? [],
-      policies: policies.value ?? []
+      policies: policies.value ?? [],
+      addresses: files.first { $0.path == Self.addressesPath }
     )
     diagnostics += documents.diagnostics + resolved.diagnostics
     return Diagnosed(resolved.value, WaiverFilter.apply(documents.value, to: diagnostics))

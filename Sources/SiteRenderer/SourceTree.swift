@@ -73,6 +73,7 @@ extension SourceTree {
 extension SourceText {
   fileprivate var isCopied: Bool {
     path.hasPrefix(SiteLoader.contentPrefix) && !path.hasSuffix(".md") && !path.hasSuffix(".yaml")
+      && path != SiteLoader.addressesPath
   }
 
   fileprivate var hash: UInt64 {

@@ -88,6 +88,38 @@ struct DayTests {
     #expect(run.errors.contains("tat-den.vi.md:6:30: lỗi [SX404]: "), "\(run.errors)")
   }
 
+  @Test func aLinkToAPageThatComesOrHasGoneSaysWhen() throws {
+    let site = try TestSite()
+    try site.folder.replace(
+      "date: 02/11/2026",
+      by: "date: 02/11/2026\npublish-on: 10/12/2026\nexpires: 20/12/2026",
+      in: article
+    )
+    let early = try site.run("check", "--as-of", "09/12/2026")
+    #expect(early.exitCode == 1)
+    #expect(early.errors.contains("đến ngày 10 tháng 12 năm 2026 mới đăng"), "\(early.errors)")
+    #expect(try site.run("check", "--as-of", "10/12/2026").exitCode == 0)
+    #expect(try site.run("check", "--as-of", "20/12/2026").exitCode == 0)
+    let late = try site.run("check", "--as-of", "21/12/2026")
+    #expect(late.exitCode == 1)
+    #expect(late.errors.contains("đã gỡ sau ngày 20 tháng 12 năm 2026"), "\(late.errors)")
+  }
+
+  @Test func aCancelledSessionIsNotAnnouncedButStillSaysSo() throws {
+    let site = try TestSite()
+    try site.run("build")
+    #expect(try site.page("index.html").contains("tap-huan/tiet-kiem.html"))
+    let schedule = "content/training/lich.vi.md"
+    try site.folder.replace("status: planned", by: "status: cancelled", in: schedule)
+    try site.run("build")
+    #expect(try !site.page("index.html").contains("tap-huan/tiet-kiem.html"))
+    #expect(try site.page("tap-huan/index.html").contains("status-cancelled"))
+    #expect(try site.page("tap-huan/tiet-kiem.html").contains("status-cancelled"))
+    try site.folder.replace("status: cancelled", by: "status: open", in: schedule)
+    try site.run("build")
+    #expect(try site.page("index.html").contains("tap-huan/tiet-kiem.html"))
+  }
+
   @Test func withoutADayGivenItIsTheDayInVietNam() throws {
     let site = try TestSite()
     // 15 December 2026, 16:59:59 UTC is still that day at seven hours east; a second later is not.

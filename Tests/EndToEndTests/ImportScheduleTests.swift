@@ -5,7 +5,7 @@ import Testing
 struct ImportScheduleTests {
   private let table = """
     Ngày;Giờ;Chủ đề;Chủ đề (tiếng Anh);Địa bàn;Số lượng;Liên hệ
-    15/12/2026;8h–11h30;Tắt máy;Switch off;Vĩnh Yên;30;sxsh@example.vn
+    15/12/2026;8h–11h30;Tắt máy;Switch off;Vĩnh Yên;30;xuong@xuongsach.vn
     20/12/2026;8h–11h30;Khóa van;Close the taps;Bình Xuyên;;
 
     """

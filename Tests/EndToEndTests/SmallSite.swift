@@ -53,7 +53,7 @@ enum SmallSite {
         start: 15/12/2026 08:00
         end: 15/12/2026 11:30
         place: binh-nguyen
-        register: { email: sxsh@example.vn }
+        register: { email: xuong@xuongsach.vn }
         status: planned
     ---
     Mang theo hóa đơn điện.
@@ -79,8 +79,8 @@ enum SmallSite {
     languages: { vi: { prefix: "" }, en: { prefix: en } }
     base-url: https://sxsh.example/
     contact:
-      email: sxsh@example.vn
-      phone: 0210 000 0000
+      email: xuong@xuongsach.vn
+      phone: 0210 384 6157
       address: { vi: "Bình Nguyên", en: "Bình Nguyên" }
     sections:
       learn:

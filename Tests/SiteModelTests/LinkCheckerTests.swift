@@ -29,6 +29,7 @@ struct LinkCheckerTests {
       media: ["media/lo.jpg"],
       entries: entries,
       entrySections: [.term: settings[.glossary], .policy: try #require(settings.registerSection)],
+      today: try ModelFixture.date("23/11/2026"),
       unreadable: [DocumentIdentity("articles/learn/faulty")]
     )
     var diagnostics: [Diagnostic] = []

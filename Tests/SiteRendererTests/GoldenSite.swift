@@ -8,7 +8,8 @@ import SiteRenderer
 /// The file adds to the files of `base.txt` or stands in their place; `-- remove path --` takes one
 /// away. Sections that begin with `expect` say what the build gives: the messages in both
 /// languages, the list of output paths, the bytes of a file. Before the first section stand
-/// options, `as-of: 2026-11-23` and `drafts: true`, and words on what the site shows.
+/// options, `as-of: 2026-11-23`, `drafts: true` and `lenient: true`, and words on what the site
+/// shows. `expect content/addresses.txt` is what the build wants that file to hold.
 struct GoldenSite {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "GoldenSites")
@@ -43,7 +44,12 @@ struct GoldenSite {
   var settings: BuildSettings {
     get throws {
       let today = try CalendarDate.parse(option("as-of") ?? "2026-11-23").get()
-      return BuildSettings(today: today, includesDrafts: option("drafts") == "true", jobs: 2)
+      return BuildSettings(
+        today: today,
+        includesDrafts: option("drafts") == "true",
+        isLenient: option("lenient") == "true",
+        jobs: 2
+      )
     }
   }
 
@@ -82,7 +88,7 @@ struct GoldenSite {
 }
 
 extension SourceTree {
-  private static let textEndings = [".md", ".yaml", ".html", ".css", ".js", ".svg"]
+  private static let textEndings = [".md", ".yaml", ".html", ".css", ".js", ".svg", ".txt"]
 
   /// A tree of files in memory: those of other kinds than text are media.
   init(files: [(path: String, bytes: [UInt8])]) {

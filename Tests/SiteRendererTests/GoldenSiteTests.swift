@@ -48,6 +48,8 @@ struct GoldenSiteTests {
       if section.name == "expect files" {
         let paths = built.value.outputs.map { $0.relativePath + "\n" }.joined()
         sections.append((section.name, Array(paths.utf8)))
+      } else if section.name == "expect content/addresses.txt" {
+        sections.append((section.name, built.value.addresses ?? []))
       } else if section.name.hasPrefix("expect public/") {
         let path = section.name.dropFirst("expect public/".count)
         sections.append((section.name, Array(content(of: path, in: built.value).utf8)))

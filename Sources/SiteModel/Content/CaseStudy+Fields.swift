@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Localization
 
 extension CaseStudy {
@@ -12,10 +13,25 @@ extension CaseStudy {
     caveat = fields.text("caveat")
     if company != nil, consent == nil, let node = fields.source.map["company"] {
       fields.values.report(.companyWithoutConsent, at: node.range)
+      for side in [fields.source, fields.translation].compactMap({ $0 }) {
+        Self.warnOfMentions(in: side)
+      }
     }
     guard let sector, let place else { return nil }
     self.sector = sector
     self.place = place
+  }
+}
+
+extension CaseStudy {
+  /// Warns of every place of a file that names the company, which the page withholds.
+  private static func warnOfMentions(in side: FieldReader.Side) {
+    guard let node = side.map["company"], case .scalar(let company) = node.value else { return }
+    let mention = CompanyMention(side.values.file)
+    for place in mention.places(of: company, outside: node.range) {
+      let name = side.values.file.text(in: place)
+      side.values.report(.companyNamed(name), at: place)
+    }
   }
 }
 
@@ -36,6 +52,7 @@ extension Measure {
     self.id = id.value
     self.name = name
     self.technique = technique
+    checkPlausibility(fields)
   }
 }
 
@@ -57,6 +74,7 @@ extension ResourceEffect {
     }
     self.resource = resource
     self.change = change
+    checkUnits(fields)
   }
 }
 

@@ -148,6 +148,21 @@ extension ContentProblem {
       )
     case .missingFile(let name):
       Bilingual(vi: "thiếu tệp '\(name)'", en: "the file '\(name)' is missing")
+    case .replacementCircle(let keys):
+      Bilingual(
+        vi: "văn bản thay nhau thành vòng: \(keys.joined(separator: " → "))",
+        en: "these documents replace one another: \(keys.joined(separator: " → "))"
+      )
+    case .repeatedSlug(let slug):
+      Bilingual(
+        vi: "hai mục cùng có trang tên '\(slug)'",
+        en: "two terms have a page called '\(slug)'"
+      )
+    case .repeatedName(let name, let key):
+      Bilingual(
+        vi: "'\(name)' đã là tên của mục '\(key)'",
+        en: "'\(name)' is a name of '\(key)' already"
+      )
     case .unknownReplacement(let key, _):
       Bilingual(
         vi: "danh mục văn bản không có '\(key)'",
@@ -309,6 +324,21 @@ extension ContentProblem {
         vi:
           "ghi một trong: agenda, document, worksheet, policy, glossary, notes, sources, evaluation",
         en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation"
+      )
+    case .replacementCircle:
+      Bilingual(
+        vi: "văn bản mới nhất không có 'replaced-by'",
+        en: "the newest of them has no 'replaced-by'"
+      )
+    case .repeatedSlug:
+      Bilingual(
+        vi: "đặt 'slug' khác cho một trong hai mục",
+        en: "give one of the two another 'slug'"
+      )
+    case .repeatedName:
+      Bilingual(
+        vi: "bỏ tên này ở một trong hai mục, kẻo máy không biết ý bạn là mục nào",
+        en: "take the name out of one of them, so that it is clear which is meant"
       )
     case .unusedWaiver:
       Bilingual(vi: "xóa mục này dưới 'waive'", en: "delete this item below 'waive'")

@@ -42,6 +42,12 @@ public enum ContentProblem: Problem {
   case unwritten
   /// A legal document is replaced by one that the register does not have.
   case unknownReplacement(String, suggestion: String?)
+  /// Legal documents are said to have replaced one another.
+  case replacementCircle(ArraySlice<String>)
+  /// Two terms of a list would have one page.
+  case repeatedSlug(String)
+  /// Two entries of a list have a name in common.
+  case repeatedName(String, key: String)
 
   /// The code: never reused.
   public var code: String {
@@ -76,13 +82,17 @@ public enum ContentProblem: Problem {
     case .missingFile: "SX147"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
+    case .replacementCircle: "SX525"
+    case .repeatedSlug: "SX526"
+    case .repeatedName: "SX527"
     }
   }
 
   /// How much the problem matters.
   public var severity: Severity {
     switch self {
-    case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver:
+    case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
+      .repeatedName:
       .warning
     default: .error
     }

@@ -85,12 +85,30 @@ public final class Document: Sendable {
     return text
   }
 
+  /// Why a document has no page.
+  public enum Absence: Hashable, Sendable {
+    /// It is not ready for readers.
+    case draft
+    /// It is published on this day, which has not come.
+    case until(CalendarDate)
+    /// Its last day was this one.
+    case since(CalendarDate)
+    /// It is of a kind that is only printed.
+    case noPage
+  }
+
+  /// Why the document has no page on the day `today`; `nil` where it has one.
+  public func absence(on today: CalendarDate, includingDrafts: Bool = false) -> Absence? {
+    if isTrainerOnly || kind == .handouts { return .noPage }
+    if includingDrafts { return nil }
+    if isDraft { return .draft }
+    if let publishOn, today < publishOn { return .until(publishOn) }
+    if let expires, today > expires { return .since(expires) }
+    return nil
+  }
+
   /// Whether the document has a page on the day `today`.
   public func isPublished(on today: CalendarDate, includingDrafts: Bool = false) -> Bool {
-    if isTrainerOnly || kind == .handouts { return false }
-    if includingDrafts { return true }
-    if let publishOn, today < publishOn { return false }
-    if let expires, today > expires { return false }
-    return !isDraft
+    absence(on: today, includingDrafts: includingDrafts) == nil
   }
 }

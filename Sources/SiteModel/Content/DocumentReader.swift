@@ -30,6 +30,9 @@ public struct DocumentReader: Sendable {
     let common = CommonFields(&fields, source: source, translation: translation)
     let content = content(of: source.identity, &fields)
     fields.finish()
+    for parsed in [source, translation].compactMap({ $0 }) {
+      WeekdayChecker.check(parsed.file, problems)
+    }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
     return Diagnosed(common.document(source.identity, content), problems.diagnostics)
   }

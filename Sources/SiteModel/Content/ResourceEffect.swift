@@ -16,4 +16,13 @@ public struct ResourceEffect: Equatable, Sendable {
   public let resource: Term
   /// The effect.
   public let change: Change
+
+  /// What is saved, where the effect says so in a quantity.
+  var saved: Quantity? {
+    switch change {
+    case .saved(let quantity): quantity
+    case .beforeAfter(let before, let after): before.subtracting(after)
+    case .relative: nil
+    }
+  }
 }

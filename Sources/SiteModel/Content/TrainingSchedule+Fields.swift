@@ -20,10 +20,11 @@ extension TrainingSession {
     capacity = fields.fact("capacity") { $0.wholeNumber($1, in: 1...10_000) }
     fee = fields.fact("fee") { $0.fee($1) }
     registerBy = fields.fact("register-by") { $0.day($1) }
-    registration = fields.fact("register") { $0.registration($1) }
+    let isSample = fields.fact("sample") { $0.flag($1) } ?? false
+    registration = fields.fact("register") { $0.registration($1, isSample: isSample) }
     status = fields.fact("status") { $0.choice($1, of: Status.self) } ?? .planned
     revision = fields.fact("revision") { $0.wholeNumber($1, in: 0...10_000) } ?? 0
-    isSample = fields.fact("sample") { $0.flag($1) } ?? false
+    self.isSample = isSample
     handout = fields.fact("handout") { $0.located($1) }
     materials =
       fields.fact("materials") { values, node in values.list(node) { values.located($0) } } ?? []
@@ -37,6 +38,7 @@ extension TrainingSession {
     self.start = start
     self.end = end
     self.place = place
+    checkPlausibility(fields)
   }
 }
 
@@ -67,7 +69,10 @@ extension ValueReader {
     return money(node).map { .amount($0) }
   }
 
-  fileprivate func registration(_ node: YAMLNode) -> TrainingSession.Registration? {
+  fileprivate func registration(
+    _ node: YAMLNode,
+    isSample: Bool
+  ) -> TrainingSession.Registration? {
     record(node) { fields in
       let registration = TrainingSession.Registration(
         email: fields.fact("email") { $0.text($1) },
@@ -76,6 +81,13 @@ extension ValueReader {
         url: fields.fact("url") { $0.webAddress($1) }
       )
       if registration.isEmpty { report(.noWayToRegister, at: node.range) }
+      if !isSample {
+        fields.warnOfPlaceholders(
+          email: registration.email,
+          phone: registration.phone,
+          in: .session
+        )
+      }
       return registration
     }
   }

@@ -31,6 +31,10 @@ final class ValueReader {
     problems.report(problem, in: file, at: range)
   }
 
+  func report(_ problem: PlausibilityProblem, at range: SourceRange) {
+    problems.report(problem, in: file, at: range)
+  }
+
   /// A text that is not empty.
   func text(_ node: YAMLNode) -> String? {
     switch node.value {
@@ -98,7 +102,11 @@ final class ValueReader {
 
   func wholeNumber(_ node: YAMLNode, in bounds: ClosedRange<Int>) -> Int? {
     guard let text = text(node) else { return nil }
-    if let number = Int(text), bounds.contains(number) { return number }
+    if case .success(let number) = DecimalNumber.parse(text, in: language), number.scale == 0,
+      bounds.contains(number.mantissa)
+    {
+      return number.mantissa
+    }
     report(.notAWholeNumber(text, bounds: bounds), at: node.range)
     return nil
   }

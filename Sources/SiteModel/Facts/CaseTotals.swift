@@ -54,14 +54,3 @@ extension Measure {
   /// Whether the measure states any figure.
   fileprivate var hasFigures: Bool { investment != nil || saving != nil || !effects.isEmpty }
 }
-
-extension ResourceEffect {
-  /// What is saved, where the effect says so in a quantity.
-  fileprivate var saved: Quantity? {
-    switch change {
-    case .saved(let quantity): quantity
-    case .beforeAfter(let before, let after): before.subtracting(after)
-    case .relative: nil
-    }
-  }
-}

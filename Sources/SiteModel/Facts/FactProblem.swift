@@ -3,60 +3,88 @@ public import Localization
 
 /// What can be wrong with dates, numbers, amounts and quantities.
 public enum FactProblem: Problem {
-  case notADate(String)
+  case notADate(String, suggestion: String?)
   case monthFirst(String, suggestion: String)
   case noSuchDate(String)
   case dayMissing
-  case notATime(String)
+  case notATime(String, suggestion: String?)
   /// The text is not a day with a time of day.
-  case notADateTime(String)
-  case notANumber(String)
+  case notADateTime(String, suggestion: String?)
+  case notANumber(String, language: Language)
   case foreignNumber(String, suggestion: String)
   case numberTooLarge(String)
-  case notMoney(String)
-  case notAQuantity(String)
+  case notMoney(String, suggestion: String?, language: Language)
+  case notAQuantity(String, language: Language)
   case unknownUnit(String, suggestion: String?)
+  /// The quantity is one of a day or a month; only those of a year are kept.
+  case otherPeriod(unit: String, period: String)
   case endBeforeStart
   case effectForm
+  /// An amount that is paid once is written as one of a year.
+  case amountOfAYear(String)
 
-  init(_ text: String, _ fault: DateFault) {
+  init(_ text: String, _ fault: DateFault, suggestion: String?) {
     self =
       switch fault {
-      case .notADate: .notADate(text)
+      case .notADate: .notADate(text, suggestion: suggestion)
       case .monthFirst(let suggestion): .monthFirst(text, suggestion: suggestion)
       case .noSuchDate: .noSuchDate(text)
-      case .noSuchTime: .notATime(text)
+      case .noSuchTime: .notATime(text, suggestion: suggestion)
       }
   }
 
-  init(_ text: String, _ fault: NumberFault) {
+  init(_ text: String, _ fault: NumberFault, in language: Language) {
     self =
       switch fault {
-      case .notANumber: .notANumber(text)
-      case .foreignSeparator(let suggestion): .foreignNumber(text, suggestion: suggestion)
+      case .notANumber: .notANumber(text, language: language)
+      case .foreignSeparator(let number):
+        .foreignNumber(text, suggestion: Self.text(text, withNumber: number))
       case .tooLarge: .numberTooLarge(text)
       }
   }
 
-  init(_ text: String, _ fault: MoneyFault) {
+  init(_ text: String, _ fault: MoneyFault, in language: Language) {
+    let suggestion = Money.suggestion(for: text, in: language)
+    switch fault {
+    case .number(let fault) where suggestion == nil || fault != .notANumber:
+      self = FactProblem(text, fault, in: language)
+    case .notMoney, .number:
+      self = .notMoney(text, suggestion: suggestion, language: language)
+    }
+  }
+
+  init(_ text: String, _ fault: QuantityFault, in language: Language) {
     self =
       switch fault {
-      case .notMoney: .notMoney(text)
-      case .number(let fault): FactProblem(text, fault)
+      case .notAQuantity: .notAQuantity(text, language: language)
+      case .number(let fault): FactProblem(text, fault, in: language)
+      case .unknownUnit(let unit): FactProblem(unknownUnit: unit)
       }
   }
 
-  init(_ text: String, _ fault: QuantityFault) {
-    self =
-      switch fault {
-      case .notAQuantity: .notAQuantity(text)
-      case .number(let fault): FactProblem(text, fault)
-      case .unknownUnit(let unit):
-        .unknownUnit(
-          unit,
-          suggestion: Suggestion.nearest(to: unit, among: QuantityUnit.allNames)
-        )
-      }
+  private init(unknownUnit unit: String) {
+    let parts = unit.split(separator: "/", maxSplits: 1)
+    let name = parts.first.map(String.init) ?? unit
+    let known = QuantityUnit(named: name) ?? QuantityUnit.everyday(name)
+    if let known, parts.count == 2, !Self.years.contains(String(parts[1])) {
+      self = .otherPeriod(unit: known.rawValue, period: String(parts[1]))
+      return
+    }
+    let suggestion =
+      known?.rawValue ?? Suggestion.nearest(to: name, among: QuantityUnit.allNames)
+    let isOfAYear = parts.count == 2 && known != nil
+    self = .unknownUnit(unit, suggestion: suggestion.map { isOfAYear ? $0 + "/năm" : $0 })
+  }
+
+  /// Other ways to say that a quantity is one of a year.
+  private static let years: Set<String> = ["nam", "năm", "year", "yr", "y", "annum", "Năm", "Year"]
+
+  /// `text` with `number` in the place of its first number: `1.5 tỷ` becomes `1,5 tỷ`.
+  private static func text(_ text: String, withNumber number: String) -> String {
+    let start = text.drop { !($0.isASCII && $0.isNumber) }
+    let rest = start.drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let sign = number.hasPrefix("-") ? number.dropFirst() : Substring(number)
+    return String(text[..<start.startIndex] + sign + rest)
   }
 
   /// The code: never reused.
@@ -72,9 +100,10 @@ public enum FactProblem: Problem {
     case .numberTooLarge: "SX508"
     case .notMoney: "SX509"
     case .notAQuantity: "SX510"
-    case .unknownUnit: "SX511"
+    case .unknownUnit, .otherPeriod: "SX511"
     case .endBeforeStart: "SX513"
     case .effectForm: "SX514"
+    case .amountOfAYear: "SX519"
     }
   }
 
@@ -84,7 +113,7 @@ public enum FactProblem: Problem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
-    case .notADate(let text):
+    case .notADate(let text, _):
       Bilingual(vi: "'\(text)' không phải ngày", en: "'\(text)' is not a date")
     case .monthFirst(let text, _):
       Bilingual(
@@ -95,14 +124,14 @@ public enum FactProblem: Problem {
       Bilingual(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")
     case .dayMissing:
       Bilingual(vi: "ở đây phải ghi đủ ngày, tháng, năm", en: "this needs day, month and year")
-    case .notATime(let text):
+    case .notATime(let text, _):
       Bilingual(vi: "'\(text)' không phải giờ", en: "'\(text)' is not a time")
-    case .notADateTime(let text):
+    case .notADateTime(let text, _):
       Bilingual(
         vi: "'\(text)' không phải ngày kèm giờ",
         en: "'\(text)' is not a day with a time"
       )
-    case .notANumber(let text):
+    case .notANumber(let text, _):
       Bilingual(vi: "'\(text)' không phải số", en: "'\(text)' is not a number")
     case .foreignNumber(let text, _):
       Bilingual(
@@ -111,9 +140,9 @@ public enum FactProblem: Problem {
       )
     case .numberTooLarge(let text):
       Bilingual(vi: "'\(text)' có quá nhiều chữ số", en: "'\(text)' has too many digits")
-    case .notMoney(let text):
+    case .notMoney(let text, _, _):
       Bilingual(vi: "'\(text)' không phải số tiền", en: "'\(text)' is not an amount of money")
-    case .notAQuantity(let text):
+    case .notAQuantity(let text, _):
       Bilingual(
         vi: "'\(text)' cần một con số và một đơn vị",
         en: "'\(text)' needs a number and a unit"
@@ -122,6 +151,16 @@ public enum FactProblem: Problem {
       Bilingual(
         vi: "đơn vị '\(unit)' không có trong danh mục",
         en: "the unit '\(unit)' is not in the list"
+      )
+    case .otherPeriod(let unit, let period):
+      Bilingual(
+        vi: "'\(unit)/\(period)' không tính theo năm",
+        en: "'\(unit)/\(period)' is not by the year"
+      )
+    case .amountOfAYear(let text):
+      Bilingual(
+        vi: "'\(text)' là số tiền mỗi năm, ở đây phải là tiền bỏ ra một lần",
+        en: "'\(text)' is an amount for each year, and this one is paid once"
       )
     case .endBeforeStart:
       Bilingual(vi: "kết thúc trước khi bắt đầu", en: "the end is before the start")
@@ -136,6 +175,9 @@ public enum FactProblem: Problem {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
+    case .notADate(_, let suggestion?), .notATime(_, let suggestion?),
+      .notADateTime(_, let suggestion?), .notMoney(_, let suggestion?, _):
+      Bilingual(vi: "viết '\(suggestion)'", en: "write '\(suggestion)'")
     case .notADate:
       Bilingual(
         vi: "viết ngày/tháng/năm, ví dụ 15/12/2026; chưa rõ ngày thì 12/2026 hoặc 2026",
@@ -154,8 +196,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "viết như 08:00", en: "write it like 08:00")
     case .notADateTime:
       Bilingual(vi: "viết như 15/12/2026 08:00", en: "write it like 15/12/2026 08:00")
-    case .notANumber:
-      Bilingual(vi: "viết như 1.234,5", en: "write it like 1234 or 1,234.5")
+    case .notANumber(_, let language):
+      Self.example(language, vi: "1.234,5", en: "1,234.5")
     case .foreignNumber(_, let suggestion):
       Bilingual(
         vi: "viết '\(suggestion)'",
@@ -166,15 +208,23 @@ public enum FactProblem: Problem {
         vi: "dùng đơn vị lớn hơn, ví dụ triệu, tỷ, MWh",
         en: "use a larger unit, for example million, billion, MWh"
       )
-    case .notMoney:
-      Bilingual(
-        vi: "viết như 350 triệu, 1,3 tỷ đồng hoặc 84.000 USD",
-        en: "write it like 350 million, VND 1.3 billion or 84,000 USD"
+    case .notMoney(_, _, let language):
+      Self.example(
+        language,
+        vi: "350 triệu, 1,3 tỷ đồng, 84.000 USD",
+        en: "350 million, VND 1.3 billion, 84,000 USD"
       )
-    case .notAQuantity:
+    case .notAQuantity(_, let language):
+      Self.example(language, vi: "65.000 kWh/năm, -2 %", en: "65,000 kWh/year, -2 %")
+    case .otherPeriod(let unit, _):
       Bilingual(
-        vi: "viết như 65.000 kWh/năm hoặc -2 %",
-        en: "write it like 65,000 kWh/year or -2 %"
+        vi: "tính ra cả năm rồi ghi '\(unit)/năm'",
+        en: "work it out for a whole year and write '\(unit)/year'"
+      )
+    case .amountOfAYear:
+      Bilingual(
+        vi: "bỏ '/năm'; tiền tiết kiệm mỗi năm thì ghi ở 'saving'",
+        en: "take out '/year'; what is saved each year belongs in 'saving'"
       )
     case .unknownUnit(_, let suggestion):
       suggestion.map(ContentProblem.didYouMean)
@@ -193,6 +243,16 @@ public enum FactProblem: Problem {
         en: "give one of: 'saved: 65,000 kWh/year', 'before: …, after: …' or 'change: -2 %'"
       )
     }
+  }
+
+  /// What to write, as files of the language that the value stands in write it.
+  private static func example(
+    _ language: Language,
+    vi: String,
+    en: String
+  ) -> Bilingual<String> {
+    let example = Bilingual(vi: vi, en: en)[language]
+    return Bilingual(vi: "viết như \(example)", en: "write it like \(example)")
   }
 
   private static let units = QuantityUnit.allCases.map(\.rawValue).joined(separator: ", ")

@@ -8,7 +8,7 @@ extension ValueReader {
     fact(node) {
       CalendarDate.parse($0)
     } problem: {
-      .init($0, $1)
+      .init($0, $1, suggestion: CalendarDate.suggestion(for: $0))
     }
   }
 
@@ -26,8 +26,9 @@ extension ValueReader {
       DateTime.parse($0)
     } problem: { text, fault in
       switch fault {
-      case .notADate, .noSuchTime: .notADateTime(text)
-      case .monthFirst, .noSuchDate: .init(text, fault)
+      case .notADate, .noSuchTime:
+        .notADateTime(text, suggestion: DateTime.suggestion(for: text))
+      case .monthFirst, .noSuchDate: .init(text, fault, suggestion: nil)
       }
     }
     guard let moment else { return nil }
@@ -41,7 +42,7 @@ extension ValueReader {
     let range = fact(node) {
       DateRange.parse($0)
     } problem: {
-      .init($0, $1)
+      .init($0, $1, suggestion: DateRange.suggestion(for: $0))
     }
     if let range, range.end < range.start,
       range.end.year < range.start.year
@@ -57,13 +58,15 @@ extension ValueReader {
     fact(node) {
       LocalTime.parse($0)
     } problem: { text, _ in
-      .notATime(text)
+      .notATime(text, suggestion: LocalTime.suggestion(for: text))
     }
   }
 
   /// An amount of money, once.
   func money(_ node: YAMLNode) -> Money? {
-    stated(node)?.money
+    guard let stated = stated(node) else { return nil }
+    if stated.isPerYear, let text = text(node) { report(.amountOfAYear(text), at: node.range) }
+    return stated.money
   }
 
   /// An amount of money a year; `/năm` may be left out.
@@ -75,7 +78,7 @@ extension ValueReader {
     fact(node) {
       Money.parse($0, in: language)
     } problem: {
-      .init($0, $1)
+      .init($0, $1, in: language)
     }
   }
 
@@ -84,7 +87,7 @@ extension ValueReader {
     fact(node) {
       Quantity.parse($0, in: language)
     } problem: {
-      .init($0, $1)
+      .init($0, $1, in: language)
     }
   }
 

@@ -13,6 +13,8 @@ struct LinkChecker: Sendable {
   let entries: EntryIndex
   /// The sections whose indexes show the entries.
   let entrySections: [EntryReference.Kind: Section]
+  /// The day the site is built for.
+  let today: CalendarDate
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
 
@@ -126,11 +128,16 @@ struct LinkChecker: Sendable {
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
     guard let route = routes.page(of: identity, in: language) else {
-      return .failure(Fault(problem: .notPublished(written)))
+      return .failure(Fault(problem: notPublished(target, written: written)))
     }
     guard let anchor else { return .success(.page(route, anchor: nil)) }
     return heading(anchor, of: target, language)
       .map { _ in .page(route, anchor: anchor) }
+  }
+
+  /// The problem of a reference to a document without a page.
+  func notPublished(_ document: Document, written: String) -> LinkProblem {
+    .notPublished(written, because: document.absence(on: today) ?? .noPage)
   }
 
   private func heading(

@@ -6,7 +6,7 @@ public enum LinkProblem: Problem {
   case noSuchDocument(String, suggestion: String?)
   case noSuchHeading(String, suggestion: String?)
   case noSuchFile(String, suggestion: String?)
-  case notPublished(String)
+  case notPublished(String, because: Document.Absence)
   case outsideContent(String)
   case addressTaken(String, byAlias: Bool)
   case orphanTranslation(String, suggestion: String?)
@@ -45,6 +45,17 @@ public enum LinkProblem: Problem {
   /// How much the problem matters.
   public var severity: Severity { .error }
 
+  /// Whether it is a link, an anchor or a picture that leads nowhere: what leads there can be shown
+  /// as plain text while a page is being written.
+  public var isToleratedInPreviews: Bool {
+    switch self {
+    case .noSuchDocument, .noSuchHeading, .noSuchFile, .notPublished, .outsideContent,
+      .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture, .noSuchSession:
+      true
+    case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .badAlias: false
+    }
+  }
+
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
@@ -60,10 +71,27 @@ public enum LinkProblem: Problem {
       )
     case .noSuchFile(let path, _):
       Bilingual(vi: "không có tệp '\(path)'", en: "there is no file '\(path)'")
-    case .notPublished(let path):
+    case .notPublished(let path, .draft):
       Bilingual(
-        vi: "liên kết trỏ tới bài chưa đăng hoặc đã gỡ: '\(path)'",
-        en: "the link leads to a document that is not published: '\(path)'"
+        vi: "liên kết trỏ tới bài còn là bản nháp: '\(path)'",
+        en: "the link leads to a document that is still a draft: '\(path)'"
+      )
+    case .notPublished(let path, .until(let day)):
+      Bilingual(
+        vi: "liên kết trỏ tới bài đến \(DateStyle.long(day, in: .vi)) mới đăng: '\(path)'",
+        en: "the link leads to a document that is published only on "
+          + "\(DateStyle.long(day, in: .en)): '\(path)'"
+      )
+    case .notPublished(let path, .since(let day)):
+      Bilingual(
+        vi: "liên kết trỏ tới bài đã gỡ sau \(DateStyle.long(day, in: .vi)): '\(path)'",
+        en: "the link leads to a document that expired after "
+          + "\(DateStyle.long(day, in: .en)): '\(path)'"
+      )
+    case .notPublished(let path, .noPage):
+      Bilingual(
+        vi: "liên kết trỏ tới tài liệu chỉ để in, không có trang: '\(path)'",
+        en: "the link leads to a document that is only printed and has no page: '\(path)'"
       )
     case .outsideContent(let path):
       Bilingual(
@@ -187,6 +215,19 @@ public enum LinkProblem: Problem {
         vi: "chép tệp vào content/media rồi ghi đúng tên",
         en: "put the file into content/media and write its name exactly"
       )
+    case .notPublished(_, .until(let day)):
+      Bilingual(
+        vi: "bỏ liên kết, hoặc hẹn bài này đăng cùng ngày: "
+          + "'publish-on: \(DateStyle.short(day, in: .vi))'",
+        en: "take the link out, or publish this document that day too: 'publish-on: \(day.iso)'"
+      )
+    case .notPublished(_, .since):
+      Bilingual(
+        vi: "bỏ liên kết, hoặc lùi ngày 'expires' của bài kia",
+        en: "take the link out, or move the other document's 'expires' to a later day"
+      )
+    case .notPublished(_, .noPage):
+      Bilingual(vi: "bỏ liên kết", en: "take the link out")
     case .notPublished:
       Bilingual(
         vi: "đăng bài kia trước, hoặc bỏ liên kết",

@@ -130,6 +130,24 @@ struct Router {
     }
   }
 
+  /// Whether a page or an alias has the address `path`.
+  func isClaimed(_ path: String) -> Bool { claims[Route(path)] != nil }
+
+  /// Lets the old address `path` lead to a page, unless something stands there.
+  mutating func redirect(
+    from path: String,
+    to target: Route,
+    title: String,
+    in language: Language
+  ) {
+    let source = Route(path)
+    guard claims[source] == nil else { return }
+    claim(source, for: nil)
+    routes.redirects.append(
+      Redirect(language: language, source: source, target: target, title: title)
+    )
+  }
+
   private func isAlias(_ path: String) -> Bool {
     guard path.hasSuffix(".html") else { return false }
     let parts = path.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)

@@ -49,6 +49,29 @@ private struct Languages: Equatable {
 }
 
 extension FieldReader {
+  /// Warns of a contact that nobody answers; notes it where the file says so itself.
+  fileprivate func checkContact(email: String?, phone: String?, isPlaceholder: Bool) {
+    if isPlaceholder, let node = source.map["placeholder"] {
+      let problem = PlausibilityProblem.placeholderContact(email ?? "", in: .siteThatSaysSo)
+      return values.report(problem, at: node.range)
+    }
+    warnOfPlaceholders(email: email, phone: phone, in: .site)
+  }
+
+  /// Warns of an e-mail address and a telephone number that nobody answers.
+  func warnOfPlaceholders(
+    email: String?,
+    phone: String?,
+    in place: PlausibilityProblem.ContactPlace
+  ) {
+    if let email, PlaceholderContact.isEmail(email), let node = source.map["email"] {
+      values.report(.placeholderContact(email, in: place), at: node.range)
+    }
+    if let phone, PlaceholderContact.isPhone(phone), let node = source.map["phone"] {
+      values.report(.placeholderContact(phone, in: place), at: node.range)
+    }
+  }
+
   /// A value of a file that has no translation, and so need not be compared.
   mutating func once<Value>(
     _ key: String,
@@ -104,6 +127,7 @@ extension ValueReader {
       let phone = fields.requiredFact("phone") { $0.text($1) }
       let address = fields.requiredFact("address") { $0.bilingual($1) }
       let isPlaceholder = fields.fact("placeholder") { $0.flag($1) } ?? false
+      fields.checkContact(email: email, phone: phone, isPlaceholder: isPlaceholder)
       guard let email, let phone, let address else { return nil }
       return SiteSettings.Contact(
         email: email,

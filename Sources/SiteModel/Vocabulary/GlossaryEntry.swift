@@ -15,9 +15,16 @@ public struct GlossaryEntry: Sendable {
   /// Reads `glossary.yaml`.
   public static func readAll(_ file: SourceFile) -> Diagnosed<[GlossaryEntry]> {
     var seen: Set<String> = []
+    var names = Bilingual { _ in NameRegister() }
     return DataFile.readList(file) { fields in
       let item = GlossaryEntry(&fields)
       fields.reportRepetition(of: item?.key, in: &seen)
+      if let item {
+        for language in Language.allCases {
+          let own = [item.term[language]] + item.aliases[language]
+          names[language].take(own, of: item.key, fields)
+        }
+      }
       return item
     }
   }

@@ -16,6 +16,8 @@ public struct PolicyDocument: Sendable {
   public let key: String
   /// Its number, where it is known: `1419/QĐ-TTg`.
   public let number: String?
+  /// Other ways in which texts write its number.
+  public let aliases: [String]
   /// The day it was issued, where it is known.
   public let date: CalendarDate?
   /// Who issued it.
@@ -38,7 +40,27 @@ public struct PolicyDocument: Sendable {
       return item
     }
     register.diagnostics += unknownReplacements(in: register.value)
+    register.diagnostics += replacementCircles(in: register.value)
     return register
+  }
+
+  /// The documents that replace one another in a circle, each circle reported once.
+  private static func replacementCircles(in register: [PolicyDocument]) -> [Diagnostic] {
+    var next: [String: Located<String>] = [:]
+    for document in register { next[document.key] = document.replacedBy }
+    var settled: Set<String> = []
+    return register.compactMap { document in
+      var path: [String] = []
+      var key = document.key
+      while settled.insert(key).inserted, let replacement = next[key] {
+        path.append(key)
+        key = replacement.value
+      }
+      guard let start = path.firstIndex(of: key), let last = path.last, let place = next[last]
+      else { return nil }
+      let problem = ContentProblem.replacementCircle(path[start...] + [key])
+      return Diagnostic(problem, in: place.file, at: place.range)
+    }
   }
 
   private static func unknownReplacements(in register: [PolicyDocument]) -> [Diagnostic] {
@@ -55,6 +77,8 @@ extension PolicyDocument {
   fileprivate init?(_ fields: inout FieldReader) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }
     number = fields.fact("number") { $0.text($1) }
+    aliases =
+      fields.fact("aliases") { values, node in values.list(node) { values.text($0) } } ?? []
     date = fields.fact("date") { $0.date($1) }
     issuer = fields.fact("issuer") { $0.bilingual($1) }
     let title = fields.requiredFact("title") { $0.bilingual($1) }

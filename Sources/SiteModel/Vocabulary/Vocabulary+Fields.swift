@@ -18,9 +18,18 @@ extension Vocabulary {
 extension ValueReader {
   fileprivate func terms(_ node: YAMLNode, of group: TermGroup) -> [Term]? {
     var seen: Set<String> = []
+    var names = NameRegister()
+    var slugs = Bilingual<Set<String>>(vi: [], en: [])
     return records(node) { fields in
       let term = Term(&fields, group: group)
       fields.reportRepetition(of: term?.key, in: &seen)
+      guard let term else { return nil }
+      for language in Language.allCases where group.folder != nil {
+        guard !slugs[language].insert(term.slug[language]).inserted else { continue }
+        let place = fields.source.map[language.rawValue]?.range ?? fields.source.range
+        fields.values.report(.repeatedSlug(term.slug[language]), at: place)
+      }
+      names.take(term.names, of: term.key, fields)
       return term
     }
   }

@@ -36,5 +36,6 @@ public struct Vocabulary: Sendable {
 }
 
 extension Term {
-  fileprivate var names: [String] { [key, label.vi, label.en] + aliases }
+  /// Everything that files may write for it.
+  var names: [String] { [key, label.vi, label.en] + aliases }
 }

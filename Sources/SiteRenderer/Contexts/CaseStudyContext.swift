@@ -11,6 +11,8 @@ struct CaseStudyContext: PageContext {
     let saving: String?
     let payback: String?
     let effects: [String]
+    /// The money saved for each unit saved, where the figures give it.
+    let wasteCost: String?
     let disputed: String?
     let caveat: String?
 
@@ -22,6 +24,7 @@ struct CaseStudyContext: PageContext {
       .optionalText("saving") { $0.saving },
       .optionalText("payback") { $0.payback },
       .texts("effects") { $0.effects },
+      .optionalText("wasteCost") { $0.wasteCost },
       .optionalText("disputed") { $0.disputed },
       .optionalText("caveat") { $0.caveat },
     ]

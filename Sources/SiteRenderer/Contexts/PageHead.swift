@@ -22,6 +22,7 @@ struct PageHead: TemplateContext {
   var switchPath: String
   var switchLanguage: String
   var notice: String?
+  var laws: LegalNoticeContext?
   var contentLanguage: String
   var isHome = false
 
@@ -36,6 +37,7 @@ struct PageHead: TemplateContext {
     .text("switchPath") { $0.switchPath },
     .text("switchLanguage") { $0.switchLanguage },
     .optionalText("notice") { $0.notice },
+    .optionalRecord("laws") { $0.laws },
     .text("contentLanguage") { $0.contentLanguage },
     .flag("isHome") { $0.isHome },
   ]

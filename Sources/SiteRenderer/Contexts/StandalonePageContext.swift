@@ -8,6 +8,7 @@ struct StandalonePageContext: PageContext {
   let summary: String
   let body: HTMLFragment
   let updated: DateContext?
+  let evidence: EvidenceContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -15,5 +16,6 @@ struct StandalonePageContext: PageContext {
       .text("summary") { $0.summary },
       .html("body") { $0.body },
       .optionalRecord("updated") { $0.updated },
+      .optionalRecord("evidence") { $0.evidence },
     ]
 }

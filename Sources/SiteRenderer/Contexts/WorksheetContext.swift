@@ -11,6 +11,7 @@ struct WorksheetContext: PageContext {
   let body: HTMLFragment
   let isLandscape: Bool
   let sources: [SourceContext]
+  let evidence: EvidenceContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -21,5 +22,6 @@ struct WorksheetContext: PageContext {
       .html("body") { $0.body },
       .flag("isLandscape") { $0.isLandscape },
       .list("sources") { $0.sources },
+      .optionalRecord("evidence") { $0.evidence },
     ]
 }

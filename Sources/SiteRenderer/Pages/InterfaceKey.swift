@@ -45,6 +45,7 @@ enum InterfaceKey: String, CaseIterable {
   case day
   case days
   case people
+  case companyWithheld = "company-withheld"
   case countedMeasures = "counted-measures"
   case table
   case note

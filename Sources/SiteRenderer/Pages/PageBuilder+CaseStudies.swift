@@ -19,7 +19,7 @@ extension PageBuilder {
       body: body(of: resolved, on: page),
       date: date(document.date, language),
       evidence: evidence(document.evidence, language),
-      company: study.publishableCompany?[language],
+      company: company(of: study, document, language),
       sector: term(study.sector, language),
       place: term(study.place, language),
       period: study.period.map { DateStyle.range($0.start, $0.end, in: language) },
@@ -35,6 +35,18 @@ extension PageBuilder {
     )
   }
 
+  /// What a page calls the company; an illustrative case has none.
+  private func company(
+    of study: CaseStudy,
+    _ document: Document,
+    _ language: Language
+  ) -> String? {
+    if document.evidence == .illustrative { return nil }
+    let sector = study.sector.label[language].lowercased()
+    return study.publishableCompany?[language]
+      ?? strings[.companyWithheld, language].replacing("{sector}", with: sector)
+  }
+
   private func measure(
     _ measure: Measure,
     _ language: Language
@@ -48,6 +60,9 @@ extension PageBuilder {
       saving: measure.saving.map { MoneyStyle.short($0, in: language) },
       payback: payback.map { PaybackStyle.text($0, in: language) },
       effects: measure.effects.map { EffectStyle.text($0, in: language) },
+      wasteCost: WasteCost(of: measure).map { cost in
+        MoneyStyle.short(cost.money, in: language) + "/" + cost.unit.symbol[language]
+      },
       disputed: measure.disputed?[language],
       caveat: measure.caveat?[language]
     )

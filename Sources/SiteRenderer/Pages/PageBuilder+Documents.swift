@@ -45,7 +45,8 @@ extension PageBuilder {
       instructions: worksheet.instructions?[page.language],
       body: body(of: resolved, on: page),
       isLandscape: worksheet.sheet == .landscape,
-      sources: sources(of: resolved.document, page.language)
+      sources: sources(of: resolved.document, page.language),
+      evidence: evidence(resolved.document.evidence, page.language)
     )
   }
 
@@ -56,7 +57,8 @@ extension PageBuilder {
       title: text.title.value,
       summary: text.summary,
       body: body(of: resolved, on: page),
-      updated: date(text.updated, page.language)
+      updated: date(text.updated, page.language),
+      evidence: evidence(resolved.document.evidence, page.language)
     )
   }
 

@@ -90,14 +90,37 @@ extension PageBuilder {
         title: policy.title[language],
         issuer: policy.issuer?[language],
         date: date(policy.date, language),
-        status: StatusContext(
-          key: policy.status.rawValue,
-          label: strings[InterfaceKey(policy.status), language]
-        ),
+        status: status(of: policy, language),
         replacedBy: policy.replacedBy.flatMap { replacement(of: $0.value, language) },
         source: policy.source
       )
     }
+  }
+
+  /// What a page says of the legal documents that its text cites and that no longer hold.
+  func laws(citedBy resolved: ResolvedDocument, in language: Language) -> LegalNoticeContext? {
+    let text = resolved.document.text(for: language)
+    let cited = legalRegister.cited(in: text, links: resolved.links[language])
+    if cited.isEmpty { return nil }
+    let page = site.settings.registerSection.map { site.routes.index(of: $0, in: language).path }
+    return LegalNoticeContext(
+      items: cited.map { policy in
+        LegalNoticeContext.Item(
+          name: policy.number ?? policy.title[language],
+          title: policy.number == nil ? nil : policy.title[language],
+          status: status(of: policy, language),
+          replacedBy: policy.replacedBy.flatMap { replacement(of: $0.value, language) },
+          path: page.map { $0 + "#" + policy.key }
+        )
+      }
+    )
+  }
+
+  private func status(of policy: PolicyDocument, _ language: Language) -> StatusContext {
+    StatusContext(
+      key: policy.status.rawValue,
+      label: strings[InterfaceKey(policy.status), language]
+    )
   }
 
   private func replacement(of key: String, _ language: Language) -> String? {

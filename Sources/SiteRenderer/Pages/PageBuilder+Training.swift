@@ -82,7 +82,12 @@ extension PageBuilder {
       ?? SharedTemplateValue(sessionCard(session, language))
   }
 
-  func sessionCard(_ session: TrainingSession, _ language: Language) -> SessionCardContext {
+  /// A session of an illustrative schedule is a sample, whatever it says itself.
+  func sessionCard(
+    _ session: TrainingSession,
+    isIllustrative: Bool = false,
+    _ language: Language
+  ) -> SessionCardContext {
     let times = session.start.time.flatMap { start in
       session.end.time.map { "\(DateStyle.time(start))–\(DateStyle.time($0))" }
     }
@@ -105,7 +110,7 @@ extension PageBuilder {
         key: session.status.rawValue,
         label: strings[InterfaceKey(session.status), language]
       ),
-      isSample: session.isSample,
+      isSample: session.isSample || isIllustrative,
       isPast: isPast(session),
       capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
       fee: session.fee.map { fee($0, language) },

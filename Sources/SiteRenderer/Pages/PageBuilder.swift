@@ -23,6 +23,8 @@ struct PageBuilder: Sendable {
   let labels: Bilingual<MarkdownLabels>
   /// What links to the glossary and the legal register show of their entries.
   let entries: Bilingual<[EntryReference: LinkedEntry]>
+  /// The legal documents that no text should rely on any more.
+  let legalRegister: LegalRegister
   private let languages = Bilingual { SharedTemplateValue(.text($0.rawValue)) }
   /// What leads to the site's root from a folder, by the folder's depth.
   private let roots = (0...4).map { depth in
@@ -43,6 +45,7 @@ struct PageBuilder: Sendable {
     self.strings = strings
     self.baseURL = baseURL
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
+    legalRegister = LegalRegister(site.policies)
     entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
@@ -52,8 +55,15 @@ struct PageBuilder: Sendable {
       return Dictionary(contexts, uniquingKeysWith: { first, _ in first })
     }
     sessionCards = Bilingual { language in
-      let sessions = index.sessions.map(\.session)
-      let cards = sessions.map { ($0.id.value, SharedTemplateValue(sessionCard($0, language))) }
+      let cards = index.sessions.map { entry in
+        let evidence = site.documents[entry.document].document.evidence
+        let card = sessionCard(
+          entry.session,
+          isIllustrative: evidence == .illustrative,
+          language
+        )
+        return (entry.session.id.value, SharedTemplateValue(card))
+      }
       return Dictionary(cards, uniquingKeysWith: { first, _ in first })
     }
     cards = Bilingual { language in
@@ -134,6 +144,7 @@ struct PageBuilder: Sendable {
       breadcrumbs: breadcrumbs(to: section, in: page.language),
       switchRoute: resolved.pages[page.language.other]
     )
+    frame.page.laws = laws(citedBy: resolved, in: page.language)
     // Only a translation is an alternate of its source text.
     if resolved.document.translation == nil { frame.page.alternates = [] }
     guard text.language != page.language else { return frame }

@@ -28,7 +28,8 @@ struct BuildCommand: AsyncParsableCommand {
       throw Failure.contentHasErrors
     }
     let result = try output.publish(build.value.outputs)
-    for note in result.notes {
+    let addresses = build.value.addresses.flatMap { AddressFile(folders).write($0) }
+    for note in result.notes + [addresses].compactMap({ $0 }) {
       Terminal.standardError(note.message[MessageLanguage.current] + "\n")
     }
     report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)

@@ -21,10 +21,17 @@ struct SourceOptions: ParsableArguments {
   var drafts = false
   @Flag(help: Wording.strict)
   var strict = false
+  @Flag(help: Wording.lenient)
+  var lenient = false
   @Option(help: Wording.jobs)
   var jobs: Int?
   @Option(help: Wording.language)
   var lang: MessageLanguageArgument?
+
+  func validate() throws {
+    guard strict, lenient else { return }
+    throw ValidationError(Wording.strictAndLenient[MessageLanguage.current])
+  }
 
   /// The folders, beneath the site's root where they are not given.
   func folders() throws -> SiteFolders {
@@ -41,6 +48,7 @@ struct SourceOptions: ParsableArguments {
       today: asOf?.date ?? Clock.today,
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       includesDrafts: drafts,
+      isLenient: lenient,
       jobs: jobCount
     )
   }

@@ -116,6 +116,14 @@ enum Wording {
     en: "Includes drafts and scheduled documents."
   )
   static let strict = help(vi: "Coi cảnh báo là lỗi.", en: "Takes warnings for errors.")
+  static let lenient = help(
+    vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng thành cảnh báo, trang vẫn được ghi.",
+    en: "For previews: broken links, anchors and pictures are warnings, and the site is written."
+  )
+  static let strictAndLenient = Bilingual(
+    vi: "--strict và --lenient trái nhau: chọn một trong hai",
+    en: "--strict and --lenient contradict each other: choose one"
+  )
   static let jobs = help(
     vi: "Số việc làm cùng lúc; mặc định bằng số nhân máy.",
     en: "How many things are done at once; as many as there are processors by default."

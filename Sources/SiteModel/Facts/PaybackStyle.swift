@@ -1,12 +1,11 @@
-internal import Localization
-internal import SiteModel
+public import Localization
 
 /// Writes the time an investment takes to pay back.
-enum PaybackStyle {
+public enum PaybackStyle {
   /// `4 ngày`, `4,5 tháng`, `2,7 năm`; `4 days`, `4.5 months`, `2.7 years`.
   ///
   /// Days below one month, years from three years on.
-  static func text(_ payback: Payback, in language: Language) -> String {
+  public static func text(_ payback: Payback, in language: Language) -> String {
     let months = payback.months
     if months < DecimalNumber(1), let days = days(in: payback) {
       return write(days, Bilingual(vi: "ngày", en: "day"), language)

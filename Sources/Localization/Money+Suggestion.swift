@@ -1,0 +1,87 @@
+extension Money {
+  /// The amount that somebody seems to have meant, as files of `language` write it.
+  ///
+  /// Reads what `parse` refuses: units written short or without a blank (`350tr`, `1,3bn`,
+  /// `350.000.000đ`, `$84,000`), sums in two units (`1 tỷ 300 triệu`) and `mỗi năm` for `/năm`.
+  /// `nil` where none can be told.
+  public static func suggestion(for text: some StringProtocol, in language: Language) -> String? {
+    var words = words(of: text.lowercased())
+    var period = ""
+    for ending in periods where words.count > ending.count {
+      guard Array(words.suffix(ending.count)) == ending else { continue }
+      words.removeLast(ending.count)
+      period = Bilingual(vi: "/năm", en: "/year")[language]
+      break
+    }
+    var amounts: [Money] = []
+    while let first = words.first {
+      let rest = words.dropFirst()
+      let leads = currencies[first] != nil
+      let end = rest.dropFirst(leads ? 1 : 0).firstIndex { isNumber($0) } ?? words.endIndex
+      let part = words[..<end].map { shortScales[$0]?[language] ?? $0 }.joined(separator: " ")
+      guard case .success(let stated) = parse(part, in: language), !stated.isPerYear else {
+        return nil
+      }
+      amounts.append(stated.money)
+      words.removeFirst(end)
+    }
+    guard let total = sum(amounts) else { return nil }
+    return MoneyStyle.short(total, in: language).replacing("\u{A0}", with: " ") + period
+  }
+
+  /// The sum of amounts that grow smaller: in `1 tỷ 300` the second is no amount of its own.
+  private static func sum(_ amounts: [Money]) -> Money? {
+    guard var sum = amounts.first, amounts.count <= 2 else { return nil }
+    for amount in amounts.dropFirst() {
+      guard amount.amount >= DecimalNumber(1_000_000), amount.amount < sum.amount,
+        let next = sum.adding(amount)
+      else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// The runs of digits with their points and commas, of letters, and the signs of currencies.
+  private static func words(of text: String) -> [String] {
+    enum Kind {
+      case number, letters, sign
+    }
+    var words: [String] = []
+    var last: Kind?
+    for character in text {
+      let kind: Kind? =
+        character.isASCII && character.isNumber || ".,".contains(character) && last == .number
+        ? .number : character.isLetter ? .letters : "$€₫/".contains(character) ? .sign : nil
+      if let kind, kind == last, kind != .sign {
+        words[words.count - 1].append(character)
+      } else if kind != nil {
+        words.append(String(character))
+      }
+      last = kind
+    }
+    return words
+  }
+
+  private static let periods = [
+    ["/", "năm"], ["/", "year"], ["mỗi", "năm"], ["một", "năm"], ["per", "year"], ["a", "year"],
+    ["each", "year"],
+  ]
+
+  private static let shortScales: [String: Bilingual<String>] = {
+    let million = Bilingual(vi: "triệu", en: "million")
+    let billion = Bilingual(vi: "tỷ", en: "billion")
+    let thousand = Bilingual(vi: "nghìn", en: "thousand")
+    return [
+      "tr": million, "trieu": million, "m": million, "mil": million, "mn": million,
+      "trđ": Bilingual(vi: "triệu đồng", en: "million"),
+      "ty": billion, "bn": billion, "b": billion, "tỷđ": billion, "tỉ": billion,
+      "k": thousand, "ng": thousand, "nghin": thousand, "ngan": thousand,
+      "vnđ": Bilingual(vi: "đồng", en: "vnd"), "dong": Bilingual(vi: "đồng", en: "vnd"),
+      "đô": Bilingual(vi: "usd", en: "usd"), "dollars": Bilingual(vi: "usd", en: "usd"),
+    ]
+  }()
+}

@@ -1,0 +1,79 @@
+internal import Diagnostics
+internal import Localization
+
+/// Finds the name of a company in a text that should not give it.
+struct CompanyMention {
+  /// The file in small letters, with the offset that each byte had before.
+  private var bytes: [UInt8] = []
+  private var offsets: [Int] = []
+  /// The offsets of capital letters and digits: what does not begin with one is no name.
+  private var nameStarts: Set<Int> = []
+
+  init(_ file: SourceFile) {
+    var offset = 0
+    for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars {
+      let small = scalar.properties.lowercaseMapping.utf8
+      bytes.append(contentsOf: small)
+      offsets.append(contentsOf: repeatElement(offset, count: small.count))
+      if scalar.properties.isUppercase || ("0"..."9").contains(scalar) { nameStarts.insert(offset) }
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+  }
+
+  /// Where the company is named outside of `range`, by its whole name or without what any company
+  /// is called: `Công ty TNHH Giấy Mẫu` is also found as `Giấy Mẫu`.
+  func places(of company: String, outside range: SourceRange) -> [SourceRange] {
+    let name = Array(Self.core(of: company).lowercased().utf8)
+    guard let first = name.first, name.count <= bytes.count else { return [] }
+    var places: [SourceRange] = []
+    var start = 0
+    while start + name.count <= bytes.count {
+      defer { start += 1 }
+      guard bytes[start] == first, bytes[start..<start + name.count].elementsEqual(name),
+        isWhole(start..<start + name.count)
+      else { continue }
+      let place = SourceRange(offsets[start], offsets[start + name.count])
+      let isOutside = place.start < range.start || range.end <= place.start
+      if isOutside, nameStarts.contains(offsets[start]) { places.append(place) }
+    }
+    return places
+  }
+
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound == 0 ? 0x20 : bytes[range.lowerBound - 1]
+    let after = range.upperBound == bytes.count ? 0x20 : bytes[range.upperBound]
+    return !Self.isLetter(before) && !Self.isLetter(after)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+  }
+
+  /// What is left of a name without the words for its legal form; the whole name where too little
+  /// is left to know it by.
+  static func core(of company: String) -> String {
+    var words = company.split { $0 == " " || $0 == "," }[...]
+    while let form = forms.first(where: { words.starts(with: $0, by: Self.isSame) }) {
+      words = words.dropFirst(form.count)
+    }
+    while let last = words.last, endings.contains(last.lowercased()) { words.removeLast() }
+    let core = words.joined(separator: " ")
+    return words.count >= 2 || core.count >= 6 ? core : company
+  }
+
+  private static func isSame(_ word: Substring, _ form: Substring) -> Bool {
+    word.lowercased() == form
+  }
+
+  private static let forms: [[Substring]] = [
+    "tổng công ty", "công ty", "cty", "cổ phần", "cp", "tnhh", "trách nhiệm hữu hạn", "mtv",
+    "một thành viên", "tập đoàn", "nhà máy", "xí nghiệp", "dntn", "doanh nghiệp tư nhân",
+    "doanh nghiệp", "htx", "hợp tác xã", "sxtm", "sản xuất", "thương mại", "và", "the",
+  ].map { $0.split(separator: " ") }
+
+  private static let endings: Set<String> = [
+    "co", "co.", "ltd", "ltd.", "jsc", "jsc.", "inc", "inc.", "company", "corporation", "limited",
+    "joint", "stock", "corp", "corp.", "llc",
+  ]
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Localization
+
+/// Whether the figures of a case can be true.
+extension Measure {
+  /// Warns of a payback that is next to impossible and of an investment without a saving.
+  ///
+  /// The bounds are 14 days and 10 years. Figures that are said to be disputed are left alone.
+  func checkPlausibility(_ fields: FieldReader) {
+    guard disputed == nil, let investment, let node = fields.source.map["investment"] else {
+      return
+    }
+    guard let saving, let place = fields.source.map["saving"] else {
+      if !fields.has("saving") {
+        fields.values.report(.investmentWithoutSaving(investment), at: node.range)
+      }
+      return
+    }
+    guard let payback = Payback(investment: investment, saving: saving),
+      let scaled = investment.amount.multiplied(by: DecimalNumber(365)),
+      let shortest = saving.amount.multiplied(by: DecimalNumber(14)),
+      let longest = saving.amount.multiplied(by: DecimalNumber(10))
+    else { return }
+    if scaled < shortest || longest < investment.amount {
+      fields.values.report(
+        .unlikelyPayback(payback, investment: investment, saving: saving),
+        at: place.range
+      )
+    }
+  }
+}
+
+extension ResourceEffect {
+  /// What the resources of a vocabulary are measured in; others may be measured in anything.
+  ///
+  /// Energy is also counted as the fuel it comes from, and emissions as the carbon dioxide saved.
+  private static let dimensions: [String: Set<QuantityUnit.Dimension>] = [
+    "energy": [.energy, .oilEquivalent, .mass, .volume, .carbonDioxide],
+    "water": [.volume, .mass],
+    "materials": [.mass, .volume, .area, .length],
+    "chemicals": [.mass, .volume],
+    "waste": [.mass, .volume, .area, .carbonDioxide],
+  ]
+
+  /// Warns of units that cannot be compared and of units that the resource is not measured in.
+  func checkUnits(_ fields: FieldReader) {
+    switch change {
+    case .saved(let quantity): check(quantity, at: "saved", fields)
+    case .relative(let quantity):
+      guard quantity.unit.dimension != .share, let node = fields.source.map["change"] else {
+        return
+      }
+      fields.values.report(.changeNotInPercent(quantity), at: node.range)
+    case .beforeAfter(let before, let after):
+      check(before, at: "before", fields)
+      guard !before.isAddable(to: after), let node = fields.source.map["after"] else { return }
+      fields.values.report(.unitsDiffer(before: before, after: after), at: node.range)
+    }
+  }
+
+  private func check(_ quantity: Quantity, at key: String, _ fields: FieldReader) {
+    let dimension = quantity.unit.dimension
+    guard dimension != .share, let dimensions = Self.dimensions[resource.key],
+      !dimensions.contains(dimension), let node = fields.source.map[key]
+    else { return }
+    let units = QuantityUnit.allCases.filter { dimensions.contains($0.dimension) }
+    fields.values.report(
+      .unitOfAnotherResource(quantity, resource: resource.label, units: units),
+      at: node.range
+    )
+  }
+}
+
+extension TrainingSession {
+  /// Warns of a registration that ends after the session began and of items on days it has not.
+  func checkPlausibility(_ fields: FieldReader) {
+    if let registerBy, start.date < registerBy, let node = fields.source.map["register-by"] {
+      fields.values.report(
+        .registrationAfterStart(registerBy, start: start.date),
+        at: node.range
+      )
+    }
+    let days = max(1, end.date.days(since: start.date) + 1)
+    guard let agenda = fields.source.map["agenda"], case .list(let items) = agenda.value else {
+      return
+    }
+    for case .map(let item) in items.map(\.value) {
+      guard let node = item["day"], case .scalar(let text) = node.value, let day = Int(text),
+        day > days
+      else { continue }
+      fields.values.report(.dayOutsideSession(day, days: days), at: node.range)
+    }
+  }
+}

@@ -1,0 +1,186 @@
+public import Diagnostics
+public import Localization
+
+/// What is written rightly and can hardly be true, or should not be shown.
+public enum PlausibilityProblem: Problem {
+  case unlikelyPayback(Payback, investment: Money, saving: Money)
+  case investmentWithoutSaving(Money)
+  case unitsDiffer(before: Quantity, after: Quantity)
+  case changeNotInPercent(Quantity)
+  case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
+  case wrongWeekday(String, date: CalendarDate)
+  case registrationAfterStart(CalendarDate, start: CalendarDate)
+  case dayOutsideSession(Int, days: Int)
+  /// A text names the company that the page does not name.
+  case companyNamed(String)
+  /// A contact that nobody answers.
+  case placeholderContact(String, in: ContactPlace)
+
+  /// Where a contact stands.
+  public enum ContactPlace: Sendable {
+    /// In `site.yaml`.
+    case site
+    /// In `site.yaml`, which says that it is a placeholder.
+    case siteThatSaysSo
+    /// At the registration of a session.
+    case session
+  }
+
+  /// The code: never reused.
+  public var code: String {
+    switch self {
+    case .unlikelyPayback: "SX512"
+    case .investmentWithoutSaving: "SX515"
+    case .unitsDiffer, .changeNotInPercent: "SX516"
+    case .unitOfAnotherResource: "SX517"
+    case .wrongWeekday: "SX518"
+    case .registrationAfterStart: "SX520"
+    case .companyNamed: "SX521"
+    case .placeholderContact: "SX522"
+    case .dayOutsideSession: "SX523"
+    }
+  }
+
+  /// A warning, but a note where the site itself says what the problem says.
+  public var severity: Severity {
+    if case .placeholderContact(_, in: .siteThatSaysSo) = self { return .note }
+    return .warning
+  }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .unlikelyPayback(let payback, let investment, let saving):
+      Bilingual { language in
+        let (time, cost) = (
+          PaybackStyle.text(payback, in: language), MoneyStyle.short(investment, in: language)
+        )
+        let gain = MoneyStyle.short(saving, in: language)
+        return Bilingual(
+          vi: "hoàn vốn sau \(time) thì khó tin: đầu tư \(cost), tiết kiệm \(gain) mỗi năm",
+          en: "a payback of \(time) is hard to believe: \(cost) invested, \(gain) saved a year"
+        )[language]
+      }
+    case .investmentWithoutSaving(let investment):
+      Bilingual(
+        vi: "đầu tư \(MoneyStyle.short(investment, in: .vi)) mà không ghi tiết kiệm được bao nhiêu",
+        en: "\(MoneyStyle.short(investment, in: .en)) invested, and no saving is given"
+      )
+    case .unitsDiffer(let before, let after):
+      Bilingual(
+        vi: "không so được '\(QuantityStyle.text(before, in: .vi))' với "
+          + "'\(QuantityStyle.text(after, in: .vi))'",
+        en: "'\(QuantityStyle.text(before, in: .en))' and "
+          + "'\(QuantityStyle.text(after, in: .en))' cannot be compared"
+      )
+    case .changeNotInPercent(let quantity):
+      Bilingual(
+        vi: "mức thay đổi '\(QuantityStyle.text(quantity, in: .vi))' không phải phần trăm",
+        en: "the change '\(QuantityStyle.text(quantity, in: .en))' is not a percentage"
+      )
+    case .unitOfAnotherResource(let quantity, let resource, _):
+      Bilingual(
+        vi: "'\(resource.vi)' không đo bằng '\(quantity.unit.symbol.vi)'",
+        en: "'\(resource.en)' is not measured in '\(quantity.unit.symbol.en)'"
+      )
+    case .wrongWeekday(let written, let date):
+      Bilingual(
+        vi: "\(DateStyle.long(date, in: .vi)) không phải '\(written)'",
+        en: "\(DateStyle.long(date, in: .en)) is not a '\(written)'"
+      )
+    case .registrationAfterStart(let day, let start):
+      Bilingual(
+        vi: "hạn đăng ký \(DateStyle.short(day, in: .vi)) sau ngày khai mạc "
+          + DateStyle.short(start, in: .vi),
+        en: "registration ends on \(DateStyle.short(day, in: .en)), after the session begins on "
+          + DateStyle.short(start, in: .en)
+      )
+    case .dayOutsideSession(let day, let days):
+      Bilingual(
+        vi: "mục này ở ngày \(day) mà buổi chỉ có \(days) ngày",
+        en: "this item is on day \(day), and the session has \(days)"
+      )
+    case .companyNamed(let name):
+      Bilingual(
+        vi: "'\(name)' vẫn hiện trên trang dù chưa được phép nêu tên",
+        en: "'\(name)' still shows on the page, though nothing says it may be named"
+      )
+    case .placeholderContact(let contact, in: .site),
+      .placeholderContact(let contact, in: .session):
+      Bilingual(
+        vi: "'\(contact)' có vẻ là thông tin tạm, người đọc không liên hệ được",
+        en: "'\(contact)' looks like a placeholder that no reader can reach"
+      )
+    case .placeholderContact(let contact, in: .siteThatSaysSo):
+      Bilingual(
+        vi: "liên hệ '\(contact)' còn là thông tin tạm",
+        en: "the contact '\(contact)' is still a placeholder"
+      )
+    }
+  }
+
+  /// What to do about it.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .unlikelyPayback:
+      Bilingual(
+        vi: "xem lại hai số với nguồn; nếu đúng thì thêm 'waive' với mã SX512 và lý do",
+        en: "look at both figures in the source; if they are right, add 'waive' with SX512 and why"
+      )
+    case .investmentWithoutSaving:
+      Bilingual(
+        vi: "thêm 'saving', hoặc thêm 'waive' với mã SX515 và lý do nguồn không có số này",
+        en: "add 'saving', or 'waive' with SX515 and why the source has no such figure"
+      )
+    case .unitsDiffer:
+      Bilingual(
+        vi: "ghi 'before' và 'after' bằng cùng loại đơn vị, cùng có hoặc cùng không có '/năm'",
+        en: "write 'before' and 'after' in units of one kind, both with or both without '/year'"
+      )
+    case .changeNotInPercent:
+      Bilingual(
+        vi: "ghi như '-2 %'; lượng bớt được thì ghi ở 'saved'",
+        en: "write it like '-2 %'; an amount that is saved belongs in 'saved'"
+      )
+    case .unitOfAnotherResource(_, _, let units):
+      Bilingual { language in
+        let list = units.map(\.rawValue).joined(separator: ", ")
+        return Bilingual(
+          vi: "chọn tài nguyên khác, hoặc ghi bằng \(list)",
+          en: "choose another resource, or write it in \(list)"
+        )[language]
+      }
+    case .wrongWeekday(_, let date):
+      Bilingual(
+        vi: "hôm đó là \(DateStyle.weekday(of: date, in: .vi)): sửa thứ hoặc sửa ngày",
+        en: "that day is a \(DateStyle.weekday(of: date, in: .en)): mend the weekday or the date"
+      )
+    case .registrationAfterStart, .dayOutsideSession:
+      Bilingual(
+        vi: "xem lại ngày của buổi và ngày ghi ở đây",
+        en: "look again at the session's days and at the one written here"
+      )
+    case .companyNamed:
+      Bilingual(
+        vi: "viết 'một doanh nghiệp ngành …', hoặc thêm 'consent: yes' hay 'consent: source'",
+        en: "write 'a company in the … sector', or add 'consent: yes' or 'consent: source'"
+      )
+    case .placeholderContact(_, in: .site):
+      Bilingual(
+        vi: "ghi địa chỉ thật; chưa có thì thêm 'placeholder: true' vào 'contact' trong site.yaml",
+        en:
+          "give the real one; until there is one, add 'placeholder: true' to 'contact' in site.yaml"
+      )
+    case .placeholderContact(_, in: .session):
+      Bilingual(
+        vi: "ghi đầu mối thật; nếu là buổi minh họa thì thêm 'sample: true'",
+        en: "give the real one; if the session is only a sample, add 'sample: true'"
+      )
+    case .placeholderContact(_, in: .siteThatSaysSo):
+      Bilingual(
+        vi: "khi có đầu mối thật thì thay rồi bỏ 'placeholder: true'",
+        en: "once there is a real one, put it here and take out 'placeholder: true'"
+      )
+    }
+  }
+}

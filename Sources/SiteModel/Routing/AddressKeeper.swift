@@ -1,0 +1,198 @@
+internal import Diagnostics
+internal import Localization
+
+/// Compares the addresses of all pages with those of the last build, so that none is lost unnoticed.
+///
+/// An address that changed asks for an alias, and so does a page that is gone; what nobody can
+/// write an alias for leads to the new address by itself. Lines stay in the book until that is
+/// settled, so that a warning does not vanish because the site was built twice.
+struct AddressKeeper {
+  /// All documents, published or not.
+  let documents: [Document]
+  /// Those that have pages, in the order of their identities.
+  let published: [Document]
+  /// Documents whose files have faults of their own.
+  let unreadable: Set<DocumentIdentity>
+  let settings: SiteSettings
+  let today: CalendarDate
+
+  /// A page as the book knows it.
+  private struct Page {
+    let name: String
+    let document: Document
+    let session: TrainingSession?
+    let language: Language
+    let route: Route
+  }
+
+  /// The book of the site with the pages of `router`, which gets the redirections that nobody
+  /// wrote; `file` is the book of the last build.
+  func keep(_ file: SourceFile?, _ router: inout Router) -> Diagnosed<AddressBook> {
+    let pages = pages(router.routes)
+    let book = AddressBook(pages.map { line(for: $0) })
+    guard let file, book.bytes != file.bytes else { return Diagnosed(book) }
+    let last = AddressBook.read(file)
+    if last.hasErrors { return Diagnosed(book, last.diagnostics) }
+    return compare(pages, with: last.value, in: file, &router)
+  }
+
+  private func pages(_ routes: Routes) -> [Page] {
+    var pages: [Page] = []
+    pages.reserveCapacity(published.count * 2)
+    for document in published {
+      let name = document.identity.path
+      for language in Language.allCases {
+        guard let route = routes.page(of: document.identity, in: language) else { continue }
+        pages.append(
+          Page(name: name, document: document, session: nil, language: language, route: route)
+        )
+      }
+      guard case .training(let schedule) = document.content else { continue }
+      for session in schedule.sessions.sorted(by: { $0.id.value < $1.id.value }) {
+        for language in Language.allCases {
+          guard let route = routes.page(ofSession: session.id.value, in: language) else { continue }
+          pages.append(
+            Page(
+              name: "\(name)#\(session.id.value)",
+              document: document,
+              session: session,
+              language: language,
+              route: route
+            )
+          )
+        }
+      }
+    }
+    return pages
+  }
+
+  private func line(for page: Page, formerly: [String] = []) -> AddressBook.Line {
+    AddressBook.Line(
+      page: page.name,
+      language: page.language,
+      addresses: [page.route.path] + formerly
+    )
+  }
+
+  // MARK: Comparing
+
+  private struct Key: Hashable {
+    let page: String
+    let language: Language
+  }
+
+  private func compare(
+    _ pages: [Page],
+    with last: AddressBook,
+    in file: SourceFile,
+    _ router: inout Router
+  ) -> Diagnosed<AddressBook> {
+    let keys = last.lines.map { Key(page: $0.page, language: $0.language) }
+    var known = Dictionary(zip(keys, last.lines), uniquingKeysWith: { first, _ in first })
+    let sources = known.filter { $0.key.language == settings.sourceLanguage }
+    var lines: [AddressBook.Line] = []
+    var diagnostics: [Diagnostic] = []
+    for page in pages {
+      guard let line = known.removeValue(forKey: Key(page: page.name, language: page.language))
+      else {
+        lines.append(self.line(for: page))
+        continue
+      }
+      let source = sources[Key(page: page.name, language: settings.sourceLanguage)]
+      let isAutomatic = leadsByItself(from: line, source, to: page)
+      let isSettled = isAutomatic || router.isClaimed(line.addresses[0])
+      if !isSettled { diagnostics.append(changed(page, line, in: file)) }
+      let old = line.addresses.filter { $0 != page.route.path && !router.isClaimed($0) }
+      let automatic = isSettled ? old : Array(line.addresses.dropFirst())
+      for address in automatic {
+        let title = page.document.text(for: page.language).title.value
+        router.redirect(from: address, to: page.route, title: title, in: page.language)
+      }
+      lines.append(isSettled ? self.line(for: page, formerly: old) : line)
+    }
+    let absences = known.isEmpty ? [:] : absences
+    for line in last.lines where known[Key(page: line.page, language: line.language)] != nil {
+      if router.isClaimed(line.addresses[0]) { continue }
+      lines.append(line)
+      if isGone(line, absences) {
+        let problem = AddressProblem.pageGone(
+          line.addresses[0],
+          alias: alias(line.addresses[0], in: line.language)
+        )
+        diagnostics.append(Diagnostic(problem, in: file, at: line.range))
+      }
+    }
+    lines.sort { left, right in
+      if left.page != right.page { return left.page < right.page }
+      return left.language == .vi && right.language == .en
+    }
+    return Diagnosed(AddressBook(lines), diagnostics)
+  }
+
+  /// Whether the old address leads to the page without anybody writing it down.
+  ///
+  /// So it is where the page has no text in its language, and where it had none when it was served
+  /// under the slug of its source text.
+  private func leadsByItself(
+    from line: AddressBook.Line,
+    _ source: AddressBook.Line?,
+    to page: Page
+  ) -> Bool {
+    if page.language == settings.sourceLanguage { return false }
+    if page.document.text(for: page.language).language != page.language { return true }
+    return name(of: line) != nil && name(of: line) == source.flatMap { name(of: $0) }
+  }
+
+  private func name(of line: AddressBook.Line) -> Substring? {
+    line.addresses[0].split(separator: "/").last
+  }
+
+  /// Why the documents without pages have none.
+  private var absences: [DocumentIdentity: Document.Absence] {
+    var absences: [DocumentIdentity: Document.Absence] = [:]
+    for document in documents { absences[document.identity] = document.absence(on: today) }
+    return absences
+  }
+
+  /// Whether no document or session of the line's name is left; one that is not published today
+  /// may come back.
+  private func isGone(
+    _ line: AddressBook.Line,
+    _ absences: [DocumentIdentity: Document.Absence]
+  ) -> Bool {
+    let identity = DocumentIdentity(String(line.page.prefix { $0 != "#" }))
+    if unreadable.contains(identity) { return false }
+    switch absences[identity] {
+    case nil, .noPage: return true
+    case .draft, .until, .since: return false
+    }
+  }
+
+  private func changed(
+    _ page: Page,
+    _ line: AddressBook.Line,
+    in file: SourceFile
+  ) -> Diagnostic {
+    let text = page.document.text(for: page.language)
+    let alias = alias(line.addresses[0], in: page.language)
+    let problem = AddressProblem.addressChanged(
+      from: line.addresses[0],
+      to: page.route.path,
+      aliases: alias.map { text.aliases.map(\.value) + [$0] }
+    )
+    let note = Diagnostic.Note(
+      Bilingual(vi: "địa chỉ của lần dựng trước", en: "the address of the last build"),
+      in: file,
+      at: line.range
+    )
+    let place = page.session?.id ?? text.slug ?? text.title
+    return Diagnostic(problem, in: place.file, at: place.range, notes: [note])
+  }
+
+  /// The address as `aliases` writes it: under the folder of its language.
+  private func alias(_ address: String, in language: Language) -> String? {
+    let prefix = settings.prefixes[language]
+    if prefix.isEmpty { return address }
+    return address.hasPrefix(prefix + "/") ? String(address.dropFirst(prefix.count + 1)) : nil
+  }
+}

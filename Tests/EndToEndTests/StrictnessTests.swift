@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite("Strict and lenient")
+struct StrictnessTests {
+  private let article = "content/articles/learn/khoa-van.vi.md"
+
+  @Test(arguments: ["build", "check"])
+  func strictAndLenientAtOnceAreWrongUsage(command: String) throws {
+    let run = try TestSite().run(command, "--strict", "--lenient")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("--strict và --lenient trái nhau"), "\(run.errors)")
+  }
+
+  @Test(arguments: ["[mất](mat.md)", "[mất](tat-den.md#mat)", "![mất](../../media/mat.jpg)"])
+  func aPreviewIsBuiltInSpiteOfWhatLeadsNowhere(text: String) throws {
+    let site = try TestSite()
+    try site.folder.replace("Khóa chặt.", by: "Khóa chặt, \(text).", in: article)
+    #expect(try site.run("build").exitCode == 1)
+    #expect(!site.publishes("index.html"))
+    let run = try site.run("build", "--lenient")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("cảnh báo [SX40"), "\(run.errors)")
+    #expect(try site.page("kien-thuc/khoa-van-nuoc.html").contains("<p>Khóa chặt, mất.</p>"))
+    #expect(!site.folder.exists("content/addresses.txt"))
+    #expect(try site.run("check", "--lenient").exitCode == 0)
+  }
+
+  @Test func otherErrorsStopAPreviewToo() throws {
+    let site = try TestSite()
+    try site.folder.replace("date:", by: "dates:", in: article)
+    #expect(try site.run("build", "--lenient").exitCode == 1)
+    #expect(!site.publishes("index.html"))
+  }
+
+  @Test func aWaiverSilencesItsWarningAndIsReportedOnceThatIsGone() throws {
+    let site = try TestSite()
+    try site.folder.replace("Khóa chặt.", by: "Khóa <b>chặt</b>.", in: article)
+    try site.folder.replace(
+      "date: 02/11/2026",
+      by: "date: 02/11/2026\nwaive:\n  - { code: SX204, reason: Để thử. }",
+      in: article
+    )
+    let waived = try site.run("check", "--strict")
+    #expect(waived.exitCode == 0, "\(waived.errors)")
+    try site.folder.replace("<b>chặt</b>", by: "chặt", in: article)
+    let unused = try site.run("check")
+    #expect(unused.exitCode == 0)
+    #expect(unused.errors.contains("khoa-van.vi.md:6:13: cảnh báo [SX146]: "), "\(unused.errors)")
+    #expect(try site.run("check", "--strict").exitCode == 1)
+  }
+}
