@@ -140,10 +140,12 @@ struct ExtensionParser {
     }
   }
 
+  /// Reports footnotes inside of lists and quotes, and no more that they are without a text.
   private mutating func reportMisplacedFootnotes() {
     let misplaced = FootnoteMarker.scanMisplaced(input.bytes, lines: input.lines)
     guard !misplaced.isEmpty else { return }
     var code = tree.nodes.filter { $0.isVerbatim }.map(\.range)[...]
+    var labels: Set<String> = []
     for marker in misplaced {
       let start = marker.range.lowerBound
       while let first = code.first, first.end <= start { code.removeFirst() }
@@ -151,6 +153,11 @@ struct ExtensionParser {
       let label = String(decoding: input.bytes[marker.label], as: UTF8.self)
       let range = SourceRange(start, marker.label.upperBound + 1)
       problems.append((.misplacedFootnote(label), range))
+      labels.insert(label.lowercased())
+    }
+    problems.removeAll { problem, _ in
+      guard case .undefinedFootnote(let label) = problem else { return false }
+      return labels.contains(label.lowercased())
     }
   }
 

@@ -160,7 +160,7 @@ struct FieldReader {
     reportRepeatedIDs(of: own)
     return own.compactMap { side in
       let other = others.first { $0.id != nil && $0.id == side.id }
-      reportMissingItem(side, paired: other)
+      if other == nil { reportMissingItem(side, of: key) }
       var reader = FieldReader(
         source: side,
         translation: other,
@@ -200,9 +200,12 @@ struct FieldReader {
     }
   }
 
-  private func reportMissingItem(_ side: Side, paired: Side?) {
-    guard let translation, paired == nil, let id = side.id else { return }
-    translation.values.report(.untranslatedItem(id), at: translation.range)
+  /// Reports an item that the translation's list at `key` lacks.
+  private func reportMissingItem(_ side: Side, of key: String) {
+    guard let translation, let id = side.id else { return }
+    let list = translation.map.entries.first { $0.key == key }
+    let range = list?.keyRange ?? translation.range
+    translation.values.report(.untranslatedItem(id), at: range)
   }
 
   /// Reports the item of a data file whose `key` is among those `seen` before it.

@@ -34,7 +34,8 @@ struct LinkChecker: Sendable {
       case .success(let target): return target
       case .failure(let fault):
         if reports {
-          let range = text.body.rangeOfDestination(of: node)
+          let destination = text.body.rangeOfDestination(of: node)
+          let range = fault.range(in: destination, of: text.file)
           diagnostics.append(Diagnostic(fault.problem, in: text.file, at: range))
         }
         return .nowhere
@@ -45,6 +46,14 @@ struct LinkChecker: Sendable {
   /// A fault of a link; `Problem` alone is no `Error`.
   struct Fault: Error {
     let problem: LinkProblem
+
+    /// The part of a link's destination that is at fault: all of it, or its `#heading`.
+    func range(in destination: SourceRange, of file: SourceFile) -> SourceRange {
+      guard case .noSuchHeading(let anchor, _) = problem,
+        file.text(in: destination).hasSuffix("#\(anchor)")
+      else { return destination }
+      return SourceRange(destination.end - anchor.utf8.count - 1, destination.end)
+    }
   }
 
   /// Where `destination` leads when it is written in `document`.

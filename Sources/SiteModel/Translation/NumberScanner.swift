@@ -11,7 +11,8 @@ internal import Localization
 /// - The number of a document (`1419/QĐ-TTg`) is one sign.
 /// - Digits after a letter (`T10`, `CO2`, `F4`) are a name and no number; digits before letters
 ///   (`5S`, `500kg`, `2nd`) are a number.
-/// - A number that only counts what follows, at the beginning of a line (`1. `), is none.
+/// - A number that only counts what follows, at the beginning of a line (`1. `), is none; nor is that
+///   of a weekday or an order behind `thứ` (`thứ 6`), for which English has words.
 struct NumberScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let language: Language
@@ -98,10 +99,19 @@ struct NumberScanner {
       return
     }
     offset = end
-    if isEnumerator(start, end) { return }
+    if isEnumerator(start, end) || isOrdinal(start) { return }
     let value = value(of: start..<end)
     add(value, start..<end)
     if case .number(let number) = value { finish(number, start..<end) }
+  }
+
+  /// Whether `thứ ` stands before `start`.
+  private func isOrdinal(_ start: Int) -> Bool {
+    let word = "thứ ".utf8
+    guard language == .vi, start >= word.count else { return false }
+    let before = bytes[start - word.count..<start]
+    return before.first.map { $0 | 0x20 == UInt8(ascii: "t") } == true
+      && before.dropFirst().elementsEqual(word.dropFirst())
   }
 
   private mutating func add(_ value: NumberMention.Value, _ range: Range<Int>) {

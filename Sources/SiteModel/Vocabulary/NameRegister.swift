@@ -7,7 +7,9 @@ struct NameRegister {
     for name in names {
       let folded = name.lowercased()
       if let other = keys[folded], other != key {
-        fields.values.report(.repeatedName(name, key: other), at: fields.source.range)
+        let nodes = fields.source.map.entries.lazy.filter { $0.key != "key" }.map(\.node)
+        let place = nodes.compactMap { $0.range(of: name) }.first ?? fields.source.range
+        fields.values.report(.repeatedName(name, key: other), at: place)
       } else {
         keys[folded] = key
       }

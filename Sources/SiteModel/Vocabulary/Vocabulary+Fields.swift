@@ -26,8 +26,10 @@ extension ValueReader {
       guard let term else { return nil }
       for language in Language.allCases where group.folder != nil {
         guard !slugs[language].insert(term.slug[language]).inserted else { continue }
-        let place = fields.source.map[language.rawValue]?.range ?? fields.source.range
-        fields.values.report(.repeatedSlug(term.slug[language]), at: place)
+        let slug = term.slug[language]
+        let node = fields.source.map[language.rawValue]
+        let place = node?.range(of: slug) ?? node?.range ?? fields.source.range
+        fields.values.report(.repeatedSlug(slug), at: place)
       }
       names.take(term.names, of: term.key, fields)
       return term
