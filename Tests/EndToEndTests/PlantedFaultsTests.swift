@@ -13,15 +13,21 @@ struct PlantedFaultsTests {
     let file: String
     let line: Int
     let column: Int
+    var severity: String?
 
     var description: String { "\(file):\(line):\(column) \(code)" }
+
+    static func == (left: Found, right: Found) -> Bool { left.description == right.description }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(description) }
   }
 
   /// The codes that no check of a copy can bring, each with a test of its own elsewhere.
   ///
   /// A file that is SX152 has more than 32 MB, and so has a text that is SX201, which SX152 hides.
-  /// SX541 to SX559 are found by an import, in a table that is no part of the site.
-  private static let elsewhere = Set(["SX152", "SX201"] + (541...559).map { "SX\($0)" })
+  /// SX429 needs an option, and SX541 to SX559 are found by an import, in a table that is no part of
+  /// the site.
+  private static let elsewhere = Set(["SX152", "SX201", "SX429"] + (541...559).map { "SX\($0)" })
 
   private static let folder = URL(filePath: Repository.path)
     .appending(path: "Tests/EndToEndTests/PlantedFaults")
@@ -58,7 +64,9 @@ struct PlantedFaultsTests {
     let run = try site.run("check", "--format", "json", "--lang", "en")
     #expect(run.exitCode == 1)
     let found = try JSONDecoder().decode([Found].self, from: Data(run.output.utf8))
-    #expect(Set(found).subtracting(expected).sorted { "\($0)" < "\($1)" } == [], "not planted")
+    // Nearly all that is planted has no translation, which is noted each time.
+    let faults = Set(found.filter { $0.severity != "note" })
+    #expect(faults.subtracting(expected).sorted { "\($0)" < "\($1)" } == [], "not planted")
     #expect(expected.subtracting(found).sorted { "\($0)" < "\($1)" } == [], "not found")
     #expect(found.count == Set(found).count, "reported twice")
   }
