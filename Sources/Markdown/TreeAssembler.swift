@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Makes the document's tree from libcmark's and from what was found of the extensions.
 ///
@@ -281,27 +282,14 @@ struct TreeAssembler {
   }
 
   /// The next byte that an inline of the extensions is recognised at: `[`, `:` or `~`.
-  ///
-  /// Sixteen bytes at a time, since few texts hold one.
   private func nextMark(in range: Range<Int>) -> Int? {
-    typealias Vector = SIMD16<UInt8>
-    return text.withUnsafeBytes { text in
-      var offset = range.lowerBound
-      while offset + Vector.scalarCount <= range.upperBound {
-        let chunk = text.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-        let brackets = chunk .== Vector(repeating: UInt8(ascii: "["))
-        let colons = chunk .== Vector(repeating: UInt8(ascii: ":"))
-        let tildes = chunk .== Vector(repeating: UInt8(ascii: "~"))
-        let found = unsafeBitCast(brackets .| colons .| tildes, to: SIMD2<UInt64>.self)
-        if found[0] != 0 { return offset + found[0].trailingZeroBitCount / 8 }
-        if found[1] != 0 { return offset + 8 + found[1].trailingZeroBitCount / 8 }
-        offset += Vector.scalarCount
-      }
-      return (offset..<range.upperBound).first {
-        text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: ":")
-          || text[$0] == UInt8(ascii: "~")
-      }
+    let mark = text.withUnsafeBufferPointer { text in
+      ByteSearch.firstOffset(
+        in: UnsafeBufferPointer(rebasing: text[..<range.upperBound]),
+        from: range.lowerBound
+      ) { $0.equal("[") .| $0.equal(":") .| $0.equal("~") }
     }
+    return mark < range.upperBound ? mark : nil
   }
 
   private struct Inline {

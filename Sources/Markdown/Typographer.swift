@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Sets text as it is printed: quotation marks, dashes, ellipses, units and formulas.
 ///
 /// - `"a"` and `'a'` become “a” and ‘a’; an apostrophe becomes ’. A mark after a number that closes
@@ -70,33 +72,13 @@ public struct Typographer: Sendable {
   }
 
   /// The offset of the first `"`, `'`, `-`, `.` or digit from `start` on, or the text's end.
-  ///
-  /// Sixteen bytes at a time: most text is letters.
   private static func firstTrigger(
     in text: UnsafeBufferPointer<UInt8>,
     from start: Int
   ) -> Int {
-    typealias Vector = SIMD16<UInt8>
-    let bytes = UnsafeRawBufferPointer(text)
-    var offset = start
-    while offset + Vector.scalarCount <= bytes.count {
-      let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-      let quotes = chunk .== Vector(repeating: 0x22) .| (chunk .== Vector(repeating: 0x27))
-      let runs = chunk .== Vector(repeating: 0x2D) .| (chunk .== Vector(repeating: 0x2E))
-      let digits = chunk &- Vector(repeating: 0x30) .< Vector(repeating: 10)
-      let found = unsafeBitCast(quotes .| runs .| digits, to: SIMD2<UInt64>.self)
-      if found[0] != 0 { return offset + found[0].trailingZeroBitCount / 8 }
-      if found[1] != 0 { return offset + 8 + found[1].trailingZeroBitCount / 8 }
-      offset += Vector.scalarCount
+    ByteSearch.firstOffset(in: text, from: start) {
+      $0.equal("\"") .| $0.equal("'") .| $0.equal("-") .| $0.equal(".") .| $0.areDigits
     }
-    while offset < bytes.count, !isTrigger(bytes[offset]) { offset += 1 }
-    return offset
-  }
-
-  @inline(__always)
-  private static func isTrigger(_ byte: UInt8) -> Bool {
-    // `"`, `'`, `-`, `.` and the digits, as bits of one word.
-    byte < 64 && (0x03FF_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 == 1
   }
 
   private mutating func change(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {

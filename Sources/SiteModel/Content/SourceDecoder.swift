@@ -51,24 +51,12 @@ public enum SourceDecoder {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
-  /// Whether `byte` is among `bytes`, sixteen of which are looked at together.
-  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
-    typealias Vector = SIMD16<UInt8>
-    return bytes.withUnsafeBytes { bytes in
-      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-      var offset = 0
-      while offset + Vector.scalarCount <= bytes.count {
-        let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-        found .|= chunk .== Vector(repeating: byte)
-        offset += Vector.scalarCount
-      }
-      return any(found) || bytes[offset...].contains(byte)
-    }
-  }
-
   private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     let carriageReturn = UInt8(ascii: "\r")
-    guard holds(carriageReturn, bytes) else { return bytes }
+    let first = bytes.withUnsafeBufferPointer {
+      ByteSearch.firstOffset(in: $0, from: 0) { $0.equal("\r") }
+    }
+    guard first < bytes.count else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (offset, byte) in bytes.enumerated() {

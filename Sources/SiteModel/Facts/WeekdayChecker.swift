@@ -11,24 +11,22 @@ enum WeekdayChecker {
   /// O(n).
   static func check(_ file: SourceFile, _ problems: ProblemCollector) {
     file.bytes.withUnsafeBufferPointer { bytes in
-      // Of four digits in a row, one stands at each fourth place.
-      var place = 3
-      while place < bytes.count {
-        if isDigit(bytes[place]) {
-          var (start, end) = (place, place + 1)
-          while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
-          while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-          if end - start == 4, standsBesideWord(bytes, start..<end),
-            namesWeekday(bytes, around: start)
-          {
-            check(bytes, year: start..<end, of: file, problems)
-          }
-          place = end | 3
-        } else {
-          place += 4
+      var start = nextDigit(bytes, from: 0)
+      while start < bytes.count {
+        var end = start + 1
+        while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+        if end - start == 4, standsBesideWord(bytes, start..<end),
+          namesWeekday(bytes, around: start)
+        {
+          check(bytes, year: start..<end, of: file, problems)
         }
+        start = nextDigit(bytes, from: end)
       }
     }
+  }
+
+  private static func nextDigit(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    ByteSearch.firstOffset(in: bytes, from: start) { $0.areDigits }
   }
 
   /// Whether a word may stand beside the date in figures that ends with the year.

@@ -35,23 +35,27 @@ struct NumberScanner {
   }
 
   private mutating func scan() {
-    let isEnglish = language == .en
-    var place = 0
+    var place = nextPlace(from: 0)
     while place < bytes.count {
-      let isDigit = bytes[place] &- 0x30 < 10
-      guard isDigit || isEnglish && bytes[place] &- 0x41 < 26 else {
-        place += 1
-        continue
-      }
       offset = place
-      if !isDigit {
+      if !bytes[place].isDigit {
         scanMonthName()
       } else if isPrecededByLetter {
         skipName()
       } else {
         scanNumber()
       }
-      place = offset
+      place = nextPlace(from: offset)
+    }
+  }
+
+  /// The first place from `start` on at which a number may begin, or the end: a digit, or in English
+  /// the capital letter of a month.
+  private func nextPlace(from start: Int) -> Int {
+    let capitals: UInt8 = language == .en ? 26 : 0
+    return ByteSearch.firstOffset(in: bytes, from: start) { chunk in
+      let letters = chunk &- ByteSearch.Vector(repeating: UInt8(ascii: "A"))
+      return chunk.areDigits .| (letters .< ByteSearch.Vector(repeating: capitals))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// The prose of a pair of texts, and where in their files it was read.
 struct ProsePair {
@@ -60,12 +61,8 @@ enum Digits {
   static func stand(in range: SourceRange?, of file: SourceFile) -> Bool {
     guard let range else { return false }
     return file.bytes.withUnsafeBufferPointer { bytes in
-      var found: UInt8 = 0
-      // No early exit: the loop runs over whole vectors at a time.
-      for byte in UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]) {
-        found |= byte &- 0x30 < 10 ? 1 : 0
-      }
-      return found != 0
+      let part = UnsafeBufferPointer(rebasing: bytes[..<range.end])
+      return ByteSearch.firstOffset(in: part, from: range.start) { $0.areDigits } < range.end
     }
   }
 }

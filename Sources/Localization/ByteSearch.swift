@@ -1,0 +1,58 @@
+/// Looks for bytes sixteen at a time: what is looked for in a text, most of its bytes are not.
+public enum ByteSearch {
+  /// Sixteen bytes of a text.
+  public typealias Vector = SIMD16<UInt8>
+  /// Which of them are looked for.
+  public typealias Mask = SIMDMask<SIMD16<Int8>>
+
+  /// The offset of the first byte from `start` on that `matches` marks, or the number of bytes.
+  ///
+  /// The bytes behind the last are shown as zeros; what is marked there does not count. O(n).
+  @inlinable
+  @inline(__always)
+  public static func firstOffset(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    where matches: (Vector) -> Mask
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset + Vector.scalarCount <= raw.count {
+      let place = firstPlace(
+        matches(raw.loadUnaligned(fromByteOffset: offset, as: Vector.self))
+      )
+      if place < Vector.scalarCount { return offset + place }
+      offset += Vector.scalarCount
+    }
+    guard offset < raw.count else { return raw.count }
+    var rest = Vector()
+    withUnsafeMutableBytes(of: &rest) {
+      $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[offset...]))
+    }
+    return min(offset + firstPlace(matches(rest)), raw.count)
+  }
+
+  /// The first place that `mask` marks, or the number of its places.
+  @inlinable
+  @inline(__always)
+  static func firstPlace(_ mask: Mask) -> Int {
+    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if halves[0] != 0 { return halves[0].trailingZeroBitCount / 8 }
+    return 8 + halves[1].trailingZeroBitCount / 8
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// Marks the bytes that are `character`, one of ASCII.
+  @inlinable
+  @inline(__always)
+  public func equal(_ character: Unicode.Scalar) -> ByteSearch.Mask {
+    self .== Self(repeating: UInt8(ascii: character))
+  }
+
+  /// Marks the bytes that are ASCII digits.
+  @inlinable
+  public var areDigits: ByteSearch.Mask {
+    @inline(__always) get { self &- Self(repeating: 0x30) .< Self(repeating: 10) }
+  }
+}
