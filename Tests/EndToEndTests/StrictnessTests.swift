@@ -41,6 +41,7 @@ struct StrictnessTests {
       by: "date: 02/11/2026\nwaive:\n  - { code: SX204, reason: Để thử. }",
       in: article
     )
+    try site.run("translated", "--all")
     let waived = try site.run("check", "--strict")
     #expect(waived.exitCode == 0, "\(waived.errors)")
     try site.folder.replace("<b>chặt</b>", by: "chặt", in: article)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 internal import HTML
+internal import Localization
 internal import Markdown
 
 /// Parses and renders Markdown files as often as is asked for, and tells the CPU time of it.
@@ -31,10 +32,14 @@ enum RenderMarkdown {
     return MarkdownRenderer(document, mode: .plain).render().bytes.count
   }
 
+  /// The words of the renderer, which a site puts together once.
+  private static let labels = MarkdownLabels(.vi)
+
   /// The HTML of a page: extensions, ids of headings, typography.
   private static func renderSite(_ file: SourceFile) -> Int {
     let document = MarkdownParser.parse(file, dialect: .site).value
-    return MarkdownRenderer(document, outline: Outline(of: document)).render().bytes.count
+    let renderer = MarkdownRenderer(document, outline: Outline(of: document), labels: labels)
+    return renderer.render().bytes.count
   }
 
   private static func read(_ path: String) -> [UInt8] {

@@ -56,7 +56,9 @@ enum WeekdayChecker {
     around start: Int
   ) -> Bool {
     let end = min(bytes.count, start + after) - 3
-    var place = max(0, start - before)
+    guard end > 0 else { return false }
+    let part = UnsafeBufferPointer(rebasing: bytes[..<end])
+    var place = nextLook(part, from: max(0, start - before))
     while place < end {
       switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
       // "ứ" of "thứ", which is not "thức"; "ậ" of "nhật", which is not "nhận".
@@ -75,14 +77,21 @@ enum WeekdayChecker {
         }
       case (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "y")):
         if place > 0, lettersBeforeDay.contains(bytes[place - 1]) { return true }
-      case (let first, _, _) where first >= UInt8(ascii: "A") && first <= UInt8(ascii: "W"):
-        // An abbreviated weekday begins with a capital letter: Mon, Tue, Sat.
-        if isAbbreviation(bytes, at: place) { return true }
-      default: break
+      // An abbreviated weekday begins with a capital letter: Mon, Tue, Sat.
+      default: if isAbbreviation(bytes, at: place) { return true }
       }
-      place += 1
+      place = nextLook(part, from: place + 1)
     }
     return false
+  }
+
+  /// The next byte that a weekday may be told by: the first of `ứ` and `ậ`, a `d`, and the capital
+  /// letters that weekdays begin with.
+  private static func nextLook(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    ByteSearch.firstOffset(in: bytes, from: start) {
+      ($0 .== ByteSearch.Vector(repeating: 0xE1)) .| $0.equal("d") .| $0.equal("M") .| $0.equal("T")
+        .| $0.equal("W") .| $0.equal("F") .| $0.equal("S")
+    }
   }
 
   /// Those of `Monday` to `Sunday`; `today` has another.
