@@ -20,6 +20,8 @@ typedef struct ccmark_chunk {
 // Each allocation is preceded by its size, and both are aligned like anything malloc gives.
 enum { ccmark_alignment = 16 };
 
+enum { ccmark_largest_capacity = 16 << 20 };
+
 static _Thread_local ccmark_chunk *ccmark_current = NULL;
 
 // Chunks that parses have done with, for those to come: giving a hundred kilobytes back to malloc
@@ -81,6 +83,8 @@ static inline void *ccmark_allocate(size_t size) {
   ccmark_chunk *chunk = ccmark_current;
   if (chunk->capacity - chunk->used < needed) {
     size_t doubled = chunk->capacity * 2;
+    // malloc hands memory of more than 32 MB to the system and back, page by page, each time.
+    if (doubled > ccmark_largest_capacity) doubled = ccmark_largest_capacity;
     ccmark_add_chunk(doubled < needed ? needed : doubled);
     chunk = ccmark_current;
   }
@@ -128,6 +132,7 @@ static cmark_mem ccmark_arena = {ccmark_calloc, ccmark_realloc, ccmark_free};
 
 // Opens the thread's arena with room for `capacity` bytes; further room is added as needed.
 static inline cmark_mem *ccmark_arena_open(size_t capacity) {
+  if (capacity > ccmark_largest_capacity) capacity = ccmark_largest_capacity;
   ccmark_add_chunk(capacity);
   return &ccmark_arena;
 }
