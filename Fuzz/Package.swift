@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// A program that libFuzzer feeds; `scripts/fuzz` builds it with libFuzzer's own `main`.
