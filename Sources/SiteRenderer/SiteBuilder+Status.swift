@@ -26,7 +26,8 @@ extension SiteBuilder {
     of identities: [DocumentIdentity]?,
     in sources: SourceTree
   ) async -> Diagnosed<TranslationRecording> {
-    let files = await decode(sources.withTextsToCopyAsMedia.texts)
+    let sources = sources.withTextsToCopyAsMedia
+    let files = await decode(sources.texts)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics
     return TranslationRecorder(site.value, diagnostics, sources, on: settings.today)

@@ -55,7 +55,8 @@ public struct SiteBuilder: Sendable {
       previous: previous
     )
     let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
-    let files = plan.files.map { $0.unchanged(since: previous) }
+    let files = (plan.files + CaseFigureFiles.outputs(plan.builder))
+      .map { $0.unchanged(since: previous) }
     let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
     let result = Result(
       outputs: outputs,

@@ -9,6 +9,15 @@ enum ModelFixture {
   static let water = term("water", .resources, "Nước", "Water")
   static let change = term("technology-change", .techniques, "Đổi công nghệ", "Technology change")
 
+  static let housekeeping = term(
+    "good-housekeeping",
+    .techniques,
+    "Quản lý nội vi",
+    "Good housekeeping"
+  )
+  static let paper = term("paper", .sectors, "Giấy", "Paper")
+  static let place = term("vinh-yen", .places, "Vĩnh Yên", "Vĩnh Yên")
+
   static let vocabulary = Vocabulary([
     .sectors: [
       Term(
@@ -18,11 +27,11 @@ enum ModelFixture {
         slug: Bilingual(vi: "gach-gom", en: "tiles"),
         aliases: ["gạch men"]
       ),
-      term("paper", .sectors, "Giấy", "Paper"),
+      paper,
     ],
     .techniques: [change],
     .resources: [energy, water],
-    .places: [term("vinh-yen", .places, "Vĩnh Yên", "Vĩnh Yên")],
+    .places: [place],
   ])
 
   static func term(_ key: String, _ group: TermGroup, _ vi: String, _ en: String) -> Term {

@@ -18,7 +18,7 @@ public struct ResourceEffect: Equatable, Sendable {
   public let change: Change
 
   /// What is saved, where the effect says so in a quantity.
-  var saved: Quantity? {
+  public var saved: Quantity? {
     switch change {
     case .saved(let quantity): quantity
     case .beforeAfter(let before, let after): before.subtracting(after)

@@ -31,6 +31,11 @@ struct Router {
         let page = routes.page(of: term, topics: settings[.topics], in: language)
         if let page { claim(page, for: nil) }
       }
+      claim(routes.totals(of: settings[.caseStudies], in: language), for: nil)
+      for selection in CaseSelection.all(in: vocabulary) {
+        let page = routes.cases(selection, of: settings[.caseStudies], in: language)
+        if let page { claim(page, for: nil) }
+      }
     }
   }
 

@@ -55,6 +55,36 @@ public struct Routes: Sendable {
     return route(in: language, path + name + ".html")
   }
 
+  /// The first page of the cases of `selection`, or its page `number`, in the folder of `section`;
+  /// `nil` where there is none.
+  public func cases(
+    _ selection: CaseSelection,
+    of section: Section,
+    in language: Language,
+    page number: Int = 1
+  ) -> Route? {
+    let name = number == 1 ? "" : "/" + pageName(number, in: language)
+    return selection.path(in: language).map {
+      route(in: language, "\(section.folder[language])/\($0)\(name).html")
+    }
+  }
+
+  /// What the cases in the folder of `section` add up to.
+  public func totals(of section: Section, in language: Language) -> Route {
+    let name = Bilingual(vi: "tong-hop", en: "totals")[language]
+    return route(in: language, "\(section.folder[language])/\(name).html")
+  }
+
+  /// The figures of all cases in the folder of `section`, as a file of the kind `suffix`.
+  public func caseFigures(
+    of section: Section,
+    as suffix: String,
+    in language: Language
+  ) -> Route {
+    let name = Bilingual(vi: "so-lieu", en: "figures")[language]
+    return route(in: language, "\(section.folder[language])/\(name).\(suffix)")
+  }
+
   private func pageName(_ number: Int, in language: Language) -> String {
     Bilingual(vi: "trang", en: "page")[language] + "-\(number)"
   }

@@ -42,17 +42,36 @@ struct SiteAssets: Sendable {
 
   /// `css/site.css` becomes `assets/site-0123456789abcdef.css`.
   private static func output(_ file: SourceFile, named name: String) -> Output {
-    var hash = ContentHash()
-    file.bytes.withUnsafeBufferPointer { hash.combine($0) }
-    let fingerprint = hash.finalize()
     let parts = (name.split(separator: "/").last ?? "").split(separator: ".")
+    let suffix = String(parts[parts.count - 1])
+    let bytes =
+      switch suffix {
+      case "css": CompactText.css(file.bytes)
+      case "js": CompactText.script(file.bytes)
+      default: file.bytes
+      }
+    return Output(asset: String(parts[0]), suffix, bytes: bytes)
+  }
+}
+
+extension Output {
+  /// A file that holds `bytes`, whose hash is its fingerprint.
+  init(path: URLPath, bytes: [UInt8]) {
+    self.init(path: path, fingerprint: Self.fingerprint(of: bytes), content: .bytes(bytes))
+  }
+
+  /// An asset whose name changes with its content: `assets/site-0123456789abcdef.css`.
+  init(asset name: String, _ suffix: String, bytes: [UInt8]) {
+    let fingerprint = Self.fingerprint(of: bytes)
     let digits = String(fingerprint, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    let path = Routes.asset("\(parts[0])-\(padded).\(parts[parts.count - 1])")
-    return Output(
-      path: URLPath(path.path),
-      fingerprint: fingerprint,
-      content: .bytes(file.bytes)
-    )
+    let padded = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    let path = Routes.asset("\(name)-\(padded).\(suffix)").path
+    self.init(path: URLPath(path), fingerprint: fingerprint, content: .bytes(bytes))
+  }
+
+  private static func fingerprint(of bytes: [UInt8]) -> UInt64 {
+    var hash = ContentHash()
+    bytes.withUnsafeBufferPointer { hash.combine($0) }
+    return hash.finalize()
   }
 }

@@ -58,8 +58,8 @@ struct CaseStudyContext: PageContext {
   let period: String?
   let techniques: [SharedTemplateValue]
   let resources: [SharedTemplateValue]
-  let facts: [FigureContext]
   let measures: [MeasureRow]
+  let charts: [ChartContext]
   let totals: Totals?
   let reported: [FigureContext]
   let caveat: String?
@@ -79,8 +79,8 @@ struct CaseStudyContext: PageContext {
       .optionalText("period") { $0.period },
       .sharedList("techniques", of: TermContext.self) { $0.techniques },
       .sharedList("resources", of: TermContext.self) { $0.resources },
-      .list("facts") { $0.facts },
       .list("measures") { $0.measures },
+      .list("charts") { $0.charts },
       .optionalRecord("totals") { $0.totals },
       .list("reported") { $0.reported },
       .optionalText("caveat") { $0.caveat },

@@ -2,29 +2,49 @@ internal import Templates
 
 /// The home page of a language.
 struct HomeContext: PageContext {
-  struct Totals: TemplateContext {
-    let caseCount: String
-    let sessionCount: String
-    let articleCount: String
+  /// Where a kind of reader may begin.
+  struct Start: TemplateContext {
+    let label: String
+    let path: String
+    let links: [LinkContext]
 
     static let fields: [TemplateField<Self>] = [
-      .text("caseCount") { $0.caseCount },
-      .text("sessionCount") { $0.sessionCount },
-      .text("articleCount") { $0.articleCount },
+      .text("label") { $0.label },
+      .text("path") { $0.path },
+      .list("links") { $0.links },
+    ]
+  }
+
+  /// A technique with the drawing that its key names.
+  struct Technique: TemplateContext {
+    let key: String
+    let label: String
+    let path: String?
+
+    static let fields: [TemplateField<Self>] = [
+      .text("key") { $0.key },
+      .text("label") { $0.label },
+      .optionalText("path") { $0.path },
     ]
   }
 
   let frame: PageFrame
+  /// More sessions than are shown: a script takes the place of those that are over.
   let sessions: [SharedTemplateValue]
   let articles: [SharedTemplateValue]
   let cases: [SharedTemplateValue]
   let examples: [SharedTemplateValue]
+  let starts: [Start]
   let steps: [StepContext]
-  let techniques: [LinkContext]
-  let totals: Totals
+  let techniques: [Technique]
+  let caseCount: String
+  let totals: [TotalFigureContext]
   let trainingPath: String
   let casesPath: String
+  let totalsPath: String?
   let learnPath: String?
+  /// The first worksheet that is a checklist.
+  let checkPath: String?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -32,11 +52,15 @@ struct HomeContext: PageContext {
       .sharedList("articles", of: CardContext.self) { $0.articles },
       .sharedList("cases", of: CardContext.self) { $0.cases },
       .sharedList("examples", of: CardContext.self) { $0.examples },
+      .list("starts") { $0.starts },
       .list("steps") { $0.steps },
       .list("techniques") { $0.techniques },
-      .record("totals") { $0.totals },
+      .text("caseCount") { $0.caseCount },
+      .list("totals") { $0.totals },
       .text("trainingPath") { $0.trainingPath },
       .text("casesPath") { $0.casesPath },
+      .optionalText("totalsPath") { $0.totalsPath },
       .optionalText("learnPath") { $0.learnPath },
+      .optionalText("checkPath") { $0.checkPath },
     ]
 }

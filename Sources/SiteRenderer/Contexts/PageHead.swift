@@ -26,6 +26,9 @@ struct PageHead: TemplateContext {
   /// Where the notice sends the reader.
   var noticeLink: LinkContext?
   var contentLanguage: String
+  /// The places of the text's blocks and of those that say the same in the other language, where
+  /// the two are not block by block; empty where they are, none where there is no other text.
+  var pairs: String?
   var isHome = false
 
   static let fields: [TemplateField<Self>] = [
@@ -43,6 +46,8 @@ struct PageHead: TemplateContext {
     .optionalText("noticeLink") { $0.noticeLink?.label },
     .optionalText("noticeLinkPath") { $0.noticeLink?.path },
     .text("contentLanguage") { $0.contentLanguage },
+    .flag("hasPairs") { $0.pairs != nil },
+    .text("pairs") { $0.pairs ?? "" },
     .flag("isHome") { $0.isHome },
   ]
 }

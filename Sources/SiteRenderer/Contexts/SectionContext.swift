@@ -2,34 +2,10 @@ internal import Templates
 
 /// A page of the index of a section or kind.
 struct SectionContext: PageContext {
-  /// The terms of a closed list with the number of documents each has.
-  struct Filter: TemplateContext {
-    struct Term: TemplateContext {
-      let label: String
-      let path: String
-      let count: String
-
-      static let fields: [TemplateField<Self>] = [
-        .text("label") { $0.label },
-        .text("path") { $0.path },
-        .text("count") { $0.count },
-      ]
-    }
-
-    let group: String
-    let terms: [Term]
-
-    static let fields: [TemplateField<Self>] = [
-      .text("group") { $0.group },
-      .list("terms") { $0.terms },
-    ]
-  }
-
   let frame: PageFrame
   let title: String
   let items: [SharedTemplateValue]
   let pagination: PaginationContext?
-  let filters: [Filter]
   let register: [PolicyContext]
 
   static let fields: [TemplateField<Self>] =
@@ -37,7 +13,6 @@ struct SectionContext: PageContext {
       .text("title") { $0.title },
       .sharedList("items", of: CardContext.self) { $0.items },
       .optionalRecord("pagination") { $0.pagination },
-      .list("filters") { $0.filters },
       .list("register") { $0.register },
     ]
 }

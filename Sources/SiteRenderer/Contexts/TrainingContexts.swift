@@ -5,14 +5,14 @@ internal import Templates
 struct TrainingContext: PageContext {
   let frame: PageFrame
   let title: String
-  let upcoming: [SharedTemplateValue]
+  let months: [MonthContext]
   let past: [SharedTemplateValue]
   let schedules: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
-      .sharedList("upcoming", of: SessionCardContext.self) { $0.upcoming },
+      .list("months") { $0.months },
       .sharedList("past", of: SessionCardContext.self) { $0.past },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },
     ]

@@ -10,6 +10,8 @@ struct WorksheetContext: PageContext {
   let instructions: String?
   let body: HTMLFragment
   let isLandscape: Bool
+  /// Whether it asks questions that a script can count the answers of.
+  let isChecklist: Bool
   let sources: [SourceContext]
   let evidence: EvidenceContext?
 
@@ -21,6 +23,7 @@ struct WorksheetContext: PageContext {
       .optionalText("instructions") { $0.instructions },
       .html("body") { $0.body },
       .flag("isLandscape") { $0.isLandscape },
+      .flag("isChecklist") { $0.isChecklist },
       .list("sources") { $0.sources },
       .optionalRecord("evidence") { $0.evidence },
     ]

@@ -29,6 +29,22 @@ enum InterfaceKey: String, CaseIterable {
   case groupAudiences = "group-audiences"
   case groupSteps = "group-steps"
   case groupSessionKinds = "group-session-kinds"
+  case groupEvidence = "group-evidence"
+  case casesLead = "cases-lead"
+  case caseCount = "case-count"
+  case techniquesOf = "techniques-of"
+  case sectorsOf = "sectors-of"
+  case totalsTitle = "totals-title"
+  case totalsLead = "totals-lead"
+  case fromOneCase = "from-one-case"
+  case fromCases = "from-cases"
+  case fuel
+  case savingBySector = "saving-by-sector"
+  case savingByTechnique = "saving-by-technique"
+  case savingByMeasure = "saving-by-measure"
+  case beforeAndAfter = "before-and-after"
+  case before
+  case after
   case kindArticle = "kind-article"
   case kindCase = "kind-case"
   case kindExample = "kind-example"
@@ -49,6 +65,8 @@ enum InterfaceKey: String, CaseIterable {
   case people
   case companyWithheld = "company-withheld"
   case countedMeasures = "counted-measures"
+  case checkYes = "check-yes"
+  case checkNo = "check-no"
   case table
   case note
   case tip

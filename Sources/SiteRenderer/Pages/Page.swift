@@ -7,6 +7,9 @@ struct Page: Sendable {
   enum Subject: Sendable {
     case home
     case section(Section, number: Int)
+    case allCases(number: Int)
+    case cases(CaseSelection, number: Int)
+    case caseTotals
     case training
     case document(Int)
     case session(document: Int, session: Int)

@@ -94,6 +94,19 @@ extension PageBuilder {
     }
   }
 
+  /// What each of `effects` is of. A resource that is counted both as energy and by weight or volume
+  /// is fuel in the second case, or two figures would have one name.
+  func labels(of effects: [ResourceEffect], _ language: Language) -> [String] {
+    let measured = effects.map { effect in (effect.resource, effect.saved?.unit.dimension) }
+    return measured.map { resource, dimension in
+      let label = resource.label[language]
+      let isFuel =
+        (dimension == .mass || dimension == .volume)
+        && measured.contains { $0 == resource && $1 == .energy }
+      return isFuel ? "\(label) (\(strings[.fuel, language]))" : label
+    }
+  }
+
   /// The text of a document as HTML for readers of `page`'s language.
   func body(of resolved: ResolvedDocument, on page: Page) -> HTMLFragment {
     let text = resolved.document.text(for: page.language)

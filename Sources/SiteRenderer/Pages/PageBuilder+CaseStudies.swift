@@ -25,8 +25,8 @@ extension PageBuilder {
       period: study.period.map { DateStyle.range($0.start, $0.end, in: language) },
       techniques: study.techniques.map { term($0, language) },
       resources: study.resources.map { term($0, language) },
-      facts: [],
       measures: study.measures.map { measure($0, language) },
+      charts: charts(of: study, language),
       totals: totals(of: study, language),
       reported: reported(of: study, language),
       caveat: study.caveat?[language],
@@ -36,7 +36,7 @@ extension PageBuilder {
   }
 
   /// What a page calls the company; an illustrative case has none.
-  private func company(
+  func company(
     of study: CaseStudy,
     _ document: Document,
     _ language: Language
@@ -68,6 +68,33 @@ extension PageBuilder {
     )
   }
 
+  /// What the measures save, and what was used before and after them.
+  private func charts(of study: CaseStudy, _ language: Language) -> [ChartContext] {
+    let counting = study.measures.filter { $0.disputed == nil }
+    let change = Chart.beforeAndAfter(strings[.beforeAndAfter, language], counting, in: language)
+    let labels: [Chart.Bar.Role: String] = [
+      .before: strings[.before, language], .after: strings[.after, language],
+    ]
+    return [savings(of: counting, language), change].compactMap { chart in
+      chart.map { ChartContext($0, labels: labels) }
+    }
+  }
+
+  /// A bar for the saving of each measure; none for a single one, or for several currencies.
+  private func savings(of measures: [Measure], _ language: Language) -> Chart? {
+    let rows = measures.compactMap { measure in
+      measure.saving.map { saving in
+        (
+          label: measure.name[language], path: nil as String?,
+          note: nil as String?, money: saving
+        )
+      }
+    }
+    guard rows.count > 1, Set(rows.map(\.money.currency)).count == 1 else { return nil }
+    let caption = strings[.savingByMeasure, language]
+    return .amounts(caption, rows.sorted { $0.money.amount > $1.money.amount }, in: language)
+  }
+
   private func totals(of study: CaseStudy, _ language: Language) -> CaseStudyContext.Totals? {
     let totals = CaseTotals(of: study.measures)
     guard totals.counted > 0 else { return nil }
@@ -79,11 +106,8 @@ extension PageBuilder {
       saving: totals.saving.map { MoneyStyle.short($0, in: language) },
       payback: totals.payback.map { PaybackStyle.text($0, in: language) },
       counted: counted,
-      effects: totals.effects.map {
-        FigureContext(
-          label: $0.resource.label[language],
-          value: EffectStyle.change($0.change, in: language)
-        )
+      effects: zip(labels(of: totals.effects, language), totals.effects).map { label, effect in
+        FigureContext(label: label, value: EffectStyle.change(effect.change, in: language))
       }
     )
   }

@@ -45,9 +45,16 @@ extension PageBuilder {
       instructions: worksheet.instructions?[page.language],
       body: body(of: resolved, on: page),
       isLandscape: worksheet.sheet == .landscape,
+      isChecklist: isChecklist(text),
       sources: sources(of: resolved.document, page.language),
       evidence: evidence(resolved.document.evidence, page.language)
     )
+  }
+
+  /// Whether `text` asks questions to be answered with the interface's words for yes and no.
+  func isChecklist(_ text: DocumentText) -> Bool {
+    let yes = strings[.checkYes, text.language]
+    return Checklist.stands(in: text.body, yes: yes, no: strings[.checkNo, text.language])
   }
 
   func standalonePage(_ resolved: ResolvedDocument, _ page: Page) -> StandalonePageContext {

@@ -14,28 +14,62 @@ extension PageBuilder {
     )
     frame.page.isHome = true
     let upcoming = index.sessions.filter { !isPast($0.session) && $0.session.status != .cancelled }
-    let articles = newestArticles()
+    let cases = settings[.caseStudies]
     return HomeContext(
       frame: frame,
-      sessions: upcoming.prefix(3).map { card(of: $0.session, language) },
-      articles: articles.prefix(4).map { cards[language][$0] },
-      cases: newest(settings[.caseStudies], 3, language),
+      sessions: upcoming.prefix(6).map { card(of: $0.session, language) },
+      articles: newestArticles().prefix(4).map { cards[language][$0] },
+      cases: newest(cases, 3, language),
       examples: newest(settings[.examples], 2, language),
+      starts: starts(language),
       steps: (site.vocabulary.terms[.steps] ?? []).map { step($0, language) },
-      techniques: used(.techniques).compactMap { term in
-        self.page(of: term, language).map {
-          LinkContext(label: term.label[language], path: $0.path)
-        }
-      },
-      totals: HomeContext.Totals(
-        caseCount: "\(index.documents(of: settings[.caseStudies]).count)",
-        sessionCount: "\(upcoming.count)",
-        articleCount: "\(articles.count)"
-      ),
+      techniques: techniques(language),
+      caseCount: "\(index.cases.places.count)",
+      totals: Array(totalFigures(language).prefix(4)),
       trainingPath: site.routes.index(of: settings[.training], in: language).path,
-      casesPath: site.routes.index(of: settings[.caseStudies], in: language).path,
-      learnPath: settings.sections.first.map { site.routes.index(of: $0, in: language).path }
+      casesPath: site.routes.index(of: cases, in: language).path,
+      totalsPath: caseFiles(language)?.totalsPath,
+      learnPath: settings.sections.first.map { site.routes.index(of: $0, in: language).path },
+      checkPath: checkPath(language)
     )
+  }
+
+  /// For each kind of reader the first articles written for it.
+  private func starts(_ language: Language) -> [HomeContext.Start] {
+    used(.audiences).compactMap { audience in
+      let articles = index.documents(about: audience).filter { place in
+        site.documents[place].document.kind == .articles
+      }
+      guard !articles.isEmpty, let path = page(of: audience, language)?.path else { return nil }
+      return HomeContext.Start(
+        label: audience.label[language],
+        path: path,
+        links: articles.suffix(3).reversed().map { place in
+          let resolved = site.documents[place]
+          return LinkContext(
+            label: resolved.document.text(for: language).title.value,
+            path: resolved.pages[language].path
+          )
+        }
+      )
+    }
+  }
+
+  private func checkPath(_ language: Language) -> String? {
+    index.documents(of: site.settings[.worksheets]).first { place in
+      isChecklist(site.documents[place].document.text(for: language))
+    }
+    .map { site.documents[$0].pages[language].path }
+  }
+
+  private func techniques(_ language: Language) -> [HomeContext.Technique] {
+    (site.vocabulary.terms[.techniques] ?? []).map { term in
+      HomeContext.Technique(
+        key: term.key,
+        label: term.label[language],
+        path: index.isUsed(term) ? page(of: term, language)?.path : nil
+      )
+    }
   }
 
   private func newest(_ section: Section, _ count: Int, _ language: Language)

@@ -18,13 +18,12 @@ extension PageBuilder {
       pagination: pagination(number, places.count) {
         site.routes.index(of: section, in: language, page: $0).path
       },
-      filters: number == 1 ? filters(of: section, places, language) : [],
       register: section == site.settings.registerSection && number == 1 ? register(language) : []
     )
   }
 
   /// Where page `number` of a list of `count` stands; `nil` where the list has one page.
-  private func pagination(
+  func pagination(
     _ number: Int,
     _ count: Int,
     path: (Int) -> String?
@@ -46,7 +45,7 @@ extension PageBuilder {
   }
 
   /// The documents of `places` that page `number` shows.
-  private func shown(_ places: [Int], on number: Int) -> ArraySlice<Int> {
+  func shown(_ places: [Int], on number: Int) -> ArraySlice<Int> {
     let first = min((number - 1) * PagePlan.pageSize, places.count)
     return places[first..<min(first + PagePlan.pageSize, places.count)]
   }
@@ -55,31 +54,6 @@ extension PageBuilder {
   private func shownPages(around number: Int, of total: Int) -> [Int] {
     let near = max(1, number - 2)...min(total, number + 2)
     return (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(total) ? [] : [total])
-  }
-
-  private func filters(
-    of section: Section,
-    _ places: [Int],
-    _ language: Language
-  ) -> [SectionContext.Filter] {
-    guard section.key == SiteSettings.Kind.caseStudies.rawValue else { return [] }
-    var counts: [Term: Int] = [:]
-    for place in places {
-      for term in site.documents[place].document.terms { counts[term, default: 0] += 1 }
-    }
-    return [TermGroup.sectors, .techniques, .resources, .places].compactMap { group in
-      let terms = index.usedTerms.filter { $0.group == group }.compactMap { term in
-        counts[term].map { count in
-          SectionContext.Filter.Term(
-            label: term.label[language],
-            path: page(of: term, language)?.path ?? "",
-            count: "\(count)"
-          )
-        }
-      }
-      guard !terms.isEmpty else { return nil }
-      return SectionContext.Filter(group: strings[InterfaceKey(group), language], terms: terms)
-    }
   }
 
   private func register(_ language: Language) -> [PolicyContext] {

@@ -15,9 +15,7 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
-      upcoming: index.sessions.filter { !isPast($0.session) }.map {
-        card(of: $0.session, language)
-      },
+      months: months(of: index.sessions.map(\.session).filter { !isPast($0) }, language),
       past: index.sessions.filter { isPast($0.session) }.reversed()
         .map { card(of: $0.session, language) },
       schedules: index.documents(of: section).map { cards[language][$0] }

@@ -19,6 +19,8 @@ struct PageBuilder: Sendable {
   private(set) var sessionCards = Bilingual<[String: SharedTemplateValue]>(vi: [:], en: [:])
   /// Every term of the vocabulary as documents name it.
   private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
+  /// What the case finder searches.
+  private(set) var finderScripts: Bilingual<Output>
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
   /// What links to the glossary and the legal register show of their entries.
@@ -44,6 +46,7 @@ struct PageBuilder: Sendable {
     self.index = index
     self.strings = strings
     self.baseURL = baseURL
+    finderScripts = Bilingual { _ in Output(path: URLPath(""), bytes: []) }
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
     legalRegister = LegalRegister(site.policies)
     entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
@@ -69,6 +72,7 @@ struct PageBuilder: Sendable {
     cards = Bilingual { language in
       site.documents.indices.map { SharedTemplateValue(card($0, language)) }
     }
+    finderScripts = Bilingual { FinderScript(builder: self, language: $0).output() }
   }
 
   /// The context of `page`, with the interface texts in its last slot.
@@ -83,6 +87,9 @@ struct PageBuilder: Sendable {
     switch page.subject {
     case .home: home(page).templateValue
     case .section(let section, let number): self.section(section, number, page).templateValue
+    case .allCases(let number): allCases(number, page).templateValue
+    case .cases(let selection, let number): cases(selection, number, page).templateValue
+    case .caseTotals: caseTotals(page).templateValue
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
     case .session(let document, let place): session(document, place, page).templateValue
@@ -102,6 +109,9 @@ struct PageBuilder: Sendable {
     case .page, .handout: standalonePage(resolved, page).templateValue
     }
   }
+
+  /// Where `route` is read: absolute where the site's address is known, else from its root.
+  func address(of route: Route) -> String { (baseURL ?? "") + route.path }
 
   // MARK: Frame
 
@@ -146,6 +156,7 @@ struct PageBuilder: Sendable {
       switchRoute: resolved.pages[page.language.other]
     )
     frame.page.laws = laws(citedBy: resolved, in: page.language)
+    frame.page.pairs = pairs(of: document, page.language)
     // Only a translation is an alternate of its source text.
     if document.translation == nil { frame.page.alternates = [] }
     markOutdated(&frame.page, resolved, on: page)

@@ -25,14 +25,16 @@ struct PagePlan {
   private static func pages(of site: Site, _ index: SiteIndex, in language: Language) -> [Page] {
     let routes = site.routes
     var pages = [Page(subject: .home, language: language, route: routes.home(in: language))]
+    let cases = site.settings[.caseStudies]
     for section in index.sections {
       for number in 1...pageCount(index.documents(of: section).count) {
         let route = routes.index(of: section, in: language, page: number)
-        pages.append(
-          Page(subject: .section(section, number: number), language: language, route: route)
-        )
+        let subject: Page.Subject =
+          section == cases ? .allCases(number: number) : .section(section, number: number)
+        pages.append(Page(subject: subject, language: language, route: route))
       }
     }
+    pages += casePages(of: site, index.cases, in: language)
     let training = routes.index(of: site.settings[.training], in: language)
     pages.append(Page(subject: .training, language: language, route: training))
     if !site.glossary.isEmpty {
@@ -57,6 +59,25 @@ struct PagePlan {
       pages += Self.pages(of: resolved, number, routes, in: language)
     }
     return pages
+  }
+
+  /// The pages that list some of the cases, and the one that adds them all up.
+  private static func casePages(
+    of site: Site,
+    _ cases: CaseIndex,
+    in language: Language
+  ) -> [Page] {
+    if cases.places.isEmpty { return [] }
+    let section = site.settings[.caseStudies]
+    let totals = site.routes.totals(of: section, in: language)
+    let lists = cases.entries.flatMap { entry in
+      (1...pageCount(entry.places.count)).compactMap { number in
+        site.routes.cases(entry.selection, of: section, in: language, page: number).map {
+          Page(subject: .cases(entry.selection, number: number), language: language, route: $0)
+        }
+      }
+    }
+    return [Page(subject: .caseTotals, language: language, route: totals)] + lists
   }
 
   private static func pages(

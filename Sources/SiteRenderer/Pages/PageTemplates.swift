@@ -15,6 +15,8 @@ struct PageTemplates: Sendable {
       "home": HomeContext.shape,
       "section": SectionContext.shape,
       "article": ArticleContext.shape,
+      "cases": CaseListContext.shape,
+      "case-totals": CaseTotalsContext.shape,
       "training": TrainingContext.shape,
       "schedule": ScheduleContext.shape,
       "session": SessionContext.shape,
@@ -40,6 +42,8 @@ struct PageTemplates: Sendable {
     switch page.subject {
     case .home: "home"
     case .section: "section"
+    case .allCases, .cases: "cases"
+    case .caseTotals: "case-totals"
     case .training: "training"
     case .session: "session"
     case .term: "term"

@@ -16,6 +16,8 @@ struct SiteIndex: Sendable {
   let sessions: [Session]
   /// The terms that some document or session uses and that have pages, in the vocabulary's order.
   let usedTerms: [Term]
+  /// The real cases.
+  let cases: CaseIndex
   private let bySection: [String: [Int]]
   private let byTerm: [Term: [Int]]
   private let sessionsByTerm: [Term: [Int]]
@@ -28,6 +30,7 @@ struct SiteIndex: Sendable {
       + [.caseStudies, .examples, .worksheets].map { (kind: SiteSettings.Kind) in settings[kind] }
     let order = Self.listOrder(of: site)
     bySection = Self.bySection(site, order)
+    cases = CaseIndex(site, places: bySection[settings[.caseStudies].key] ?? [])
     sessions = Self.sessions(site)
     sessionsByTerm = Self.byTerm(sessions)
     byTerm = Self.byTerm(site, order)

@@ -1,0 +1,423 @@
+// What the pages do beyond being read. Every page works without it; nothing here fetches anything
+// but files of the site, as classic scripts and frames, so that it also works from a disk.
+(function () {
+  "use strict";
+
+  var doc = document;
+
+  function all(selector, root) {
+    return Array.prototype.slice.call((root || doc).querySelectorAll(selector));
+  }
+
+  function one(selector, root) {
+    return (root || doc).querySelector(selector);
+  }
+
+  function make(name, className, text) {
+    var element = doc.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  // Sessions: what is over on the reader's clock, whenever the site was built.
+
+  function isOver(end) {
+    // A day without a time ends at midnight in Viet Nam.
+    var moment = end.length > 10 ? end : end + "T23:59:59+07:00";
+    return Date.parse(moment) < Date.now();
+  }
+
+  function endSession(card) {
+    card.classList.add("is-past");
+    var badge = one(".session-status", card);
+    if (badge) {
+      badge.className = "badge session-status";
+      badge.textContent = badge.getAttribute("data-past");
+    }
+    var past = one("#_past-sessions");
+    if (past && card.parentNode !== past) {
+      past.insertBefore(card, past.firstChild);
+      past.parentNode.hidden = false;
+    }
+  }
+
+  function updateSessions() {
+    all(".session-card:not(.is-past)[data-end]").forEach(function (card) {
+      if (isOver(card.getAttribute("data-end"))) endSession(card);
+    });
+    all("[data-show]").forEach(function (list) {
+      var left = Number(list.getAttribute("data-show"));
+      all(".session-card", list).forEach(function (card) {
+        card.hidden = card.classList.contains("is-past") || left-- <= 0;
+      });
+      var empty = one(".empty", list.parentNode);
+      if (empty) empty.hidden = Boolean(one(".session-card:not([hidden])", list));
+    });
+    all(".month").forEach(function (month) {
+      month.hidden = !one(".session-card", month) && !one("td a", month);
+    });
+    var none = one("#_no-sessions");
+    if (none) none.hidden = Boolean(one(".month .session-card"));
+    all("[data-until]").forEach(function (element) {
+      var closed = isOver(element.getAttribute("data-until"));
+      element.hidden = closed;
+      if (element.nextElementSibling) element.nextElementSibling.hidden = !closed;
+    });
+    // The day in Viet Nam, as the calendar's cells are named.
+    var today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
+    var cell = one('td[data-day="' + today + '"]');
+    if (cell) cell.setAttribute("aria-current", "date");
+  }
+
+  // The case finder: filters over all cases, with the choices in the address.
+
+  function startFinder(form) {
+    var fields = all("select", form);
+    var list = one(".cards");
+    var pages = one(".pagination");
+    var count = one(".case-count");
+    var whole = { html: list.innerHTML, count: count.textContent };
+    var template = one("#_case-card").content.firstElementChild;
+    var root = form.getAttribute("data-root");
+
+    function chosen() {
+      return fields.filter(function (field) { return field.value; });
+    }
+
+    function card(row) {
+      var item = template.cloneNode(true);
+      item.className += " evidence-" + row[0].evidence[0];
+      if (row[8]) item.lang = row[8];
+      var link = one("a", item);
+      link.href = root + row[2];
+      link.textContent = row[1];
+      one(".card-summary", item).textContent = row[3];
+      one(".card-sector", item).textContent = row[4];
+      var figures = one(".figures", item);
+      for (var i = 0; i < row[7].length; i += 2) {
+        var pair = make("div");
+        pair.appendChild(make("dt", "", row[7][i]));
+        pair.appendChild(make("dd", "", row[7][i + 1]));
+        figures.appendChild(pair);
+      }
+      figures.hidden = !row[7].length;
+      var time = one("time", item);
+      time.dateTime = row[5];
+      time.textContent = row[6];
+      all("[data-evidence]", item).forEach(function (badge) {
+        badge.hidden = badge.getAttribute("data-evidence") !== row[0].evidence[0];
+      });
+      return item;
+    }
+
+    function show() {
+      var choices = chosen();
+      if (pages) pages.hidden = choices.length > 0;
+      if (!choices.length) {
+        list.innerHTML = whole.html;
+        list.hidden = false;
+        count.textContent = whole.count;
+        return;
+      }
+      var rows = window.sxshCases.filter(function (row) {
+        return choices.every(function (field) {
+          return row[0][field.name].indexOf(field.value) >= 0;
+        });
+      });
+      list.textContent = "";
+      list.hidden = !rows.length;
+      rows.forEach(function (row) { list.appendChild(card(row)); });
+      count.textContent = rows.length
+        ? whole.count.replace(/\d[\d.,]*/, rows.length) : form.getAttribute("data-none");
+    }
+
+    function remember() {
+      var query = chosen().map(function (field) {
+        return field.name + "=" + encodeURIComponent(field.value);
+      }).join("&");
+      try {
+        history.replaceState(null, "", location.pathname + (query ? "?" + query : ""));
+      } catch (error) { /* Some browsers refuse this for a file; the filter works all the same. */ }
+    }
+
+    function recall() {
+      var query = new URLSearchParams(location.search);
+      fields.forEach(function (field) {
+        field.value = query.get(field.name) || "";
+        if (field.selectedIndex < 0) field.selectedIndex = 0;
+      });
+    }
+
+    form.addEventListener("change", function () { remember(); show(); });
+    form.addEventListener("reset", function () {
+      setTimeout(function () { remember(); show(); });
+    });
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    var script = make("script");
+    script.src = form.getAttribute("data-cases");
+    script.onload = function () {
+      form.hidden = false;
+      var links = one(".narrow");
+      if (links) links.hidden = true;
+      recall();
+      show();
+    };
+    doc.head.appendChild(script);
+  }
+
+  // Two languages: the switch keeps the place, and wide screens can show both side by side.
+
+  var main = one("#_main");
+  var prose = one(".prose", main);
+  var toOther = one(".language-switch");
+
+  // The places of this page's blocks and those of the other's that say the same.
+  function pairs(mine, theirs) {
+    var text = main.getAttribute("data-pairs");
+    if (text) {
+      return text.split(" ").map(function (pair) {
+        return pair.split(":").map(function (range) { return range.split("-").map(Number); });
+      });
+    }
+    var count = Math.min(mine, theirs);
+    var result = [];
+    for (var i = 0; i < count; i++) result.push([[i, i + 1], [i, i + 1]]);
+    return result;
+  }
+
+  function firstInView(elements) {
+    var found = -1;
+    elements.forEach(function (element, place) {
+      if (element.getBoundingClientRect().top < innerHeight / 3) found = place;
+    });
+    return found;
+  }
+
+  function place() {
+    if (prose && main.hasAttribute("data-pairs")) {
+      var blocks = all(":scope > *", prose);
+      var mine = firstInView(blocks);
+      if (mine >= 0 && pageYOffset > 0) {
+        var pair = pairs(blocks.length, blocks.length).filter(function (pair) {
+          return pair[0][0] <= mine && mine < pair[0][1];
+        })[0];
+        if (pair) return "#~" + pair[1][0];
+      }
+    }
+    // Headings of the layout have the same names in both languages.
+    var headings = all('h2[id^="_"]', main);
+    var heading = headings[firstInView(headings)];
+    return heading && pageYOffset > 0 ? "#" + heading.id : "";
+  }
+
+  function keepPlace() {
+    if (!toOther) return;
+    var address = toOther.getAttribute("href");
+    toOther.addEventListener("click", function () {
+      toOther.setAttribute("href", address + place());
+    });
+    var match = /^#~(\d+)$/.exec(location.hash);
+    var block = match && prose && prose.children[match[1]];
+    if (block) block.scrollIntoView();
+  }
+
+  // Asked by a page in the other language, which has opened this one in a frame.
+  function answerFrame() {
+    addEventListener("message", function (event) {
+      if (event.source !== parent || event.data !== "sxsh blocks" || !prose) return;
+      var copy = prose.cloneNode(true);
+      var links = all("[href], [src]", prose);
+      all("[href], [src]", copy).forEach(function (element, place) {
+        // Written for the other page's folder.
+        if (element.hasAttribute("href")) element.setAttribute("href", links[place].href);
+        else element.setAttribute("src", links[place].src);
+      });
+      all("[id]", copy).forEach(function (element) { element.removeAttribute("id"); });
+      var blocks = all(":scope > *", copy).map(function (block) { return block.outerHTML; });
+      event.source.postMessage({ sxsh: blocks, lang: main.lang }, "*");
+    });
+  }
+
+  function startSideBySide(button) {
+    var frame;
+    var rows;
+
+    function close() {
+      all(".pair > :first-child > *", rows).forEach(function (block) { prose.appendChild(block); });
+      rows.remove();
+      rows = null;
+    }
+
+    function open(blocks, language) {
+      var mine = all(":scope > *", prose);
+      rows = make("div", "pairs");
+      var usedMine = 0;
+      var usedTheirs = 0;
+      function add(from, to, otherFrom, otherTo) {
+        var row = make("div", "pair");
+        var left = make("div");
+        var right = make("div");
+        right.lang = language;
+        mine.slice(from, to).forEach(function (block) { left.appendChild(block); });
+        right.innerHTML = blocks.slice(otherFrom, otherTo).join("");
+        row.appendChild(left);
+        row.appendChild(right);
+        rows.appendChild(row);
+        usedMine = Math.max(usedMine, to);
+        usedTheirs = Math.max(usedTheirs, otherTo);
+      }
+      pairs(mine.length, blocks.length).forEach(function (pair) {
+        add(pair[0][0], pair[0][1], pair[1][0], pair[1][1]);
+      });
+      // Footnotes, which are one block of the page.
+      if (usedMine < mine.length || usedTheirs < blocks.length) {
+        add(usedMine, mine.length, usedTheirs, blocks.length);
+      }
+      prose.appendChild(rows);
+    }
+
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var pressed = button.getAttribute("aria-pressed") === "true";
+      button.setAttribute("aria-pressed", String(!pressed));
+      doc.body.classList.toggle("side-by-side", !pressed);
+      if (pressed) {
+        if (rows) close();
+        return;
+      }
+      if (frame) frame.remove();
+      frame = make("iframe");
+      frame.hidden = true;
+      frame.title = button.textContent;
+      frame.src = toOther.href.split("#")[0];
+      frame.onload = function () { frame.contentWindow.postMessage("sxsh blocks", "*"); };
+      doc.body.appendChild(frame);
+    });
+    addEventListener("message", function (event) {
+      if (!frame || event.source !== frame.contentWindow || !event.data.sxsh || rows) return;
+      open(event.data.sxsh, event.data.lang);
+      frame.remove();
+      frame = null;
+    });
+  }
+
+  // Self-assessment: a checklist whose answers are counted, and kept on this device alone.
+
+  function startCheck(panel) {
+    var yes = panel.getAttribute("data-yes");
+    var no = panel.getAttribute("data-no");
+    var key = "sxsh " + location.pathname;
+    var groups = [];
+    var answers = {};
+    try {
+      answers = JSON.parse(localStorage.getItem(key)) || {};
+    } catch (error) { /* Private windows keep nothing. */ }
+
+    function box(cell, name, value, question) {
+      var label = make("label", "check-box");
+      var input = make("input");
+      input.type = "radio";
+      input.name = name;
+      input.value = value;
+      input.checked = answers[name] === value;
+      label.appendChild(input);
+      label.appendChild(make("span", "visually-hidden", question + " " + cell.label));
+      cell.textContent = "";
+      cell.appendChild(label);
+    }
+
+    all("table", prose).forEach(function (table, tableNumber) {
+      var heads = all("thead th", table).map(function (cell) { return cell.textContent.trim(); });
+      var yesColumn = heads.indexOf(yes);
+      var noColumn = heads.indexOf(no);
+      if (yesColumn < 0 || noColumn < 0) return;
+      var group = { names: [], title: heads[yesColumn] };
+      var heading = table.closest(".table-scroll") || table;
+      while (heading && !/^H[2-4]$/.test(heading.tagName)) heading = heading.previousElementSibling;
+      if (heading) group.title = heading.textContent;
+      all("tr", table).forEach(function (row) {
+        all("th, td", row).forEach(function (cell, column) {
+          // The columns that are left when there is room for the questions only.
+          var isSpare = column > noColumn || (column < yesColumn && !all("tbody tr", table)
+            .some(function (row) { return row.children[column].textContent.trim(); }));
+          if (isSpare) cell.className += " check-spare";
+        });
+      });
+      all("tbody tr", table).forEach(function (row, rowNumber) {
+        var cells = all("th, td", row);
+        var name = "q" + tableNumber + "-" + rowNumber;
+        var question = cells.slice(0, yesColumn).map(function (cell) {
+          return cell.textContent.trim();
+        }).filter(Boolean).join(" ");
+        if (!question) return;
+        cells[yesColumn].label = yes;
+        cells[noColumn].label = no;
+        box(cells[yesColumn], name, "yes", question);
+        box(cells[noColumn], name, "no", question);
+        group.names.push(name);
+      });
+      groups.push(group);
+    });
+
+    function count(names, value) {
+      return names.filter(function (name) { return answers[name] === value; }).length;
+    }
+
+    function fill(text, values) {
+      return text.replace(/\{(\w+)\}/g, function (_, name) { return values[name]; });
+    }
+
+    function show() {
+      var names = [].concat.apply([], groups.map(function (group) { return group.names; }));
+      var found = count(names, "yes");
+      var answered = found + count(names, "no");
+      one(".check-total", panel).textContent = fill(panel.getAttribute("data-total"), {
+        found: found, answered: answered, all: names.length
+      });
+      var worst = groups.slice().sort(function (one, other) {
+        return count(other.names, "yes") - count(one.names, "yes");
+      }).filter(function (group) { return count(group.names, "yes"); });
+      var list = one("ol", panel);
+      list.textContent = "";
+      worst.forEach(function (group) {
+        list.appendChild(make("li", "", fill(panel.getAttribute("data-group"), {
+          title: group.title, found: count(group.names, "yes"), all: group.names.length
+        })));
+      });
+      one(".check-first", panel).hidden = !worst.length;
+    }
+
+    function keep() {
+      try {
+        localStorage.setItem(key, JSON.stringify(answers));
+      } catch (error) { /* Nothing is kept, and the count still stands on the page. */ }
+    }
+
+    if (!groups.length) return;
+    prose.className += " checking";
+    prose.addEventListener("change", function (event) {
+      answers[event.target.name] = event.target.value;
+      keep();
+      show();
+    });
+    one("button", panel).addEventListener("click", function () {
+      answers = {};
+      keep();
+      all("input", prose).forEach(function (input) { input.checked = false; });
+      show();
+    });
+    panel.hidden = false;
+    show();
+  }
+
+  updateSessions();
+  all(".finder").forEach(startFinder);
+  if (parent !== window) answerFrame();
+  keepPlace();
+  var sideBySide = one(".side-by-side-button");
+  if (sideBySide && prose && main.hasAttribute("data-pairs") && toOther) {
+    startSideBySide(sideBySide);
+  }
+  all(".self-check").forEach(startCheck);
+})();
