@@ -25,6 +25,13 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
     return folders.count == 3 ? String(folders[1]) : nil
   }
 
+  /// The kind or section that a free page belongs to: the folder of its path within `pages/`.
+  public var pageFolder: String? {
+    guard kind == .pages else { return nil }
+    let folders = path.split(separator: "/", maxSplits: 2)
+    return folders.count == 3 ? String(folders[1]) : nil
+  }
+
   /// The path itself.
   public var description: String { path }
 

@@ -30,18 +30,20 @@ public struct CampaignTotals: Sendable {
 
   /// The number of real cases, with figures or without.
   public let caseCount: Int
-  /// The money saved a year, a sum for each currency.
+  /// The money saved a year, a sum for each currency, Vietnamese đồng first.
   public let savings: [Sum]
-  /// The investments, a sum for each currency.
+  /// The investments, a sum for each currency, Vietnamese đồng first.
   public let investments: [Sum]
-  /// What is saved of each resource, a sum for each kind of unit.
+  /// What is saved of each resource, a sum for each kind of unit; those of most cases first.
   public let effects: [Effect]
   /// The savings in Vietnamese đồng by sector, the largest first.
   public let sectors: [Share]
   /// The savings in Vietnamese đồng by technique, the largest first.
   public let techniques: [Share]
 
-  /// Adds up `cases`, which are real ones. O(measures × kinds of sums).
+  /// Adds up `cases`, which are real ones.
+  ///
+  /// O(measures).
   public init(of cases: [CaseStudy]) {
     caseCount = cases.count
     var savings = Tally<Money.Currency, Money>()
@@ -67,9 +69,9 @@ public struct CampaignTotals: Sendable {
         }
       }
     }
-    self.savings = savings.sums.map { Sum(money: $0.value, caseCount: $0.count) }
-    self.investments = investments.sums.map { Sum(money: $0.value, caseCount: $0.count) }
-    self.effects = effects.sums.map { sum in
+    self.savings = Self.sums(savings)
+    self.investments = Self.sums(investments)
+    self.effects = effects.mostCasesFirst.map { sum in
       Effect(
         effect: ResourceEffect(resource: sum.key.resource, change: .saved(sum.value)),
         caseCount: sum.count
@@ -77,6 +79,12 @@ public struct CampaignTotals: Sendable {
     }
     self.sectors = Self.shares(sectors)
     self.techniques = Self.shares(techniques)
+  }
+
+  private static func sums(_ tally: Tally<Money.Currency, Money>) -> [Sum] {
+    Money.Currency.allCases.compactMap { currency in
+      tally.sums.first { $0.key == currency }.map { Sum(money: $0.value, caseCount: $0.count) }
+    }
   }
 
   private static func shares(_ tally: Tally<Term, Money>) -> [Share] {
@@ -101,6 +109,13 @@ private struct Tally<Key: Hashable, Value: Addable> {
   private(set) var sums: [(key: Key, value: Value, count: Int)] = []
   private var places: [Key: Int] = [:]
   private var lastCase: [Key: Int] = [:]
+
+  /// The sums, of those with equally many cases the one that came first.
+  var mostCasesFirst: [(key: Key, value: Value, count: Int)] {
+    sums.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+  }
 
   /// Adds `value` of the case at `place`; one that makes a sum too large to hold is left out.
   mutating func add(_ value: Value, to key: Key, from place: Int) {

@@ -91,7 +91,10 @@ struct Router {
       settings[document.evidence == .illustrative ? .examples : .caseStudies].folder[language] + "/"
     case .worksheets: settings[.worksheets].folder[language] + "/"
     case .handouts: settings[.handouts].folder[language] + "/"
-    case .pages: ""
+    case .pages:
+      // `pages/training/…` stands where the training does.
+      document.identity.pageFolder.flatMap { settings.section($0) }
+        .map { $0.folder[language] + "/" } ?? ""
     }
   }
 

@@ -1,7 +1,9 @@
 /// Style sheets and scripts without what only their authors need.
 enum CompactText {
-  /// `css` without comments, and without the blanks that part nothing: those around braces and
-  /// behind commas, colons and semicolons. What stands in quotation marks is left alone.
+  /// `css` without comments, and without the blanks that part nothing.
+  ///
+  /// Those are the blanks around braces and behind commas, colons and semicolons. What stands in
+  /// quotation marks is left alone.
   static func css(_ css: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(css.count)
@@ -28,7 +30,7 @@ enum CompactText {
     return result
   }
 
-  /// `script` without the comments that stand on lines of their own, indentation and empty lines.
+  /// `script` without comments on lines of their own, indentation and empty lines.
   ///
   /// Nothing within a line is touched, so that no string or expression can change its meaning.
   static func script(_ script: [UInt8]) -> [UInt8] {

@@ -52,12 +52,13 @@ struct CaseFigureTable {
     case .period: row.study.period.map { DateStyle.range($0.start, $0.end, in: language) } ?? ""
     case .evidence:
       row.document.evidence.map { builder.strings[InterfaceKey(short: $0), language] } ?? ""
-    case .measure: row.measure.name[language]
-    case .technique: row.measure.technique.label[language]
-    case .disputed: row.measure.disputed?[language] ?? ""
+    case .measure: row.measure?.name[language] ?? ""
+    case .technique: row.measure?.technique.label[language] ?? ""
+    case .disputed: row.measure?.disputed?[language] ?? ""
     case .sources: row.document.sources.map(\.title).joined(separator: "; ")
     case .address: builder.address(of: resolved.pages[language])
-    case .investment, .saving, .currency, .payback: row.isFirst ? money(column, row.measure) : ""
+    case .investment, .saving, .currency, .payback:
+      row.isFirst ? row.measure.map { money(column, $0) } ?? "" : ""
     case .resource, .unit, .before, .after, .saved, .change:
       row.effect.map { effect(column, $0) } ?? ""
     }

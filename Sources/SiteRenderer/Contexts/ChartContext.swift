@@ -64,8 +64,9 @@ extension ChartContext {
 }
 
 extension Chart.Bar {
-  /// The bar as an SVG that takes the width it is given. Hidden from those who are read to: the
-  /// quantity stands beside it.
+  /// The bar as an SVG that takes the width it is given.
+  ///
+  /// Hidden from those who are read to: the quantity stands beside it.
   var drawing: HTMLFragment {
     var writer = HTMLWriter(reservingCapacity: 160)
     writer.markup(#"<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" "#)

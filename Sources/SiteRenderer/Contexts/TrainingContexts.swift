@@ -7,6 +7,8 @@ struct TrainingContext: PageContext {
   let title: String
   let months: [MonthContext]
   let past: [SharedTemplateValue]
+  /// Pages about kinds of training.
+  let courses: [SharedTemplateValue]
   let schedules: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
@@ -14,6 +16,7 @@ struct TrainingContext: PageContext {
       .text("title") { $0.title },
       .list("months") { $0.months },
       .sharedList("past", of: SessionCardContext.self) { $0.past },
+      .sharedList("courses", of: CardContext.self) { $0.courses },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },
     ]
 }

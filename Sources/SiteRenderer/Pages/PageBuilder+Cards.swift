@@ -94,8 +94,10 @@ extension PageBuilder {
     }
   }
 
-  /// What each of `effects` is of. A resource that is counted both as energy and by weight or volume
-  /// is fuel in the second case, or two figures would have one name.
+  /// The names of what `effects` are of.
+  ///
+  /// A resource that is counted both as energy and by weight or volume is fuel in the second case,
+  /// or two figures would have one name.
   func labels(of effects: [ResourceEffect], _ language: Language) -> [String] {
     let measured = effects.map { effect in (effect.resource, effect.saved?.unit.dimension) }
     return measured.map { resource, dimension in

@@ -207,24 +207,40 @@ extension PageBuilder {
   /// Every sum with the number of cases behind it, money first.
   func totalFigures(_ language: Language) -> [TotalFigureContext] {
     let totals = index.cases.totals
-    func money(_ key: InterfaceKey, _ sums: [CampaignTotals.Sum]) -> [TotalFigureContext] {
-      sums.map { sum in
-        TotalFigureContext(
-          label: strings[key, language],
-          value: MoneyStyle.short(sum.money, in: language),
-          note: casesBehind(sum.caseCount, language)
-        )
-      }
+    return moneyFigures(.savingPerYear, totals.savings, language)
+      + moneyFigures(.investment, totals.investments, language) + effectFigures(language)
+  }
+
+  /// The saving in money and what is saved of the resources that most cases state.
+  func headlineTotals(_ language: Language) -> [TotalFigureContext] {
+    let saving = moneyFigures(.savingPerYear, index.cases.totals.savings, language).prefix(1)
+    return Array(saving) + effectFigures(language).prefix(4 - saving.count)
+  }
+
+  private func moneyFigures(
+    _ key: InterfaceKey,
+    _ sums: [CampaignTotals.Sum],
+    _ language: Language
+  ) -> [TotalFigureContext] {
+    sums.map { sum in
+      TotalFigureContext(
+        label: strings[key, language],
+        value: MoneyStyle.short(sum.money, in: language),
+        note: casesBehind(sum.caseCount, language)
+      )
     }
+  }
+
+  private func effectFigures(_ language: Language) -> [TotalFigureContext] {
+    let totals = index.cases.totals
     let labels = labels(of: totals.effects.map(\.effect), language)
-    let effects = zip(labels, totals.effects).map { label, total in
+    return zip(labels, totals.effects).map { label, total in
       TotalFigureContext(
         label: label,
         value: EffectStyle.change(total.effect.change, in: language),
         note: casesBehind(total.caseCount, language)
       )
     }
-    return money(.savingPerYear, totals.savings) + money(.investment, totals.investments) + effects
   }
 
   private func totalCharts(_ language: Language) -> [ChartContext] {

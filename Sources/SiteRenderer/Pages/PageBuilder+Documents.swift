@@ -60,7 +60,11 @@ extension PageBuilder {
   func standalonePage(_ resolved: ResolvedDocument, _ page: Page) -> StandalonePageContext {
     let text = resolved.document.text(for: page.language)
     return StandalonePageContext(
-      frame: frame(of: page, resolved, section: nil),
+      frame: frame(
+        of: page,
+        resolved,
+        section: resolved.document.sectionKey.flatMap { site.settings.section($0) }
+      ),
       title: text.title.value,
       summary: text.summary,
       body: body(of: resolved, on: page),

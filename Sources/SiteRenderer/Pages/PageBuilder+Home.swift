@@ -17,15 +17,15 @@ extension PageBuilder {
     let cases = settings[.caseStudies]
     return HomeContext(
       frame: frame,
-      sessions: upcoming.prefix(6).map { card(of: $0.session, language) },
+      sessions: upcoming.prefix(12).map { card(of: $0.session, language) },
       articles: newestArticles().prefix(4).map { cards[language][$0] },
-      cases: newest(cases, 3, language),
+      cases: casesWithFigures(3).map { self.cards[language][$0] },
       examples: newest(settings[.examples], 2, language),
       starts: starts(language),
       steps: (site.vocabulary.terms[.steps] ?? []).map { step($0, language) },
       techniques: techniques(language),
       caseCount: "\(index.cases.places.count)",
-      totals: Array(totalFigures(language).prefix(4)),
+      totals: headlineTotals(language),
       trainingPath: site.routes.index(of: settings[.training], in: language).path,
       casesPath: site.routes.index(of: cases, in: language).path,
       totalsPath: caseFiles(language)?.totalsPath,
@@ -44,7 +44,7 @@ extension PageBuilder {
       return HomeContext.Start(
         label: audience.label[language],
         path: path,
-        links: articles.suffix(3).reversed().map { place in
+        links: mostSpecific(articles).prefix(3).map { place in
           let resolved = site.documents[place]
           return LinkContext(
             label: resolved.document.text(for: language).title.value,
@@ -53,6 +53,27 @@ extension PageBuilder {
         }
       )
     }
+  }
+
+  /// Those written for the fewest kinds of reader first, of equals the oldest: it is the one that
+  /// begins at the beginning.
+  private func mostSpecific(_ articles: [Int]) -> [Int] {
+    func audiences(_ place: Int) -> Int {
+      site.documents[place].document.terms.count { $0.group == .audiences }
+    }
+    return articles.reversed().enumerated()
+      .sorted { (audiences($0.element), $0.offset) < (audiences($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  /// The newest cases, those with figures before those without.
+  private func casesWithFigures(_ count: Int) -> ArraySlice<Int> {
+    func hasFigures(_ place: Int) -> Bool {
+      site.documents[place].document.caseStudy.map { CaseTotals(of: $0.measures).saving != nil }
+        ?? false
+    }
+    let places = index.cases.places
+    return (places.filter(hasFigures) + places.filter { !hasFigures($0) }).prefix(count)
   }
 
   private func checkPath(_ language: Language) -> String? {

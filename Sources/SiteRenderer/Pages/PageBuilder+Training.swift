@@ -18,8 +18,18 @@ extension PageBuilder {
       months: months(of: index.sessions.map(\.session).filter { !isPast($0) }, language),
       past: index.sessions.filter { isPast($0.session) }.reversed()
         .map { card(of: $0.session, language) },
-      schedules: index.documents(of: section).map { cards[language][$0] }
+      courses: cards(of: .pages, in: section, language),
+      schedules: cards(of: .training, in: section, language)
     )
+  }
+
+  private func cards(
+    of kind: DocumentKind,
+    in section: Section,
+    _ language: Language
+  ) -> [SharedTemplateValue] {
+    index.documents(of: section).filter { site.documents[$0].document.kind == kind }
+      .map { cards[language][$0] }
   }
 
   func schedule(

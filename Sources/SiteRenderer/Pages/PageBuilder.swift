@@ -270,7 +270,12 @@ extension SiteContext {
       )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
-    footer = site.documents.filter { $0.document.kind == .pages }.map {
+    // Pages that some section lists are found there.
+    let pages = site.documents.filter { resolved in
+      let folder = resolved.document.identity.pageFolder
+      return resolved.document.kind == .pages && folder.flatMap(settings.section) == nil
+    }
+    footer = pages.map {
       LinkContext(label: $0.document.text(for: language).title.value, path: $0.pages[language].path)
     }
   }

@@ -137,7 +137,8 @@ extension Document {
       (evidence == .illustrative ? SiteSettings.Kind.examples : .caseStudies).rawValue
     case .worksheets: SiteSettings.Kind.worksheets.rawValue
     case .training: SiteSettings.Kind.training.rawValue
-    case .pages, .handouts: nil
+    case .pages: identity.pageFolder
+    case .handouts: nil
     }
   }
 

@@ -54,8 +54,12 @@
       var empty = one(".empty", list.parentNode);
       if (empty) empty.hidden = Boolean(one(".session-card:not([hidden])", list));
     });
+    // The day in Viet Nam, as the calendar's cells are named.
+    var today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
     all(".month").forEach(function (month) {
-      month.hidden = !one(".session-card", month) && !one("td a", month);
+      month.hidden = !one(".session-card", month) && !all("td", month).some(function (cell) {
+        return one("a", cell) && cell.getAttribute("data-day") >= today;
+      });
     });
     var none = one("#_no-sessions");
     if (none) none.hidden = Boolean(one(".month .session-card"));
@@ -64,8 +68,6 @@
       element.hidden = closed;
       if (element.nextElementSibling) element.nextElementSibling.hidden = !closed;
     });
-    // The day in Viet Nam, as the calendar's cells are named.
-    var today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
     var cell = one('td[data-day="' + today + '"]');
     if (cell) cell.setAttribute("aria-current", "date");
   }
@@ -170,7 +172,7 @@
 
   var main = one("#_main");
   var prose = one(".prose", main);
-  var toOther = one(".language-switch");
+  var toOther = one("a.language-switch");
 
   // The places of this page's blocks and those of the other's that say the same.
   function pairs(mine, theirs) {
@@ -186,12 +188,11 @@
     return result;
   }
 
+  // The first of which some is left below the window's upper edge.
   function firstInView(elements) {
-    var found = -1;
-    elements.forEach(function (element, place) {
-      if (element.getBoundingClientRect().top < innerHeight / 3) found = place;
+    return elements.findIndex(function (element) {
+      return element.getBoundingClientRect().bottom > 40;
     });
-    return found;
   }
 
   function place() {
@@ -214,12 +215,18 @@
   function keepPlace() {
     if (!toOther) return;
     var address = toOther.getAttribute("href");
-    toOther.addEventListener("click", function () {
-      toOther.setAttribute("href", address + place());
+    // A second switch within reach of those who have read on.
+    var near = toOther.cloneNode(true);
+    near.className += " near-switch";
+    near.hidden = true;
+    doc.body.appendChild(near);
+    addEventListener("scroll", function () { near.hidden = pageYOffset < innerHeight; });
+    [toOther, near].forEach(function (link) {
+      link.addEventListener("click", function () { link.setAttribute("href", address + place()); });
     });
     var match = /^#~(\d+)$/.exec(location.hash);
     var block = match && prose && prose.children[match[1]];
-    if (block) block.scrollIntoView();
+    if (block) block.scrollIntoView({ behavior: "instant" });
   }
 
   // Asked by a page in the other language, which has opened this one in a frame.

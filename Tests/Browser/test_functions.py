@@ -1,0 +1,301 @@
+"""What pages do beyond being read: each function as a reader meets it, and what is there without it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+from test_browser import opened
+
+PHONE = {"width": 360, "height": 740}
+DESKTOP = {"width": 1280, "height": 800}
+CASES = "dien-hinh/index.html"
+CHECKLIST = "bieu-mau/bang-kiem-di-tuyen.html"
+ARTICLE = "kien-thuc/chat-thai-la-tien.html"
+
+
+# The case finder
+
+
+def shown_cases(window) -> list[str]:
+    return window.locator(".cards .card h3").all_inner_texts()
+
+
+def test_the_finder_filters_counts_and_keeps_its_choices_in_the_address(chromium, root):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto(root + CASES)
+        everything = shown_cases(window)
+        window.get_by_label("Ngành").select_option("paper")
+        paper = shown_cases(window)
+        assert 0 < len(paper) < len(everything)
+        expect(window.locator(".case-count")).to_have_text(f"{len(paper)} điển hình")
+        assert "sectors=paper" in window.url
+        window.get_by_label("Kỹ thuật").select_option("good-housekeeping")
+        shared = window.url
+        both = shown_cases(window)
+        window.get_by_role("button", name="Xóa lựa chọn").click()
+        expect(window.locator(".cards .card")).to_have_count(len(everything))
+        window.goto(shared)
+        expect(window.locator(".case-count")).to_have_text(f"{len(both)} điển hình")
+        assert shown_cases(window) == both
+        window.locator(".cards .card h3 a").first.click()
+        expect(window.locator("h1")).to_have_text(both[0])
+        assert not faults
+
+
+def test_the_finder_is_worked_by_the_keyboard(chromium, site, folder):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        window.goto((folder / CASES).as_uri())
+        window.get_by_label("Bằng chứng").focus()
+        window.keyboard.press("ArrowDown")
+        expect(window.locator(".case-count")).to_have_attribute("role", "status")
+        assert "evidence=" in window.url
+        window.keyboard.press("Tab")
+        expect(window.get_by_role("button", name="Xóa lựa chọn")).to_be_focused()
+        window.keyboard.press("Enter")
+        expect(window.get_by_label("Bằng chứng")).to_have_value("")
+
+
+def test_choices_that_no_case_meets_say_so(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        window.goto((folder / CASES).as_uri() + "?sectors=paper&places=ngoai-tinh")
+        expect(window.locator(".case-count")).to_contain_text("Chưa có điển hình")
+        assert shown_cases(window) == []
+
+
+def test_without_scripts_cases_are_found_by_links(chromium, site, folder):
+    with opened(chromium, viewport=PHONE, java_script_enabled=False) as (window, _):
+        window.goto((folder / CASES).as_uri())
+        assert not window.locator(".finder").is_visible()
+        window.locator("summary", has_text="Kỹ thuật").click()
+        window.get_by_role("link", name=re.compile("Quản lý nội vi")).click()
+        expect(window.locator("h1")).to_have_text("Quản lý nội vi")
+        window.locator(".narrow a").first.click()
+        expect(window.locator("h1")).to_contain_text("Quản lý nội vi")
+        assert window.locator(".card").count() >= 1
+
+
+def test_downloads_hold_every_case(site, folder):
+    document = json.loads((folder / "dien-hinh/so-lieu.json").read_bytes())
+    table = (folder / "dien-hinh/so-lieu.csv").read_bytes().decode("utf-8-sig")
+    names = {case["title"] for case in document["cases"]}
+    assert len(names) >= 10
+    for name in names:
+        assert name.replace('"', '""') in table
+    assert all(case["evidence"] != "illustrative" for case in document["cases"])
+    assert all(case["sources"] for case in document["cases"])
+
+
+# Training
+
+
+def at(window, moment: str) -> None:
+    window.clock.set_fixed_time(datetime.datetime.fromisoformat(moment))
+
+
+def test_sessions_are_over_when_they_are_over_for_the_reader(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        at(window, "2027-03-26T09:00:00+07:00")
+        window.goto((folder / "tap-huan/index.html").as_uri())
+        upcoming = window.locator(".month .session-card").all_inner_texts()
+        past = window.locator("#_past-sessions .session-card").all_inner_texts()
+        assert all("/2026" not in text.splitlines()[0] for text in upcoming)
+        assert any("10/12/2026" in text for text in past)
+        assert "Đã diễn ra" in past[0] and "25/3/2027" in past[0]
+        assert not window.get_by_role("heading", name="Tháng 12 năm 2026").is_visible()
+        window.goto((folder / "index.html").as_uri())
+        shown = window.locator(".session-card:visible")
+        assert shown.count() == 3
+        expect(shown.first).to_contain_text("08/4/2027")
+        assert not faults
+
+
+def test_a_session_is_not_over_before_its_last_minute(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        for moment, is_over in [
+            ("2026-12-10T16:29:00+07:00", False),
+            ("2026-12-10T16:31:00+07:00", True),
+        ]:
+            at(window, moment)
+            window.goto((folder / "tap-huan/index.html").as_uri())
+            card = window.locator(".session-card", has_text="10/12/2026")
+            expect(card).to_contain_text("Đã diễn ra" if is_over else "Dự kiến")
+
+
+def test_registration_closes_after_its_last_day_in_viet_nam(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        for moment, text in [
+            ("2026-12-03T23:30:00+07:00", "Đăng ký trước"),
+            ("2026-12-04T00:30:00+07:00", "Đã hết hạn đăng ký"),
+        ]:
+            at(window, moment)
+            window.goto((folder / "tap-huan/nhan-thuc-2026-12.html").as_uri())
+            expect(window.locator(".registration p:visible").first).to_contain_text(text)
+
+
+def test_the_calendar_marks_today_and_leads_to_sessions(chromium, site, folder):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        at(window, "2026-12-01T00:30:00+07:00")
+        window.goto((folder / "tap-huan/index.html").as_uri())
+        expect(window.locator('td[aria-current="date"]')).to_have_text("1")
+        window.get_by_role("link", name=re.compile("^ngày 15 tháng 12 năm 2026")).click()
+        expect(window.locator("h1")).to_contain_text("Tập huấn")
+
+
+# Self-assessment
+
+
+def test_the_checklist_counts_answers_and_keeps_them_on_the_device(chromium, root):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto(root + CHECKLIST)
+        total = window.locator(".check-total")
+        expect(total).to_contain_text("0 trong 30")
+        questions = window.locator(".check-box input[value=yes]")
+        for place in (0, 1, 6):
+            questions.nth(place).check()
+        window.locator(".check-box input[value=no]").nth(2).check()
+        expect(total).to_contain_text("4 trong 30")
+        expect(window.locator(".check-first li").first).to_contain_text("Nước: 2 trong 6")
+        window.reload()
+        expect(total).to_contain_text("4 trong 30")
+        assert questions.nth(6).is_checked()
+        window.get_by_role("button", name="Xóa câu trả lời").click()
+        expect(total).to_contain_text("0 trong 30")
+        assert not faults
+
+
+def test_every_box_of_the_checklist_says_what_it_answers(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        window.goto((folder / CHECKLIST).as_uri())
+        expect(window.locator(".check-box input").first).to_have_accessible_name(
+            re.compile("rò.*Có$")
+        )
+
+
+def test_the_checklist_is_a_sheet_to_fill_in_without_scripts(chromium, site, folder):
+    with opened(chromium, java_script_enabled=False) as (window, _):
+        window.goto((folder / CHECKLIST).as_uri())
+        assert not window.locator(".self-check").is_visible()
+        assert window.locator(".sheet tbody tr").count() >= 30
+
+
+# Two languages
+
+
+def test_the_switch_keeps_the_place(chromium, root):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto(root + ARTICLE)
+        headings = window.locator(".prose h2")
+        headings.nth(3).evaluate("e => e.scrollIntoView({behavior: 'instant'})")
+        window.locator("a.near-switch").click()
+        expect(window.locator("html")).to_have_attribute("lang", "en")
+        assert abs(window.locator(".prose h2").nth(3).bounding_box()["y"]) < 120
+        assert not faults
+
+
+def test_the_switch_leads_to_the_same_page_without_scripts(chromium, site, folder):
+    with opened(chromium, java_script_enabled=False) as (window, _):
+        window.goto((folder / ARTICLE).as_uri())
+        window.locator("a.language-switch").click()
+        assert window.url.endswith("en/learn/waste-is-money.html")
+        window.locator("a.language-switch").click()
+        assert window.url.endswith(ARTICLE)
+
+
+def test_both_languages_are_read_side_by_side(chromium, root):
+    with opened(chromium, viewport=DESKTOP) as (window, faults):
+        window.goto(root + ARTICLE)
+        before = window.locator(".prose").inner_text()
+        button = window.get_by_role("button", name="Song ngữ")
+        button.click()
+        rows = window.locator(".pair")
+        expect(rows.first).to_be_visible()
+        for row in rows.all():
+            mine = row.locator("> div").first
+            other = row.locator("> div[lang=en]")
+            assert mine.evaluate("e => e.firstElementChild.tagName") == other.evaluate(
+                "e => e.firstElementChild.tagName"
+            )
+        assert window.locator(".pair [id]").count() == len(
+            set(window.locator(".pair [id]").evaluate_all("all => all.map(e => e.id)"))
+        )
+        link = window.locator(".pair > div[lang=en] a").first
+        link.click()
+        expect(window.locator("html")).to_have_attribute("lang", "en")
+        window.go_back()
+        button.click()
+        expect(rows.first).to_be_visible()
+        button.click()
+        assert window.locator(".prose").inner_text() == before
+        assert not faults
+
+
+def test_phones_are_not_offered_two_columns(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        window.goto((folder / ARTICLE).as_uri())
+        assert not window.get_by_role("button", name="Song ngữ").is_visible()
+
+
+# Every page
+
+
+def page_names(site) -> list[str]:
+    return [
+        page.name
+        for page in site.values()
+        if page.name != "404.html"
+        and not any(meta.get("http-equiv") == "refresh" for meta in page.elements("meta"))
+    ]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_while_a_page_is_opened(chromium, examples, folder, width):
+    with opened(chromium, viewport={"width": width, "height": 800}) as (window, _):
+        window.add_init_script(
+            "window.shift = 0;"
+            "new PerformanceObserver((list) => {"
+            "  for (const entry of list.getEntries()) window.shift += entry.value;"
+            "}).observe({type: 'layout-shift', buffered: true});"
+        )
+        for name in examples:
+            window.goto((folder / name).as_uri())
+            window.wait_for_timeout(100)
+            assert window.evaluate("window.shift") == 0, name
+
+
+def test_a_strict_content_security_policy_changes_nothing(chromium, examples, origin):
+    def restrict(route):
+        response = route.fetch()
+        route.fulfill(
+            response=response,
+            headers={**response.headers, "content-security-policy": "default-src 'self'"},
+        )
+
+    with opened(chromium, viewport=DESKTOP) as (window, faults):
+        window.route("**/*", restrict)
+        for name in [*examples, CASES, CHECKLIST, ARTICLE]:
+            window.goto(origin + name)
+        window.get_by_role("button", name="Song ngữ").click()
+        expect(window.locator(".pair").first).to_be_visible()
+        assert not faults
+
+
+def test_pages_are_small(site, folder):
+    for name in site:
+        assert (folder / name).stat().st_size <= 100_000, name
+    styles = sum(path.stat().st_size for path in folder.glob("assets/*.css"))
+    scripts = sum(path.stat().st_size for path in folder.glob("assets/site-*.js"))
+    assert styles <= 30_000
+    assert scripts <= 15_000
+
+
+def test_pages_print_without_what_only_a_screen_needs(chromium, examples, folder):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        for name in [*examples, CASES, CHECKLIST]:
+            window.goto((folder / name).as_uri())
+            window.emulate_media(media="print")
+            for selector in (".language-switch", ".main-navigation", ".finder", ".breadcrumbs"):
+                assert not window.locator(f"{selector}:visible").count(), (name, selector)
