@@ -22,13 +22,15 @@ extension TreeRenderer {
   mutating func openTable(_ index: Int) {
     startLine()
     isInTableBody = false
+    tableCount += 1
     if isSite {
-      // Wide tables are scrolled, which those without a mouse can do in what takes the focus.
+      // Wide tables are scrolled, which those without a mouse can do in what takes the focus; the
+      // number tells tables without a caption apart.
       writer.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
       let isCaptioned = document.nodes[index + 1].kind == .tableCaption
       writer.attribute(
         "aria-label",
-        isCaptioned ? document.plainText(of: index + 1) : labels.table
+        isCaptioned ? document.plainText(of: index + 1) : "\(labels.table) \(tableCount)"
       )
       writer.markup(">\n")
     }

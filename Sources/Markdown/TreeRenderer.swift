@@ -18,6 +18,8 @@ struct TreeRenderer: ~Copyable {
   private var taskBox: Bool?
   /// Whether the header of the table has been written.
   var isInTableBody = false
+  /// The number of tables begun so far.
+  var tableCount = 0
   /// The paragraph that ends with the links back to the text.
   var backLinkParagraph: Int?
   /// The number of the footnote that is being written.

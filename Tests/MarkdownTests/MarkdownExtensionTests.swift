@@ -12,7 +12,7 @@ struct MarkdownExtensionTests {
     check(
       "| a | |\n|--:|:-:|\n| m3 | |\n",
       """
-      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng">
+      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng 1">
       <table>
       <thead>
       <tr>
@@ -59,7 +59,7 @@ struct MarkdownExtensionTests {
       """
       <ul>
       <li>a
-      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng">
+      <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng 1">
       <table>
       <thead>
       <tr>
