@@ -65,10 +65,12 @@ def test_pages_open_without_a_fault(chromium, examples, root):
             assert is_styled(window), name
 
 
-def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, examples, folder):
+def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, folder):
     with opened(chromium, viewport=NARROW) as (window, _):
-        for name in examples:
-            window.goto((folder / name).as_uri())
+        for name in site:
+            if name == "404.html":
+                continue
+            window.goto((folder / name).as_uri(), wait_until="domcontentloaded")
             assert window.evaluate("document.documentElement.scrollWidth") <= 320, name
             assert window.evaluate(STICKING_OUT) == [], name
 
