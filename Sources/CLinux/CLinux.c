@@ -3,10 +3,17 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 /// Renames after looking whether the new name is free, for file systems without the flag for it.
 static int rename_after_look(int from_folder, const char *from, int to_folder, const char *to) {
@@ -63,4 +70,24 @@ int64_t sxsh_modification_time(const struct stat *status) {
     struct timespec time = status->st_mtim;
 #endif
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+void sxsh_prepare_heap(size_t size) {
+#if defined(__GLIBC__)
+    // The heap of another thread grows by a page, and a call of the system, at a time.
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TRIM_THRESHOLD, INT_MAX);
+    mallopt(M_MMAP_THRESHOLD, 1 << 25);
+    mallopt(M_TOP_PAD, size < INT_MAX ? (int)size : INT_MAX);
+    const uintptr_t huge_page = 1 << 21;
+    uintptr_t start = ((uintptr_t)sbrk(0) + huge_page - 1) & ~(huge_page - 1);
+    // More than the heap has at the start, so that it grows now.
+    void *volatile block = malloc(1 << 18);
+    free(block);
+    uintptr_t end = (uintptr_t)sbrk(0);
+    if (end > start) madvise((void *)start, end - start, MADV_HUGEPAGE);
+    mallopt(M_TOP_PAD, 1 << 24);
+#else
+    (void)size;
+#endif
 }

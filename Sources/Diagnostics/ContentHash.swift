@@ -48,9 +48,16 @@ public struct ContentHash: Sendable {
   }
 
   /// Adds eight bytes, least significant first.
-  @inlinable
   public mutating func combine(_ number: UInt64) {
-    withUnsafeBytes(of: number.littleEndian) { combine($0) }
+    let start = pendingCount
+    guard start + 8 < Self.stripeSize else {
+      return withUnsafeBytes(of: number.littleEndian) { combine($0) }
+    }
+    withUnsafeMutableBytes(of: &pending) {
+      $0.storeBytes(of: number.littleEndian, toByteOffset: start, as: UInt64.self)
+    }
+    pendingCount = start + 8
+    count &+= 8
   }
 
   /// The hash of what was added so far.

@@ -15,14 +15,11 @@ public enum DateStyle {
   public static func short(_ date: CalendarDate, in language: Language) -> String {
     switch language {
     case .vi:
-      [date.day.map(paddedDay), date.month.map(paddedMonth), "\(date.year)"]
-        .compactMap { $0 }.joined(separator: "/")
+      (date.day.map { paddedDay($0) + "/" } ?? "")
+        + (date.month.map { paddedMonth($0) + "/" } ?? "") + String(date.year)
     case .en:
-      [
-        date.day.map(String.init), date.month.map { String(months[$0 - 1].prefix(3)) },
-        "\(date.year)",
-      ]
-      .compactMap { $0 }.joined(separator: " ")
+      (date.day.map { String($0) + " " } ?? "")
+        + (date.month.map { shortMonths[$0 - 1] + " " } ?? "") + String(date.year)
     }
   }
 
@@ -77,8 +74,8 @@ public enum DateStyle {
   // MARK: English
 
   private static func english(_ date: CalendarDate) -> String {
-    [date.day.map(String.init), date.month.map { months[$0 - 1] }, "\(date.year)"]
-      .compactMap { $0 }.joined(separator: " ")
+    (date.day.map { String($0) + " " } ?? "")
+      + (date.month.map { months[$0 - 1] + " " } ?? "") + String(date.year)
   }
 
   private static func englishRange(_ start: CalendarDate, _ end: CalendarDate) -> String {
@@ -95,6 +92,8 @@ public enum DateStyle {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+
+  private static let shortMonths = months.map { String($0.prefix(3)) }
 
   private static let weekdays = Bilingual(
     vi: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"],

@@ -18,8 +18,9 @@ extension DecimalNumber {
     in language: Language
   ) -> Result<DecimalNumber, NumberFault> {
     let unsigned = text.drop { $0 == "-" || $0 == "−" }
-    let isNegative = unsigned.count < text.count
-    guard text.count - unsigned.count <= 1 else { return .failure(.notANumber) }
+    let signs = text.distance(from: text.startIndex, to: unsigned.startIndex)
+    guard signs <= 1 else { return .failure(.notANumber) }
+    let isNegative = signs == 1
     if let number = unsignedNumber(unsigned, NumberSeparators(language)) {
       return number.map { isNegative ? DecimalNumber(0).subtracting($0) ?? $0 : $0 }
     }
@@ -36,38 +37,52 @@ extension DecimalNumber {
     _ text: some StringProtocol,
     _ separators: NumberSeparators
   ) -> Result<DecimalNumber, NumberFault>? {
-    let parts = text.split(separator: separators.decimal, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count) else { return nil }
-    let groups = parts[0].split(separator: separators.group, omittingEmptySubsequences: false)
-    guard let first = groups.first, groups.allSatisfy({ isDigits($0) }) else { return nil }
-    if groups.count > 1 {
-      // `0.500` is half of one in the other language, not five hundred.
-      guard first.count <= 3, !first.hasPrefix("0"),
-        groups.dropFirst().allSatisfy({ $0.count == 3 })
-      else { return nil }
+    var mantissa: Int? = 0
+    var groups = 1
+    var groupDigits = 0
+    var startsWithZero = false
+    var decimals: Int?
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if groups == 1, groupDigits == 0 { startsWithZero = byte == UInt8(ascii: "0") }
+        mantissa = mantissa.flatMap { $0.appending(digit: Int(byte & 0xF)) }
+        if decimals == nil { groupDigits += 1 } else { decimals = decimals.map { $0 + 1 } }
+      case separators.group where decimals == nil:
+        // `0.500` is half of one in the other language, not five hundred.
+        guard groups > 1 ? groupDigits == 3 : (1...3).contains(groupDigits) && !startsWithZero
+        else { return nil }
+        (groups, groupDigits) = (groups + 1, 0)
+      case separators.decimal where decimals == nil: decimals = 0
+      default: return nil
+      }
     }
-    let fraction = parts.count == 2 ? String(parts[1]) : ""
-    guard parts.count == 1 || isDigits(parts[1]) else { return nil }
-    guard let mantissa = Int(groups.joined() + fraction),
-      let number = DecimalNumber(mantissa: mantissa, scale: fraction.utf8.count)
-    else { return .failure(.tooLarge) }
+    guard groups > 1 ? groupDigits == 3 : groupDigits > 0, decimals != 0 else { return nil }
+    guard let mantissa, let number = DecimalNumber(mantissa: mantissa, scale: decimals ?? 0) else {
+      return .failure(.tooLarge)
+    }
     return .success(number)
   }
+}
 
-  private static func isDigits(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+extension Int {
+  /// The number with another decimal digit behind it; `nil` where that is too large.
+  fileprivate func appending(digit: Int) -> Int? {
+    let (tens, isTooLarge) = multipliedReportingOverflow(by: 10)
+    let (sum, isSumTooLarge) = tens.addingReportingOverflow(digit)
+    return isTooLarge || isSumTooLarge ? nil : sum
   }
 }
 
 /// What a language puts between the digits of a number.
 struct NumberSeparators {
-  let group: Character
-  let decimal: Character
+  let group: UInt8
+  let decimal: UInt8
 
   init(_ language: Language) {
     switch language {
-    case .vi: (group, decimal) = (".", ",")
-    case .en: (group, decimal) = (",", ".")
+    case .vi: (group, decimal) = (UInt8(ascii: "."), UInt8(ascii: ","))
+    case .en: (group, decimal) = (UInt8(ascii: ","), UInt8(ascii: "."))
     }
   }
 }

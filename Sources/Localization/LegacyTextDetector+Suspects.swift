@@ -8,6 +8,7 @@ extension LegacyTextDetector {
   /// One pass, sixteen bytes at a time; only the first two bytes of Latin-1 letters are looked at.
   public static func suspects(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
+    let letters = vietnameseLetters
     var count = 0
     var offset = 0
     while offset + Vector.scalarCount <= raw.count {
@@ -17,13 +18,13 @@ extension LegacyTextDetector {
         var places = found[half]
         while places != 0 {
           let place = places.trailingZeroBitCount / 8
-          if isSuspect(bytes, at: offset + half * 8 + place) { count += 1 }
+          if isSuspect(bytes, at: offset + half * 8 + place, letters) { count += 1 }
           places &= ~(0xFF << UInt64(place * 8))
         }
       }
       offset += Vector.scalarCount
     }
-    for place in offset..<raw.count where isSuspect(bytes, at: place) { count += 1 }
+    for place in offset..<raw.count where isSuspect(bytes, at: place, letters) { count += 1 }
     return count
   }
 
@@ -37,13 +38,17 @@ extension LegacyTextDetector {
   }
 
   @inline(__always)
-  private static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  private static func isSuspect(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int,
+    _ letters: UInt64
+  ) -> Bool {
     guard offset + 1 < bytes.count else { return false }
     let next = bytes[offset + 1]
     let last = offset > 0 ? bytes[offset - 1] : UInt8(ascii: "\n")
     switch bytes[offset] {
     case 0xC2: return isSuspectSign(next, after: last)
-    case 0xC3: return isSuspectLetter(next, after: last)
+    case 0xC3: return isSuspectLetter(next, after: last, letters)
     case 0xE2: return next == 0x82 && last >= 0x80
     default: return false
     }
@@ -60,8 +65,12 @@ extension LegacyTextDetector {
   }
 
   @inline(__always)
-  private static func isSuspectLetter(_ next: UInt8, after last: UInt8) -> Bool {
-    if vietnameseLetters >> UInt64(next & 0x3F) & 1 == 0 { return true }
+  private static func isSuspectLetter(
+    _ next: UInt8,
+    after last: UInt8,
+    _ letters: UInt64
+  ) -> Bool {
+    if letters >> UInt64(next & 0x3F) & 1 == 0 { return true }
     switch next {
     case 0x8C, 0x92: return (0x61...0x7A).contains(last) || last >= 0x80
     case 0xAC, 0xB2: return last >= 0x80

@@ -11,19 +11,16 @@ public enum NumberStyle {
     let digits = String(rounded.mantissa.magnitude)
     let padded =
       String(repeating: "0", count: max(0, rounded.scale + 1 - digits.utf8.count)) + digits
-    let whole = grouped(padded.dropLast(rounded.scale), by: separators.group)
-    let fraction =
-      rounded.scale > 0 ? String(separators.decimal) + padded.suffix(rounded.scale) : ""
-    return (rounded.mantissa < 0 ? "−" : "") + whole + fraction
-  }
-
-  private static func grouped(_ digits: Substring, by separator: Character) -> String {
-    var result = ""
-    for (offset, digit) in digits.enumerated() {
-      let remaining = digits.utf8.count - offset
-      if offset > 0, remaining % 3 == 0 { result.append(separator) }
-      result.append(digit)
+    let whole = padded.utf8.count - rounded.scale
+    var text = Array((rounded.mantissa < 0 ? "−" : "").utf8)
+    for (offset, digit) in padded.utf8.enumerated() {
+      if offset == whole {
+        text.append(separators.decimal)
+      } else if offset > 0, offset < whole, (whole - offset) % 3 == 0 {
+        text.append(separators.group)
+      }
+      text.append(digit)
     }
-    return result
+    return String(decoding: text, as: UTF8.self)
   }
 }

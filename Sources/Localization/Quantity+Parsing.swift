@@ -14,9 +14,7 @@ extension Quantity {
     _ text: some StringProtocol,
     in language: Language
   ) -> Result<Quantity, QuantityFault> {
-    let digits = text.drop(while: isBlank).prefix {
-      $0.isASCII && $0.isNumber || ".,-−".contains($0)
-    }
+    let digits = text.drop(while: isBlank).prefix(while: isPartOfNumber)
     var name = Substring(String(text[digits.endIndex...].filter { !isBlank($0) }))
     // Blanks are no group separators: `12 5 m3` is no number.
     if name.first?.isNumber == true { return .failure(.number(.notANumber)) }
@@ -32,6 +30,16 @@ extension Quantity {
     return DecimalNumber.parse(digits, in: language)
       .map { Quantity(number: $0, unit: unit, isPerYear: isPerYear) }
       .mapError { .number($0) }
+  }
+
+  private static func isPartOfNumber(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return character == "−" }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: "-"):
+      return true
+    default: return false
+    }
   }
 
   private static func isBlank(_ character: Character) -> Bool {

@@ -24,8 +24,9 @@ public struct MarkdownDocument: Sendable {
     footnotes: [Int] = []
   ) {
     self.file = file
-    self.nodes = nodes
-    self.text = text
+    // The trees of all texts stand in memory at once: without the room they were made in.
+    self.nodes = nodes.withoutSpareRoom
+    self.text = text.withoutSpareRoom
     self.links = links
     self.footnotes = footnotes
   }
@@ -79,5 +80,12 @@ public struct MarkdownDocument: Sendable {
       defer { position = nodes[position].end }
       return position
     }
+  }
+}
+
+extension Array {
+  /// The same elements in no more memory than they need.
+  fileprivate var withoutSpareRoom: [Element] {
+    capacity - count <= count / 16 ? self : withUnsafeBufferPointer { [Element]($0) }
   }
 }

@@ -1,16 +1,16 @@
 /// The units and formulas that text is set with.
 enum TypographicUnits {
   /// Units whose digit is raised.
-  private static let powers: [StaticString] = [
+  private static let powers = packed([
     "m2", "m3", "km2", "dm2", "dm3", "cm2", "cm3", "mm2", "Nm3",
-  ]
+  ])
   /// Formulas and measures whose digits are lowered.
-  private static let formulas: [StaticString] = [
+  private static let formulas = packed([
     "CO2", "CO2e", "tCO2", "tCO2e", "kgCO2", "kgCO2e", "SO2", "SO3", "NO2", "NO3", "N2O", "CH4",
     "H2O", "H2S", "H2SO4", "H2O2", "NH3", "NH4", "P2O5", "CaCO3", "Na2CO3", "BOD5",
-  ]
+  ])
   /// What may follow a number; a blank before it does not break.
-  private static let units: [StaticString] = [
+  private static let units = packed([
     "%", "‰", "°C", "g", "kg", "mg", "µg", "t", "tấn", "l", "lít", "ml", "m", "km", "cm", "mm",
     "dm",
     "µm", "m2", "m3", "km2", "cm2", "dm3", "cm3", "mm2", "Nm3", "m²", "m³", "km²", "ha", "W", "kW",
@@ -18,7 +18,7 @@ enum TypographicUnits {
     "A", "Hz", "Pa", "kPa", "MPa", "bar", "h", "s", "ppm", "dB", "dBA", "đồng", "VND", "USD",
     "nghìn",
     "ngàn", "triệu", "tỷ", "tỉ", "million", "billion", "tCO2", "tCO2e",
-  ]
+  ])
 
   /// More bytes than any of the words has, and a long number before it.
   private static let wordLimit = 16
@@ -67,14 +67,16 @@ enum TypographicUnits {
     return end > start && contains(units, UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 
-  private static func contains(
-    _ words: [StaticString],
-    _ word: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    words.contains { candidate in
-      candidate.utf8CodeUnitCount == word.count
-        && candidate.withUTF8Buffer { $0.elementsEqual(word) }
-    }
+  /// Words of at most eight bytes, each as one number, so that a word is looked for by comparing
+  /// numbers.
+  private static func packed(_ words: [String]) -> [UInt64] { words.map { packed($0.utf8) } }
+
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func contains(_ words: [UInt64], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count <= 8 && words.contains(packed(word))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

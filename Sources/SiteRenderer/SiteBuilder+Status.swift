@@ -5,7 +5,7 @@ extension SiteBuilder {
   /// The status of every document of `sources`; `nil` where `site.yaml` cannot be read.
   public func status(_ sources: SourceTree) async -> Diagnosed<SiteStatus?> {
     let sources = sources.withTextsToCopyAsMedia
-    let files = await decode(sources.texts)
+    let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics
     let prefix = SiteLoader.contentPrefix
@@ -27,7 +27,7 @@ extension SiteBuilder {
     in sources: SourceTree
   ) async -> Diagnosed<TranslationRecording> {
     let sources = sources.withTextsToCopyAsMedia
-    let files = await decode(sources.texts)
+    let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics
     return TranslationRecorder(site.value, diagnostics, sources, on: settings.today)

@@ -90,7 +90,7 @@ public struct SiteBuilder: Sendable {
 
   private func loadStrictly(_ sources: SourceTree) async -> Diagnosed<Plan?> {
     let sources = sources.withTextsToCopyAsMedia
-    let files = await decode(sources.texts)
+    let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let toneMarks = site.value?.settings.toneMarks ?? .old
@@ -120,7 +120,9 @@ public struct SiteBuilder: Sendable {
     return Diagnosed(plan, diagnostics)
   }
 
-  func decode(_ texts: [SourceText]) async -> Diagnosed<[SourceFile]> {
+  /// The texts of `sources` but for those of documents, which are decoded when they are read.
+  func decodeData(of sources: SourceTree) async -> Diagnosed<[SourceFile]> {
+    let texts = sources.texts.filter { !SiteLoader.isDocument($0.path) }
     let decoded = await texts.concurrentMap(jobs: settings.jobs) {
       SourceDecoder.decode($0.bytes, path: $0.path)
     }

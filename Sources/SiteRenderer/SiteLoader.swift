@@ -11,21 +11,58 @@ struct SiteLoader: Sendable {
   static let addressesPath = contentPrefix + AddressBook.path
 
   private let settings: BuildSettings
+  /// The decoded data files.
   private let files: [SourceFile]
   private let media: Set<String>
-  /// The paths under `content/` of all texts, readable or not.
-  private let paths: [String]
+  private let documents: [DocumentFiles]
 
-  /// Creates a loader of the texts of `sources`, which have been decoded as `files`.
+  /// The files of one document, readable or not.
+  private struct DocumentFiles {
+    let identity: DocumentIdentity
+    var languages: Set<Language> = []
+    var texts: [SourceText] = []
+  }
+
+  /// Creates a loader of the documents of `sources`, whose other texts have been decoded as `files`.
   init(_ settings: BuildSettings, _ files: [SourceFile], of sources: SourceTree) {
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    media = Set(Self.contentPaths(sources.media.map(\.path)))
-    paths = Self.contentPaths(sources.texts.map(\.path))
+    media = Set(
+      sources.media.map(\.path).filter { $0.hasPrefix(Self.contentPrefix) }.map(Self.contentPath)
+    )
+    documents = Self.documents(of: sources)
   }
 
-  private static func contentPaths(_ paths: [String]) -> [String] {
-    paths.filter { $0.hasPrefix(contentPrefix) }.map { String($0.dropFirst(contentPrefix.count)) }
+  /// Whether the text at `path` is one of a document, which this loader decodes itself.
+  static func isDocument(_ path: String) -> Bool {
+    path.hasPrefix(contentPrefix) && path.hasSuffix(".md")
+  }
+
+  /// The path under `content/` of a file that stands there.
+  static func contentPath(_ path: String) -> String {
+    String(Substring(path.utf8.dropFirst(contentPrefix.utf8.count)))
+  }
+
+  /// The files of each document, in the order of the documents' identities.
+  ///
+  /// O(n log n).
+  private static func documents(of sources: SourceTree) -> [DocumentFiles] {
+    var documents: [DocumentFiles] = []
+    var places: [DocumentIdentity: Int] = [:]
+    for text in sources.texts where isDocument(text.path) {
+      guard let (identity, language) = DocumentIdentity.parse(path: contentPath(text.path)) else {
+        continue
+      }
+      let place = places[identity] ?? documents.count
+      if place == documents.count {
+        documents.append(DocumentFiles(identity: identity))
+        places[identity] = place
+      }
+      documents[place].texts.append(text)
+      if let language { documents[place].languages.insert(language) }
+    }
+    // Files come in the order of their paths, which is nearly that of the identities.
+    return documents.sorted { $0.identity < $1.identity }
   }
 
   /// Loads the site; `nil` where `site.yaml` is missing or says too little.
@@ -35,14 +72,18 @@ struct SiteLoader: Sendable {
     let glossary = dataFile("glossary.yaml", required: false, GlossaryEntry.readAll)
     let policies = dataFile("policy.yaml", required: false, PolicyDocument.readAll)
     let checker = TextChecker(toneMarks: site.value??.toneMarks ?? .old)
-    let parsed = await parse(checker)
+    let lists = vocabulary.value ?? Vocabulary([:])
+    let written = (site.value ?? nil).map { writtenDocuments(in: $0.sourceLanguage) } ?? []
+    let loader = DocumentLoader(
+      checker: checker,
+      reader: (site.value ?? nil).map { reader($0, lists, glossary.value ?? []) },
+      written: written
+    )
+    let documents = await load(through: loader)
     var diagnostics =
       site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
-      + parsed.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
+      + documents.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
-    let lists = vocabulary.value ?? Vocabulary([:])
-    let written = writtenDocuments(in: siteSettings.sourceLanguage)
-    let documents = await read(parsed.value, written, siteSettings, lists, glossary.value ?? [])
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,
@@ -58,7 +99,7 @@ struct SiteLoader: Sendable {
       policies: policies.value ?? [],
       addresses: files.first { $0.path == Self.addressesPath }
     )
-    diagnostics += documents.diagnostics + resolved.diagnostics + surplus(behind: resolved.value)
+    diagnostics += resolved.diagnostics + surplus(behind: resolved.value)
     let judged = WaiverFilter.apply(
       documents.value,
       to: diagnostics,
@@ -88,10 +129,7 @@ struct SiteLoader: Sendable {
 
   /// The documents that have a file in `language`, whatever is wrong with it.
   private func writtenDocuments(in language: Language) -> Set<DocumentIdentity> {
-    Set(
-      paths.compactMap { DocumentIdentity.parse(path: $0) }
-        .filter { $0.language == language }.map(\.identity)
-    )
+    Set(documents.filter { $0.languages.contains(language) }.map(\.identity))
   }
 
   private var dataFiles: [SourceFile] { files.filter { $0.path.hasSuffix(".yaml") } }
@@ -112,38 +150,24 @@ struct SiteLoader: Sendable {
     return Diagnosed(nil, [missing])
   }
 
-  private func parse(_ checker: TextChecker) async -> Diagnosed<[ParsedFile]> {
-    let parsed = await files.filter { $0.path.hasSuffix(".md") }
-      .concurrentMap(jobs: settings.jobs) { file in
-        let path = String(file.path.dropFirst(Self.contentPrefix.count))
-        var parsed = DocumentParser.parse(file, path: path)
-        parsed.diagnostics += checker.check(file, parsed: parsed.value)
-        return parsed
-      }
-    return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
-  }
-
-  private func read(
-    _ files: [ParsedFile],
-    _ written: Set<DocumentIdentity>,
+  private func reader(
     _ site: SiteSettings,
     _ vocabulary: Vocabulary,
     _ glossary: [GlossaryEntry]
-  ) async -> Diagnosed<[Document]> {
-    let pairs = DocumentPair.pair(files, sourceLanguage: site.sourceLanguage, written: written)
-    let reader = DocumentReader(
+  ) -> DocumentReader {
+    DocumentReader(
       sourceLanguage: site.sourceLanguage,
       vocabulary: vocabulary,
       sections: site.sections.map(\.key),
       glossary: glossary,
       givesNotes: settings.givesNotes
     )
-    let documents = await pairs.value.concurrentMap(jobs: settings.jobs) {
-      reader.read($0.source, translation: $0.translation)
+  }
+
+  private func load(through loader: DocumentLoader) async -> Diagnosed<[Document]> {
+    let loaded = await documents.map(\.texts).concurrentMap(jobs: settings.jobs) {
+      loader.load($0)
     }
-    return Diagnosed(
-      documents.compactMap(\.value),
-      pairs.diagnostics + documents.flatMap(\.diagnostics)
-    )
+    return Diagnosed(loaded.compactMap(\.value), loaded.flatMap(\.diagnostics))
   }
 }

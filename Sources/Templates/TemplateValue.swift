@@ -24,12 +24,11 @@ public enum TemplateValue: Sendable, Hashable {
   public func combine(into hash: inout ContentHash) {
     switch self {
     case .none: hash.combine(0)
-    case .text(let text):
-      hash.combine(1)
-      hash.combine(text)
+    case .text(var text):
+      hash.combine(Self.header(1, text.utf8.count))
+      text.withUTF8 { hash.combine($0) }
     case .html(let fragment):
-      hash.combine(2)
-      hash.combine(UInt64(fragment.bytes.count))
+      hash.combine(Self.header(2, fragment.bytes.count))
       fragment.bytes.withUnsafeBufferPointer { hash.combine($0) }
     case .flag(let flag): hash.combine(flag ? 4 : 3)
     case .list(let values): Self.combine(values, tag: 5, into: &hash)
@@ -47,9 +46,11 @@ public enum TemplateValue: Sendable, Hashable {
     return hash.finalize()
   }
 
+  /// What kind of value follows, below 8, and how many bytes or values it has.
+  private static func header(_ tag: UInt64, _ count: Int) -> UInt64 { UInt64(count) << 3 | tag }
+
   private static func combine(_ values: [Self], tag: UInt64, into hash: inout ContentHash) {
-    hash.combine(tag)
-    hash.combine(UInt64(values.count))
+    hash.combine(header(tag, values.count))
     for value in values { value.combine(into: &hash) }
   }
 }

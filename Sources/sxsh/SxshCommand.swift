@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SiteFiles
 internal import SiteRenderer
 
 /// The `sxsh` command.
@@ -16,6 +17,7 @@ struct SxshCommand: AsyncParsableCommand {
   )
 
   static func main() async {
+    ProcessMemory.prepare()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -23,4 +23,9 @@ ssize_t sxsh_copy_bytes(int from, int to, size_t count);
 /// The time of the last change of content, in nanoseconds since 1970.
 int64_t sxsh_modification_time(const struct stat *status);
 
+/// Readies malloc for a process that fills its memory, keeps nearly all of it and ends: one heap for
+/// all threads, which `size` bytes of address space are set aside for, in huge pages where the system
+/// gives such. To be called before other threads start; does nothing where malloc is not glibc's.
+void sxsh_prepare_heap(size_t size);
+
 #endif

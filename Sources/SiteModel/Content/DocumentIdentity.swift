@@ -47,10 +47,12 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
   public static func parse(
     path: String
   ) -> (identity: DocumentIdentity, language: Language?)? {
-    guard path.hasSuffix(".md") else { return nil }
+    let bytes = path.utf8
+    guard bytes.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    let ending = bytes.suffix(6)
     let language: Language? =
-      path.hasSuffix(".vi.md") ? .vi : path.hasSuffix(".en.md") ? .en : nil
-    let stem = path.utf8.dropLast(language == nil ? 3 : 6)
+      ending.elementsEqual(".vi.md".utf8) ? .vi : ending.elementsEqual(".en.md".utf8) ? .en : nil
+    let stem = bytes.dropLast(language == nil ? 3 : 6)
     return (DocumentIdentity(String(Substring(stem))), language)
   }
 }

@@ -219,7 +219,7 @@ struct FieldReader {
   /// Reports every key that no one asked for.
   func finish() {
     for side in [source, translation].compactMap({ $0 }) {
-      for entry in side.map.entries where !known.contains(entry.key) {
+      for entry in side.map.entries where !known.contains(where: { $0.isKey(entry.key) }) {
         side.values.report(.unknownKey(entry.key, known: known), at: entry.keyRange)
       }
     }

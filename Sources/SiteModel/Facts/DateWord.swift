@@ -31,6 +31,7 @@ struct DateWord {
   {
     var words: [DateWord] = []
     var (text, textStart, offset) = ("", start, start)
+    var endsInDigit = false
     func flush(_ end: Int) {
       guard let first = text.first else { return }
       let kind: Kind = Int(text).map { .number($0) } ?? .word(text.lowercased())
@@ -45,12 +46,12 @@ struct DateWord {
     }
     for character in String(decoding: bytes[start..<end], as: UTF8.self) {
       let next = offset + character.utf8.count
-      let isDigit = character.isASCII && character.isNumber
-      let wasDigit = text.last.map { $0.isASCII && $0.isNumber }
-      if isDigit || character.isLetter {
-        if wasDigit != nil, wasDigit != isDigit { flush(offset) }
+      let isDigit = character.asciiValue?.isDigit ?? false
+      if isDigit || character.asciiValue?.isLetter ?? character.isLetter {
+        if !text.isEmpty, endsInDigit != isDigit { flush(offset) }
         if text.isEmpty { textStart = offset }
         text.append(character)
+        endsInDigit = isDigit
       } else {
         flush(offset)
         if !character.isWhitespace {

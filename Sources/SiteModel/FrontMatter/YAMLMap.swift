@@ -29,7 +29,12 @@ public struct YAMLMap: Sendable {
 
   /// The value of `key`, found in O(entries).
   public subscript(key: String) -> YAMLNode? {
-    for index in entries.indices where entries[index].key == key { return entries[index].node }
+    for index in entries.indices where entries[index].key.isKey(key) { return entries[index].node }
     return nil
   }
+}
+
+extension String {
+  /// Whether two keys are the same; those of other lengths, as most are, need not be compared.
+  func isKey(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

@@ -60,6 +60,8 @@ extension YAMLParser {
     let indent = line.indent
     let start = line.content
     var entries: [YAMLMap.Entry] = []
+    // The keys of a document, or those of an item.
+    entries.reserveCapacity(depth == 1 ? 16 : 4)
     var seen: [String: SourceRange] = [:]
     while !isAtEnd, line.indent >= indent {
       guard !startsItem, let key = anyKey(at: line.content, to: line.end) else {

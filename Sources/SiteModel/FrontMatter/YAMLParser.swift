@@ -284,7 +284,7 @@ extension YAMLParser {
     seen: inout [String: SourceRange]
   ) -> SourceRange? {
     let few = 24
-    if entries.count <= few { return entries.first { $0.key == key }?.keyRange }
+    if entries.count <= few { return entries.first { $0.key.isKey(key) }?.keyRange }
     for entry in entries[seen.count...] { seen[entry.key] = entry.keyRange }
     return seen[key]
   }

@@ -12,8 +12,11 @@ enum ContentPath {
         String(unsafeUninitializedCapacity: file.count + reference.count) { path in
           let folder = file.lastIndex(of: slash) ?? 0
           var count = path.update(fromContentsOf: file[..<folder])
-          for part in reference.split(separator: slash) where isInside {
-            isInside = append(part, to: path, &count)
+          var start = 0
+          while isInside, start < reference.count {
+            let end = reference[start...].firstIndex(of: slash) ?? reference.count
+            if end > start { isInside = append(reference[start..<end], to: path, &count) }
+            start = end + 1
           }
           return isInside ? count : 0
         }
@@ -55,7 +58,10 @@ enum ContentPath {
   }
 
   private static func decodingPercentEscapes(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    let hasEscapes =
+      text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "%")) }
+      ?? text.utf8.contains(UInt8(ascii: "%"))
+    guard hasEscapes else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Substring(text).utf8[...]
     while let byte = rest.popFirst() {

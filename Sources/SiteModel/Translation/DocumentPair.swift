@@ -33,12 +33,15 @@ public struct DocumentPair: Sendable {
     let pairs = files.filter { sources[$0.identity] === $0 }
       .sorted { $0.identity < $1.identity }
       .map { DocumentPair(source: $0, translation: translations[$0.identity]) }
-    return Diagnosed(pairs, orphans.map { orphan($0, among: sources.keys, sourceLanguage) })
+    return Diagnosed(
+      pairs,
+      orphans.map { orphan($0, among: written.union(sources.keys), sourceLanguage) }
+    )
   }
 
   private static func orphan(
     _ file: ParsedFile,
-    among sources: some Sequence<DocumentIdentity>,
+    among sources: Set<DocumentIdentity>,
     _ language: Language
   ) -> Diagnostic {
     let ending = ".\(language.rawValue).md"

@@ -42,9 +42,15 @@ final class FrontMatterTexts {
   private static func combine(_ text: String, into hash: inout ContentHash) {
     var text = text
     text.withUTF8 { bytes in
-      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-        hash.combine(UnsafeBufferPointer(rebasing: word))
-        hash.combine(0)
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+        let word = bytes[start..<(end ?? bytes.count)]
+        if !word.isEmpty {
+          hash.combine(UnsafeBufferPointer(rebasing: word))
+          hash.combine(0)
+        }
+        start = word.endIndex + 1
       }
     }
   }

@@ -13,9 +13,17 @@ struct NumberParity {
   ///
   /// A number that one language writes in digits and the other in words agrees; so do `8 giờ` and
   /// `8 a.m.`, and a month that only one of them names.
-  init?(_ source: [UInt8], _ translation: [UInt8], _ language: Language) {
-    let left = NumberScanner.mentions(in: source, language)
-    let right = NumberScanner.mentions(in: translation, language.other)
+  ///
+  /// `left` and `right` are working space that a caller with many proses keeps.
+  init?(
+    _ source: [UInt8],
+    _ translation: [UInt8],
+    _ language: Language,
+    through left: inout [NumberMention],
+    _ right: inout [NumberMention]
+  ) {
+    NumberScanner.find(in: source, language, into: &left)
+    NumberScanner.find(in: translation, language.other, into: &right)
     if left.elementsEqual(right, by: { $0.value == $1.value }) { return nil }
     missing = Self.rest(of: left, without: right)
     surplus = Self.rest(of: right, without: left)

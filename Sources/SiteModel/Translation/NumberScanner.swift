@@ -16,16 +16,23 @@ internal import Localization
 struct NumberScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let language: Language
-  private(set) var mentions: [NumberMention] = []
+  private var mentions: [NumberMention] = []
   private var offset = 0
   /// The number before a dash or a word such as `đến`, which a multiplier after it is for as well.
   private var rangeStart: Int?
 
-  static func mentions(in prose: [UInt8], _ language: Language) -> [NumberMention] {
+  /// Finds the numbers of `prose` and puts them in the place of `mentions`, whose room is kept.
+  static func find(
+    in prose: [UInt8],
+    _ language: Language,
+    into mentions: inout [NumberMention]
+  ) {
+    mentions.removeAll(keepingCapacity: true)
     prose.withUnsafeBufferPointer { bytes in
       var scanner = NumberScanner(bytes, language)
+      swap(&scanner.mentions, &mentions)
       scanner.scan()
-      return scanner.mentions
+      swap(&scanner.mentions, &mentions)
     }
   }
 
@@ -290,9 +297,10 @@ struct NumberScanner {
 
   /// `14:27`, `8h30`.
   private mutating func scanClock(from start: Int, _ end: Int) -> Bool {
-    guard end - start <= 2, let hour = Int(text(start..<end)), hour <= 24,
+    guard end - start <= 2,
       byte(end) == UInt8(ascii: ":") || language == .vi && byte(end) == UInt8(ascii: "h"),
       byte(end + 1).isDigit, byte(end + 2).isDigit, !byte(end + 3).isDigit,
+      let hour = Int(text(start..<end)), hour <= 24,
       let minute = Int(text(end + 1..<end + 3)), minute < 60
     else { return false }
     let after = words.halfDay(after: end + 3)

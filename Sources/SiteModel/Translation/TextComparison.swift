@@ -163,6 +163,9 @@ struct TextComparison {
   /// Pairs whose source text has changed are left out: that they differ has been told.
   func compareProse(glossary: GlossaryMatcher?) {
     var buffers = (source: [UInt8](), translation: [UInt8]())
+    var mentions = (source: [NumberMention](), translation: [NumberMention]())
+    buffers.source.reserveCapacity(1 << 10)
+    buffers.translation.reserveCapacity(1 << 10)
     for text in texts.texts where changes?.texts.contains(text.name) != true {
       guard case .scalar(let own) = text.source.value, let node = text.translation,
         case .scalar(let other) = node.value
@@ -173,7 +176,7 @@ struct TextComparison {
         sourceRange: text.source.range,
         translationRange: node.range
       )
-      compare(prose, glossary, linked: [])
+      compare(prose, glossary, linked: [], &mentions)
     }
     for pair in pairing.pairs where glossary != nil || hasDigits(pair) {
       if hasChanged(pair) { continue }
@@ -195,7 +198,7 @@ struct TextComparison {
         translationRange: translationRange
       )
       let linked = glossary == nil ? [] : termsLinked(in: pair)
-      compare(prose, glossary, linked: linked)
+      compare(prose, glossary, linked: linked, &mentions)
     }
   }
 
@@ -224,11 +227,17 @@ struct TextComparison {
   private func compare(
     _ prose: ProsePair,
     _ glossary: GlossaryMatcher?,
-    linked: Set<String>
+    linked: Set<String>,
+    _ mentions: inout (source: [NumberMention], translation: [NumberMention])
   ) {
-    if let parity = NumberParity(prose.source, prose.translation, source.language) {
-      report(parity, prose)
-    }
+    let parity = NumberParity(
+      prose.source,
+      prose.translation,
+      source.language,
+      through: &mentions.source,
+      &mentions.translation
+    )
+    if let parity { report(parity, prose) }
     guard let glossary else { return }
     let gaps = glossary.gaps(prose.source, prose.translation).filter { !linked.contains($0.key) }
     guard let first = gaps.first else { return }

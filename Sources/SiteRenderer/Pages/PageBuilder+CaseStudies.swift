@@ -44,7 +44,7 @@ extension PageBuilder {
     if document.evidence == .illustrative { return nil }
     let sector = study.sector.label[language].lowercased()
     return study.publishableCompany?[language]
-      ?? strings[.companyWithheld, language].replacing("{sector}", with: sector)
+      ?? strings[.companyWithheld, language].filling("{sector}", with: sector)
   }
 
   private func measure(
@@ -99,8 +99,8 @@ extension PageBuilder {
     let totals = CaseTotals(of: study.measures)
     guard totals.counted > 0 else { return nil }
     let counted = strings[.countedMeasures, language]
-      .replacing("{n}", with: "\(totals.counted)")
-      .replacing("{total}", with: "\(study.measures.count)")
+      .filling("{n}", with: "\(totals.counted)")
+      .filling("{total}", with: "\(study.measures.count)")
     return CaseStudyContext.Totals(
       investment: totals.investment.map { MoneyStyle.short($0, in: language) },
       saving: totals.saving.map { MoneyStyle.short($0, in: language) },
@@ -131,11 +131,10 @@ extension PageBuilder {
     _ language: Language
   ) -> [SharedTemplateValue] {
     var related: [Int] = []
-    for place in ([study.sector] + study.techniques).lazy.flatMap({ index.documents(about: $0) }) {
-      let other = site.documents[place].document
-      guard other.identity != document.identity, other.sectionKey == document.sectionKey,
-        !related.contains(place)
-      else { continue }
+    let (section, own) = (document.sectionKey, index.place(of: document.identity))
+    let terms = [study.sector] + study.techniques
+    for place in terms.lazy.flatMap({ index.caseStudies(about: $0, in: section) }) {
+      guard place != own, !related.contains(place) else { continue }
       related.append(place)
       if related.count == 3 { break }
     }

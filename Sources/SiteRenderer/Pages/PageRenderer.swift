@@ -4,7 +4,9 @@ internal import SiteModel
 internal import Templates
 
 /// Renders pages: a page is its template filled with its context, and nothing else.
-struct PageRenderer: Sendable {
+///
+/// A class, because each page that is rendered when it is written holds on to it.
+final class PageRenderer: Sendable {
   let builder: PageBuilder
   let templates: PageTemplates
   /// The fingerprints of the pages that the last build wrote, by path.
@@ -27,7 +29,7 @@ struct PageRenderer: Sendable {
       return Output(
         path: path,
         fingerprint: nil,
-        content: .deferred { render(page, template, at: path) }
+        content: .deferred { self.render(page, template, at: path) }
       )
     }
     return render(page, template, at: path, unless: known)

@@ -20,6 +20,8 @@ struct SiteIndex: Sendable {
   let cases: CaseIndex
   private let bySection: [String: [Int]]
   private let byTerm: [Term: [Int]]
+  /// The case studies about a term, for each section that lists some.
+  private let caseStudies: [String: [Term: [Int]]]
   private let sessionsByTerm: [Term: [Int]]
   private let byIdentity: [DocumentIdentity: Int]
 
@@ -34,6 +36,7 @@ struct SiteIndex: Sendable {
     sessions = Self.sessions(site)
     sessionsByTerm = Self.byTerm(sessions)
     byTerm = Self.byTerm(site, order)
+    caseStudies = Self.caseStudies(site, order)
     byIdentity = Dictionary(
       uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) }
     )
@@ -51,6 +54,11 @@ struct SiteIndex: Sendable {
 
   /// The documents about `term`, newest first.
   func documents(about term: Term) -> [Int] { byTerm[term] ?? [] }
+
+  /// The case studies of a section about `term`, newest first.
+  func caseStudies(about term: Term, in section: String?) -> [Int] {
+    section.flatMap { caseStudies[$0]?[term] } ?? []
+  }
 
   /// The sessions about `term`, by their beginning.
   func sessions(about term: Term) -> [Session] {
@@ -73,6 +81,16 @@ struct SiteIndex: Sendable {
     var places: [Term: [Int]] = [:]
     for place in order {
       for term in site.documents[place].document.terms { places[term, default: []].append(place) }
+    }
+    return places
+  }
+
+  private static func caseStudies(_ site: Site, _ order: [Int]) -> [String: [Term: [Int]]] {
+    var places: [String: [Term: [Int]]] = [:]
+    for place in order {
+      let document = site.documents[place].document
+      guard document.kind == .caseStudies, let section = document.sectionKey else { continue }
+      for term in document.terms { places[section, default: [:]][term, default: []].append(place) }
     }
     return places
   }
