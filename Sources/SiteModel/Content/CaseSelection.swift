@@ -1,4 +1,4 @@
-public import Localization
+internal import Localization
 
 /// Cases that readers look for together; each selection that has cases has a page.
 public enum CaseSelection: Hashable, Sendable {
