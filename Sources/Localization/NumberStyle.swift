@@ -17,6 +17,15 @@ public enum NumberStyle {
     return (rounded.mantissa < 0 ? "−" : "") + whole + fraction
   }
 
+  /// `1234.5`, as programs read numbers.
+  public static func plain(_ number: DecimalNumber) -> String {
+    let digits = String(number.mantissa.magnitude)
+    let padded =
+      String(repeating: "0", count: max(0, number.scale + 1 - digits.utf8.count)) + digits
+    let fraction = number.scale > 0 ? "." + padded.suffix(number.scale) : ""
+    return (number.mantissa < 0 ? "-" : "") + padded.dropLast(number.scale) + fraction
+  }
+
   private static func grouped(_ digits: Substring, by separator: Character) -> String {
     var result = ""
     for (offset, digit) in digits.enumerated() {
