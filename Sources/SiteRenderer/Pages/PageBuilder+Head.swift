@@ -48,15 +48,23 @@ extension PageBuilder {
         alternative: own.alternative
       )
     }
-    let card = card(of: page.subject)
-    return assets.cards[card].map { route in
-      SocialImageContext(
-        url: baseURL + route.path,
-        width: "\(SocialCard.width)",
-        height: "\(SocialCard.height)",
-        alternative: alternative(of: card, page.language)
-      )
-    }
+    return socialCards[page.language][card(of: page.subject)]
+  }
+
+  /// The cards in `language`, made once.
+  func allSocialCards(in language: Language) -> [SocialCard: SocialImageContext] {
+    guard let baseURL else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: assets.cards.map { card, route in
+        let image = SocialImageContext(
+          url: baseURL + route.path,
+          width: "\(SocialCard.width)",
+          height: "\(SocialCard.height)",
+          alternative: alternative(of: card, language)
+        )
+        return (card, image)
+      }
+    )
   }
 
   /// The image that a document names, unless it is a drawing, which other sites do not show.

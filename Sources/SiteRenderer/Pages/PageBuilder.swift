@@ -24,6 +24,8 @@ struct PageBuilder: Sendable {
   private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
   /// What the case finder searches.
   private(set) var finderScripts: Bilingual<Output>
+  /// The pictures that stand for pages where their addresses are passed on.
+  private(set) var socialCards = Bilingual<[SocialCard: SocialImageContext]>(vi: [:], en: [:])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
   /// What links to the glossary and the legal register show of their entries.
@@ -80,6 +82,7 @@ struct PageBuilder: Sendable {
       }
       return Dictionary(cards, uniquingKeysWith: { first, _ in first })
     }
+    socialCards = Bilingual { allSocialCards(in: $0) }
     cards = Bilingual { language in
       site.documents.indices.map { SharedTemplateValue(card($0, language)) }
     }
