@@ -23,4 +23,13 @@ public enum NumberStyle {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// `1234.5`, as programs read numbers: nothing between groups, and `point` before the decimals.
+  public static func plain(_ number: DecimalNumber, point: String = ".") -> String {
+    let digits = String(number.mantissa.magnitude)
+    let padded =
+      String(repeating: "0", count: max(0, number.scale + 1 - digits.utf8.count)) + digits
+    let fraction = number.scale > 0 ? point + padded.suffix(number.scale) : ""
+    return (number.mantissa < 0 ? "-" : "") + padded.dropLast(number.scale) + fraction
+  }
 }

@@ -55,8 +55,12 @@ public struct SiteBuilder: Sendable {
       previous: previous
     )
     let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
-    let files = (plan.files + CaseFigureFiles.outputs(plan.builder))
-      .map { $0.unchanged(since: previous) }
+    let programFiles = await plan.programFiles.concurrentMap(jobs: settings.jobs) {
+      $0.output(since: previous)
+    }
+    let files =
+      (plan.files + CaseFigureFiles.outputs(plan.builder)).map { $0.unchanged(since: previous) }
+      + programFiles
     let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
     let result = Result(
       outputs: outputs,
@@ -81,6 +85,8 @@ public struct SiteBuilder: Sendable {
     let templates: PageTemplates
     /// The files beside the pages: assets and what pages show or link to.
     let files: [Output]
+    /// What programs read.
+    let programFiles: [ProgramFile]
   }
 
   private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
@@ -96,7 +102,7 @@ public struct SiteBuilder: Sendable {
     let toneMarks = site.value?.settings.toneMarks ?? .old
     let strings = interfaceStrings(templateFiles, TextChecker(toneMarks: toneMarks))
     let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
-    let assets = SiteAssets.collect(templateFiles)
+    let assets = SiteAssets.collect(templateFiles, media: sources.media)
     // Without the texts of the interface every use of one would be an unknown name.
     let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
     let diagnostics =
@@ -109,13 +115,15 @@ public struct SiteBuilder: Sendable {
       index: index,
       strings: strings.value,
       assets: assets.value.paths,
-      baseURL: settings.baseURL ?? site.settings.baseURL
+      baseURL: site.settings.baseURL
     )
+    let pages = PagePlan(site, index)
     let plan = Plan(
-      pages: PagePlan(site, index).pages,
+      pages: pages.pages,
       builder: builder,
       templates: templates.value,
-      files: assets.value.outputs + media(of: site, in: sources)
+      files: assets.value.outputs + media(of: site, in: sources),
+      programFiles: ProgramFiles.all(builder, pages.pairs)
     )
     return Diagnosed(plan, diagnostics)
   }

@@ -67,7 +67,9 @@ struct SiteLoader: Sendable {
 
   /// Loads the site; `nil` where `site.yaml` is missing or says too little.
   func load() async -> Diagnosed<Site?> {
-    let site = dataFile("site.yaml", required: true, SiteSettings.read)
+    let site = dataFile("site.yaml", required: true) {
+      SiteSettings.read($0, servedAt: settings.baseURL)
+    }
     let vocabulary = dataFile("vocabulary.yaml", required: true, Vocabulary.read)
     let glossary = dataFile("glossary.yaml", required: false, GlossaryEntry.readAll)
     let policies = dataFile("policy.yaml", required: false, PolicyDocument.readAll)

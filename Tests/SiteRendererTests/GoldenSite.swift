@@ -105,8 +105,7 @@ extension SourceTree {
     var texts: [SourceText] = []
     var media: [SourceMedia] = []
     for (path, bytes) in files {
-      let isText =
-        path.hasPrefix("templates/") || Self.textEndings.contains { path.hasSuffix($0) }
+      let isText = Self.textEndings.contains { path.hasSuffix($0) }
       if isText, !path.hasPrefix("content/media/") {
         texts.append(SourceText(path: path, bytes: bytes))
       } else {

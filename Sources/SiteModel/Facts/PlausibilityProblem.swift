@@ -15,6 +15,8 @@ public enum PlausibilityProblem: Problem {
   case companyNamed(String)
   /// A contact that nobody answers.
   case placeholderContact(String, in: ContactPlace)
+  /// Nobody knows where the site will be served from.
+  case noBaseURL
 
   /// Where a contact stands.
   public enum ContactPlace: Sendable {
@@ -38,13 +40,16 @@ public enum PlausibilityProblem: Problem {
     case .companyNamed: "SX521"
     case .placeholderContact: "SX522"
     case .dayOutsideSession: "SX523"
+    case .noBaseURL: "SX529"
     }
   }
 
   /// A warning, but a note where the site itself says what the problem says.
   public var severity: Severity {
-    if case .placeholderContact(_, in: .siteThatSaysSo) = self { return .note }
-    return .warning
+    switch self {
+    case .placeholderContact(_, in: .siteThatSaysSo), .noBaseURL: .note
+    default: .warning
+    }
   }
 
   /// What is wrong.
@@ -116,6 +121,11 @@ public enum PlausibilityProblem: Problem {
         vi: "liên hệ '\(contact)' còn là thông tin tạm",
         en: "the contact '\(contact)' is still a placeholder"
       )
+    case .noBaseURL:
+      Bilingual(
+        vi: "chưa biết trang sẽ đăng ở đâu, nên không ghi những gì cần địa chỉ đầy đủ",
+        en: "nobody knows where the site will be, so what needs whole addresses is left out"
+      )
     }
   }
 
@@ -180,6 +190,11 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "khi có đầu mối thật thì thay rồi bỏ 'placeholder: true'",
         en: "once there is a real one, put it here and take out 'placeholder: true'"
+      )
+    case .noBaseURL:
+      Bilingual(
+        vi: "ghi 'base-url: https://…' khi đã có tên miền; trước đó thì cứ để trống",
+        en: "write 'base-url: https://…' once there is a domain; until then it may stay empty"
       )
     }
   }

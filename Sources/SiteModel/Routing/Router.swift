@@ -27,6 +27,7 @@ struct Router {
       for section in settings.sections + SiteSettings.Kind.allCases.map({ settings[$0] }) {
         claim(routes.index(of: section, in: language), for: nil)
       }
+      claim(routes.calendar(of: settings[.training], in: language), for: nil)
       for term in vocabulary.terms.values.joined() {
         let page = routes.page(of: term, topics: settings[.topics], in: language)
         if let page { claim(page, for: nil) }
@@ -76,8 +77,11 @@ struct Router {
       return routes.route(in: language, folder[language] + "/" + slug + ".html")
     }
     routes.sessions[session.id.value] = pages
-    for language in Language.allCases where claim(pages[language], for: session.id) == false {
-      return
+    for language in Language.allCases {
+      for route in [pages[language], Routes.calendar(beside: pages[language])]
+      where !claim(route, for: session.id) {
+        return
+      }
     }
   }
 

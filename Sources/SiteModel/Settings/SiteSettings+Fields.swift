@@ -3,15 +3,20 @@ internal import Localization
 
 extension SiteSettings {
   /// Reads `site.yaml`; `nil` where a key is missing without which there is no site.
-  public static func read(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
-    DataFile.readMap(file) { SiteSettings(&$0) }
+  ///
+  /// `baseURL` overrides the address that the file gives.
+  public static func read(
+    _ file: SourceFile,
+    servedAt baseURL: String? = nil
+  ) -> Diagnosed<SiteSettings?> {
+    DataFile.readMap(file) { SiteSettings(&$0, servedAt: baseURL) }
   }
 
-  init?(_ fields: inout FieldReader) {
+  private init?(_ fields: inout FieldReader, servedAt address: String?) {
     let name = fields.requiredFact("name") { $0.bilingual($1) }
     description = fields.fact("description") { $0.bilingual($1) } ?? Bilingual(vi: "", en: "")
     let languages = fields.requiredFact("languages") { $0.languages($1) }
-    baseURL = fields.fact("base-url") { $0.baseURL($1) } ?? nil
+    baseURL = fields.baseURL(overriddenBy: address)
     statusNotice = fields.fact("status-notice") { $0.bilingual($1) }
     contact = fields.once("contact") { $0.contact($1) }
     sections = fields.fact("sections") { $0.sections($1) } ?? []
@@ -49,6 +54,18 @@ private struct Languages: Equatable {
 }
 
 extension FieldReader {
+  /// Where the site will be served from; notes what is left out where nobody knows.
+  fileprivate mutating func baseURL(overriddenBy address: String?) -> String? {
+    let own = fact("base-url") { $0.baseURL($1) }
+    if let address { return address }
+    // A faulty address has been reported; an empty one was read as none.
+    let entry = source.map.entries.first { $0.key == "base-url" }
+    if own == .some(nil) || entry == nil {
+      values.report(.noBaseURL, at: entry?.keyRange ?? .startOfFile)
+    }
+    return own ?? nil
+  }
+
   /// Warns of a contact that nobody answers; notes it where the file says so itself.
   fileprivate func checkContact(email: String?, phone: String?, isPlaceholder: Bool) {
     if isPlaceholder, let node = source.map["placeholder"] {

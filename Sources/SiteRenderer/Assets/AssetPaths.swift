@@ -5,4 +5,12 @@ struct AssetPaths: Sendable {
   let stylesheet: Route
   let icon: Route
   let script: Route?
+  /// The icon of browsers that draw no SVG.
+  let smallIcon: Route?
+  /// The icon on the home screen of an iPhone or iPad.
+  let touchIcon: Route?
+  /// The icons among the programs of a telephone; the drawing comes first.
+  let applicationIcons: [ApplicationIcon]
+  /// The pictures that stand for a page where its address is passed on.
+  let cards: [SocialCard: Route]
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import HTML
 internal import SiteModel
 
-/// The style sheet, script and icon of a site, under names that change with their content.
+/// The style sheet, script, icons and cards of a site, under names that change with their content.
 ///
 /// A page and its style sheet can therefore never be of two different builds, whatever a cache
 /// or a slow upload does.
@@ -14,64 +14,126 @@ struct SiteAssets: Sendable {
 
   private static let folder = "templates/assets/"
 
-  /// Takes the assets out of the files of `templates/`; a missing style sheet or icon is an error.
-  static func collect(_ files: [SourceFile]) -> Diagnosed<SiteAssets> {
-    var outputs: [Output] = []
-    var diagnostics: [Diagnostic] = []
-    func route(_ name: String) -> Route? {
-      guard let file = files.first(where: { $0.path == folder + name }) else { return nil }
-      let output = output(file, named: name)
-      outputs.append(output)
-      return Routes.asset(String(output.path.string.dropFirst("assets/".count)))
+  /// Takes the assets out of the files of `templates/` and the pictures among `media`; a missing
+  /// style sheet or icon is an error.
+  static func collect(_ files: [SourceFile], media: [SourceMedia]) -> Diagnosed<SiteAssets> {
+    var collection = Collection(files, media)
+    let icon = collection.required("icons/icon.svg")
+    let paths = AssetPaths(
+      stylesheet: collection.required("css/site.css"),
+      icon: icon,
+      script: collection.text("js/site.js"),
+      smallIcon: collection.picture("icons/icon-32.png"),
+      touchIcon: collection.picture("icons/touch-icon-180.png"),
+      applicationIcons: collection.applicationIcons(drawing: icon),
+      cards: collection.cards()
+    )
+    return Diagnosed(SiteAssets(paths: paths, outputs: collection.outputs), collection.diagnostics)
+  }
+
+  /// What has been found so far.
+  private struct Collection {
+    private let files: [SourceFile]
+    private let media: [SourceMedia]
+    private(set) var outputs: [Output] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ files: [SourceFile], _ media: [SourceMedia]) {
+      self.files = files
+      self.media = media.filter { $0.path.hasPrefix(folder) }
     }
-    func required(_ name: String) -> Route {
-      if let route = route(name) { return route }
+
+    mutating func text(_ name: String) -> Route? {
+      guard let file = files.first(where: { $0.path == folder + name }) else { return nil }
+      let (name, suffix) = Self.parts(of: name)
+      let bytes =
+        switch suffix {
+        case "css": CompactText.css(file.bytes)
+        case "js": CompactText.script(file.bytes)
+        default: file.bytes
+        }
+      return add(Output(asset: name, suffix, bytes: bytes))
+    }
+
+    mutating func required(_ name: String) -> Route {
+      if let route = text(name) { return route }
       let place = SourceFile(path: folder + name, bytes: [])
       diagnostics.append(
         Diagnostic(ContentProblem.missingFile(folder + name), in: place, at: .startOfFile)
       )
       return Routes.asset(name)
     }
-    let paths = AssetPaths(
-      stylesheet: required("css/site.css"),
-      icon: required("icons/icon.svg"),
-      script: route("js/site.js")
-    )
-    return Diagnosed(SiteAssets(paths: paths, outputs: outputs), diagnostics)
-  }
 
-  /// `css/site.css` becomes `assets/site-0123456789abcdef.css`.
-  private static func output(_ file: SourceFile, named name: String) -> Output {
-    let parts = (name.split(separator: "/").last ?? "").split(separator: ".")
-    let suffix = String(parts[parts.count - 1])
-    let bytes =
-      switch suffix {
-      case "css": CompactText.css(file.bytes)
-      case "js": CompactText.script(file.bytes)
-      default: file.bytes
-      }
-    return Output(asset: String(parts[0]), suffix, bytes: bytes)
+    mutating func picture(_ name: String) -> Route? {
+      guard let file = media.first(where: { $0.path == folder + name }) else { return nil }
+      let (name, suffix) = Self.parts(of: name)
+      return add(Output(asset: name, suffix, file.hash, .copy(ofSource: file.path)))
+    }
+
+    mutating func applicationIcons(drawing: Route) -> [ApplicationIcon] {
+      let drawing = ApplicationIcon(
+        route: drawing,
+        sizes: "any",
+        type: "image/svg+xml",
+        isMaskable: false
+      )
+      let pictures = [
+        (name: "icon-192", size: 192, isMaskable: false),
+        (name: "icon-512", size: 512, isMaskable: false),
+        (name: "icon-maskable-512", size: 512, isMaskable: true),
+      ]
+      return [drawing]
+        + pictures.compactMap { icon in
+          picture("icons/\(icon.name).png").map {
+            ApplicationIcon(
+              route: $0,
+              sizes: "\(icon.size)x\(icon.size)",
+              type: "image/png",
+              isMaskable: icon.isMaskable
+            )
+          }
+        }
+    }
+
+    mutating func cards() -> [SocialCard: Route] {
+      var cards: [SocialCard: Route] = [:]
+      for card in SocialCard.allCases { cards[card] = picture("cards/card-\(card.rawValue).png") }
+      return cards
+    }
+
+    private mutating func add(_ output: Output) -> Route {
+      outputs.append(output)
+      return Routes.asset(String(output.path.string.dropFirst("assets/".count)))
+    }
+
+    /// `css/site.css` as `site` and `css`.
+    private static func parts(of name: String) -> (name: String, suffix: String) {
+      let parts = (name.split(separator: "/").last ?? "").split(separator: ".")
+      return (String(parts[0]), String(parts[parts.count - 1]))
+    }
   }
 }
 
 extension Output {
   /// A file that holds `bytes`, whose hash is its fingerprint.
   init(path: URLPath, bytes: [UInt8]) {
-    self.init(path: path, fingerprint: Self.fingerprint(of: bytes), content: .bytes(bytes))
+    self.init(path: path, fingerprint: ContentHash.hash(of: bytes), content: .bytes(bytes))
   }
 
   /// An asset whose name changes with its content: `assets/site-0123456789abcdef.css`.
   init(asset name: String, _ suffix: String, bytes: [UInt8]) {
-    let fingerprint = Self.fingerprint(of: bytes)
+    self.init(asset: name, suffix, ContentHash.hash(of: bytes), .bytes(bytes))
+  }
+
+  fileprivate init(
+    asset name: String,
+    _ suffix: String,
+    _ fingerprint: UInt64,
+    _ content: Content
+  ) {
     let digits = String(fingerprint, radix: 16)
     let padded = String(repeating: "0", count: 16 - digits.utf8.count) + digits
     let path = Routes.asset("\(name)-\(padded).\(suffix)").path
-    self.init(path: URLPath(path), fingerprint: fingerprint, content: .bytes(bytes))
-  }
-
-  private static func fingerprint(of bytes: [UInt8]) -> UInt64 {
-    var hash = ContentHash()
-    bytes.withUnsafeBufferPointer { hash.combine($0) }
-    return hash.finalize()
+    self.init(path: URLPath(path), fingerprint: fingerprint, content: content)
   }
 }

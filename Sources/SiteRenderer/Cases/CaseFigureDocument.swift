@@ -49,7 +49,7 @@ struct CaseFigureDocument {
       ("technique", term(measure.technique)),
       ("investment", measure.investment.map(money)),
       ("savingPerYear", measure.saving.map(money)),
-      ("paybackMonths", payback.map { $0.months.plain(point: ".") }),
+      ("paybackMonths", payback.map { NumberStyle.plain($0.months) }),
       ("effects", measure.effects.isEmpty ? nil : array(measure.effects.map(effect))),
       ("disputed", measure.disputed.map { JSONText.quoted($0[language]) }),
       ("caveat", measure.caveat.map { JSONText.quoted($0[language]) }),
@@ -63,7 +63,7 @@ struct CaseFigureDocument {
     case .beforeAfter(let before, let after):
       return object([resource, ("before", quantity(before)), ("after", quantity(after))])
     case .relative(let change):
-      return object([resource, ("changePercent", change.number.plain(point: "."))])
+      return object([resource, ("changePercent", NumberStyle.plain(change.number))])
     }
   }
 
@@ -75,14 +75,14 @@ struct CaseFigureDocument {
 
   private func money(_ money: Money) -> String {
     object([
-      ("amount", money.amount.plain(point: ".")),
+      ("amount", NumberStyle.plain(money.amount)),
       ("currency", JSONText.quoted(money.currency.rawValue)),
     ])
   }
 
   private func quantity(_ quantity: Quantity) -> String {
     object([
-      ("number", quantity.number.plain(point: ".")),
+      ("number", NumberStyle.plain(quantity.number)),
       ("unit", JSONText.quoted(quantity.unit.rawValue)),
       ("perYear", quantity.isPerYear ? "true" : nil),
     ])

@@ -97,7 +97,7 @@ struct CaseFigureTable {
   /// A number without groups, which a spreadsheet would take for text.
   private func number(_ number: DecimalNumber?) -> String {
     guard let number else { return "" }
-    return number.plain(point: language == .vi ? "," : ".")
+    return NumberStyle.plain(number, point: language == .vi ? "," : ".")
   }
 }
 
@@ -108,15 +108,5 @@ extension String {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
         || $0 == UInt8(ascii: ",")
     }
-  }
-}
-
-extension DecimalNumber {
-  /// The digits with a sign and a decimal point, and nothing between groups.
-  func plain(point: String) -> String {
-    let digits = String(mantissa.magnitude)
-    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits
-    let fraction = scale > 0 ? point + padded.suffix(scale) : ""
-    return (mantissa < 0 ? "-" : "") + padded.dropLast(scale) + fraction
   }
 }

@@ -1,3 +1,4 @@
+internal import HTML
 internal import Templates
 
 /// What the head of a page says of it.
@@ -30,6 +31,13 @@ struct PageHead: TemplateContext {
   /// the two are not block by block; empty where they are, none where there is no other text.
   var pairs: String?
   var isHome = false
+  /// The kind of page in the words of Open Graph.
+  var type: String
+  /// The other language as Open Graph names it; nothing where the page is in one alone.
+  var otherLocale: String?
+  var image: SocialImageContext?
+  /// What the page says of itself to search engines.
+  var linkedData: HTMLFragment?
 
   static let fields: [TemplateField<Self>] = [
     .text("title") { $0.title },
@@ -49,5 +57,9 @@ struct PageHead: TemplateContext {
     .flag("hasPairs") { $0.pairs != nil },
     .text("pairs") { $0.pairs ?? "" },
     .flag("isHome") { $0.isHome },
+    .text("type") { $0.type },
+    .optionalText("otherLocale") { $0.otherLocale },
+    .optionalRecord("image") { $0.image },
+    .optionalHTML("linkedData") { $0.linkedData },
   ]
 }

@@ -25,6 +25,17 @@ struct SiteContext: TemplateContext {
   let stylesheet: String
   let icon: String
   let script: String?
+  /// The icon of browsers that draw no SVG.
+  let smallIcon: String?
+  /// The icon on the home screen of an iPhone or iPad.
+  let touchIcon: String?
+  let manifest: String
+  /// The feed of what is new; nothing where there is none.
+  let feed: String?
+  /// The calendar of all sessions.
+  let calendar: String
+  /// The language as Open Graph names it.
+  let locale: String
   let contact: Contact?
   let notice: String?
   let footer: [LinkContext]
@@ -36,6 +47,12 @@ struct SiteContext: TemplateContext {
     .text("stylesheet") { $0.stylesheet },
     .text("icon") { $0.icon },
     .optionalText("script") { $0.script },
+    .optionalText("smallIcon") { $0.smallIcon },
+    .optionalText("touchIcon") { $0.touchIcon },
+    .text("manifest") { $0.manifest },
+    .optionalText("feed") { $0.feed },
+    .text("calendar") { $0.calendar },
+    .text("locale") { $0.locale },
     .optionalRecord("contact") { $0.contact },
     .optionalText("notice") { $0.notice },
     .list("footer") { $0.footer },

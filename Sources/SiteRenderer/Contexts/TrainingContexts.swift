@@ -85,6 +85,8 @@ struct SessionContext: PageContext {
 
   let frame: PageFrame
   let session: SharedTemplateValue
+  /// The calendar file.
+  let calendar: String?
   let schedule: LinkContext
   let agenda: [AgendaDay]
   let register: Registration?
@@ -95,6 +97,7 @@ struct SessionContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .sharedRecord("session", of: SessionCardContext.self) { $0.session },
+      .optionalText("calendar") { $0.calendar },
       .record("schedule") { $0.schedule },
       .list("agenda") { $0.agenda },
       .optionalRecord("register") { $0.register },

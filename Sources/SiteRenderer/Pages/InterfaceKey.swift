@@ -54,11 +54,18 @@ enum InterfaceKey: String, CaseIterable {
   case investment
   case savingPerYear = "saving-per-year"
   case payback
+  case shortName = "short-name"
   case homeTitle = "home-title"
+  case homeHeading = "home-heading"
   case notFoundTitle = "not-found-title"
   case untranslatedNotice = "untranslated-notice"
   case outdatedNotice = "outdated-notice"
   case outdatedLink = "outdated-link"
+  case sampleLabel = "sample-label"
+  case sampleText = "sample-text"
+  case status
+  case registerBy = "register-by"
+  case fee
   case feeFree = "fee-free"
   case day
   case days

@@ -68,10 +68,17 @@ extension PageBuilder {
       switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
         ?? site.routes.home(in: language.other)
     )
+    if resolved.document.translation == nil {
+      let source = site.routes.page(ofSession: session.id.value, in: text.language)
+      frame.page.markUntranslated(
+        canonical: source.flatMap { page in baseURL.map { $0 + page.path } }
+      )
+    }
     markOutdated(&frame.page, resolved, item: "sessions.\(session.id.value)", on: page)
     return SessionContext(
       frame: frame,
       session: card(of: session, language),
+      calendar: site.routes.calendar(ofSession: session.id.value, in: language)?.path,
       schedule: parent,
       agenda: agenda(of: session, language),
       register: registration(of: session, resolved),
@@ -84,6 +91,12 @@ extension PageBuilder {
   /// Whether the last day of `session` is over on the day the site is built for.
   func isPast(_ session: TrainingSession) -> Bool {
     session.end.date < site.today
+  }
+
+  /// Whether nobody can come to the session: one of an illustrative schedule is a sample, whatever it
+  /// says itself.
+  func isSample(_ entry: SiteIndex.Session) -> Bool {
+    entry.session.isSample || site.documents[entry.document].document.evidence == .illustrative
   }
 
   /// The session as lists show it.
@@ -136,7 +149,8 @@ extension PageBuilder {
     return session.start.date == session.end.date ? days[0] : days.joined(separator: "–")
   }
 
-  private func fee(_ fee: TrainingSession.Fee, _ language: Language) -> String {
+  /// What a seat costs, in words.
+  func fee(_ fee: TrainingSession.Fee, _ language: Language) -> String {
     switch fee {
     case .free: strings[.feeFree, language]
     case .amount(let money): MoneyStyle.full(money, in: language)

@@ -13,6 +13,9 @@ struct PageBuilder: Sendable {
   let strings: InterfaceStrings
   /// Where the site will be served from, ending in `/`.
   let baseURL: String?
+  let assets: AssetPaths
+  /// What is new in each language; nothing where the site's address is not known.
+  let feeds: Bilingual<AtomFeed?>
   /// Every document as lists show it, by its place in the site.
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   /// Every session as lists show it, by its id.
@@ -21,6 +24,8 @@ struct PageBuilder: Sendable {
   private(set) var terms = Bilingual<[Term: SharedTemplateValue]>(vi: [:], en: [:])
   /// What the case finder searches.
   private(set) var finderScripts: Bilingual<Output>
+  /// The pictures that stand for pages where their addresses are passed on.
+  private(set) var socialCards = Bilingual<[SocialCard: SocialImageContext]>(vi: [:], en: [:])
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
   /// What links to the glossary and the legal register show of their entries.
@@ -47,10 +52,18 @@ struct PageBuilder: Sendable {
     self.strings = strings
     self.baseURL = baseURL
     finderScripts = Bilingual { _ in Output(path: URLPath(""), bytes: []) }
+    self.assets = assets
+    let feeds = Bilingual { language in
+      baseURL.flatMap { AtomFeed(site, index, in: language, at: BaseAddress(url: $0)) }
+    }
+    self.feeds = feeds
     labels = Bilingual { MarkdownLabels(strings, in: $0) }
     legalRegister = LegalRegister(site.policies)
     entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
-    sites = Bilingual { SharedTemplateValue(SiteContext(site, assets, in: $0)) }
+    sites = Bilingual { language in
+      let context = SiteContext(site, assets, hasFeed: feeds[language] != nil, in: language)
+      return SharedTemplateValue(context)
+    }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
     terms = Bilingual { language in
       let all = site.vocabulary.terms.values.joined()
@@ -69,6 +82,7 @@ struct PageBuilder: Sendable {
       }
       return Dictionary(cards, uniquingKeysWith: { first, _ in first })
     }
+    socialCards = Bilingual { allSocialCards(in: $0) }
     cards = Bilingual { language in
       site.documents.indices.map { SharedTemplateValue(card($0, language)) }
     }
@@ -130,16 +144,14 @@ struct PageBuilder: Sendable {
       path: page.route.path,
       switchPath: switchRoute.path,
       switchLanguage: page.language.other.rawValue,
-      contentLanguage: page.language.rawValue
+      contentLanguage: page.language.rawValue,
+      type: openGraphType(of: page.subject),
+      otherLocale: page.language.other.locale,
+      image: socialImage(of: page)
     )
     head.section = section.map { link(to: $0, in: page.language) }
-    if let baseURL {
-      head.canonical = baseURL + page.route.path
-      head.alternates = [
-        PageHead.Alternate(language: page.language.rawValue, url: baseURL + page.route.path),
-        PageHead.Alternate(language: page.language.other.rawValue, url: baseURL + switchRoute.path),
-      ]
-    }
+    head.linkedData = linkedData(of: page, title: title, breadcrumbs: breadcrumbs)
+    name(page, and: switchRoute, in: &head)
     return frame(of: page, head, section: section, breadcrumbs: breadcrumbs)
   }
 
@@ -157,13 +169,15 @@ struct PageBuilder: Sendable {
     )
     frame.page.laws = laws(citedBy: resolved, in: page.language)
     frame.page.pairs = pairs(of: document, page.language)
-    // Only a translation is an alternate of its source text.
-    if document.translation == nil { frame.page.alternates = [] }
+    if document.translation == nil {
+      frame.page.markUntranslated(
+        canonical: baseURL.map { $0 + resolved.pages[text.language].path }
+      )
+    }
     markOutdated(&frame.page, resolved, on: page)
     guard text.language != page.language else { return frame }
     frame.page.contentLanguage = text.language.rawValue
     frame.page.notice = strings[.untranslatedNotice, page.language]
-    frame.page.canonical = baseURL.map { $0 + resolved.pages[text.language].path }
     return frame
   }
 
@@ -252,7 +266,12 @@ extension MarkdownLabels {
 }
 
 extension SiteContext {
-  fileprivate init(_ site: Site, _ assets: AssetPaths, in language: Language) {
+  fileprivate init(
+    _ site: Site,
+    _ assets: AssetPaths,
+    hasFeed: Bool,
+    in language: Language
+  ) {
     let settings = site.settings
     name = settings.name[language]
     description = settings.description[language]
@@ -260,6 +279,12 @@ extension SiteContext {
     stylesheet = assets.stylesheet.path
     icon = assets.icon.path
     script = assets.script?.path
+    smallIcon = assets.smallIcon?.path
+    touchIcon = assets.touchIcon?.path
+    manifest = site.routes.manifest(in: language).path
+    feed = hasFeed ? site.routes.feed(in: language).path : nil
+    calendar = site.routes.calendar(of: settings[.training], in: language).path
+    locale = language.locale
     contact = settings.contact.map {
       Contact(
         email: $0.email,

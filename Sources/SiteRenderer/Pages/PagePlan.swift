@@ -11,9 +11,12 @@ struct PagePlan {
 
   /// The pages.
   let pages: [Page]
+  /// The pages of each language but those that only lead elsewhere: the same in both, one by one.
+  let pairs: Bilingual<[Page]>
 
   init(_ site: Site, _ index: SiteIndex) {
-    var pages = Language.allCases.flatMap { Self.pages(of: site, index, in: $0) }
+    pairs = Bilingual { Self.pages(of: site, index, in: $0) }
+    var pages = Language.allCases.flatMap { [pairs] in pairs[$0] }
     pages += site.routes.redirects.map {
       Page(subject: .redirect($0), language: $0.language, route: $0.source)
     }
