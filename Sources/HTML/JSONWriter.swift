@@ -58,6 +58,14 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a member that is a number, given as JSON writes numbers; nothing where there is none.
+  public mutating func member(_ name: StaticString, digits: String?) {
+    guard let digits else { return }
+    key(name)
+    bytes.append(contentsOf: digits.utf8)
+    needsComma = true
+  }
+
   /// Writes a member that is true or false.
   public mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)

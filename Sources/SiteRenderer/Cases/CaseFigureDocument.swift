@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import HTML
 internal import Localization
 internal import SiteModel
 
@@ -12,99 +12,92 @@ struct CaseFigureDocument {
 
   /// The bytes of the file.
   func json() -> [UInt8] {
-    let cases = builder.index.cases.places.compactMap { place -> String? in
-      let resolved = builder.site.documents[place]
-      return resolved.document.caseStudy.map { object(of: $0, resolved) }
+    var writer = JSONWriter()
+    writer.object { json in
+      json.member("language", language.rawValue)
+      json.member("licence", "CC BY 4.0")
+      json.array("cases") { json in
+        for place in builder.index.cases.places {
+          let resolved = builder.site.documents[place]
+          guard let study = resolved.document.caseStudy else { continue }
+          json.object { write(study, resolved, into: &$0) }
+        }
+      }
     }
-    let members = [
-      ("language", JSONText.quoted(language.rawValue)),
-      ("licence", JSONText.quoted("CC BY 4.0")),
-      ("cases", array(cases)),
-    ]
-    return Array((object(members) + "\n").utf8)
+    return writer.bytes
   }
 
-  private func object(of study: CaseStudy, _ resolved: ResolvedDocument) -> String {
+  private func write(
+    _ study: CaseStudy,
+    _ resolved: ResolvedDocument,
+    into json: inout JSONWriter
+  ) {
     let document = resolved.document
-    let text = document.text(for: language)
-    return object([
-      ("title", JSONText.quoted(text.title.value)),
-      ("page", JSONText.quoted(builder.address(of: resolved.pages[language]))),
-      ("company", builder.company(of: study, document, language).map(JSONText.quoted)),
-      ("sector", term(study.sector)),
-      ("place", term(study.place)),
-      ("period", study.period.map { JSONText.quoted("\($0.start.iso)/\($0.end.iso)") }),
-      ("evidence", document.evidence.map { JSONText.quoted($0.rawValue) }),
-      ("measures", array(study.measures.map(self.measure))),
-      ("caveat", study.caveat.map { JSONText.quoted($0[language]) }),
-      ("sources", array(document.sources.map(source))),
-    ])
+    json.member("title", document.text(for: language).title.value)
+    json.member("page", builder.address(of: resolved.pages[language]))
+    json.member("company", builder.company(of: study, document, language))
+    json.object("sector") { write(study.sector, into: &$0) }
+    json.object("place") { write(study.place, into: &$0) }
+    json.member("period", study.period.map { "\($0.start.iso)/\($0.end.iso)" })
+    json.member("evidence", document.evidence?.rawValue)
+    json.array("measures") { json in
+      for measure in study.measures { json.object { write(measure, into: &$0) } }
+    }
+    json.member("caveat", study.caveat?[language])
+    json.array("sources") { json in
+      for source in document.sources { json.object { write(source, into: &$0) } }
+    }
   }
 
-  private func measure(_ measure: Measure) -> String {
+  private func write(_ measure: Measure, into json: inout JSONWriter) {
     let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return object([
-      ("id", JSONText.quoted(measure.id)),
-      ("name", JSONText.quoted(measure.name[language])),
-      ("technique", term(measure.technique)),
-      ("investment", measure.investment.map(money)),
-      ("savingPerYear", measure.saving.map(money)),
-      ("paybackMonths", payback.map { NumberStyle.plain($0.months) }),
-      ("effects", measure.effects.isEmpty ? nil : array(measure.effects.map(effect))),
-      ("disputed", measure.disputed.map { JSONText.quoted($0[language]) }),
-      ("caveat", measure.caveat.map { JSONText.quoted($0[language]) }),
-    ])
+    json.member("id", measure.id)
+    json.member("name", measure.name[language])
+    json.object("technique") { write(measure.technique, into: &$0) }
+    if let investment = measure.investment {
+      json.object("investment") { write(investment, into: &$0) }
+    }
+    if let saving = measure.saving { json.object("savingPerYear") { write(saving, into: &$0) } }
+    json.member("paybackMonths", digits: payback.map { NumberStyle.plain($0.months) })
+    json.array("effects") { json in
+      for effect in measure.effects { json.object { write(effect, into: &$0) } }
+    }
+    json.member("disputed", measure.disputed?[language])
+    json.member("caveat", measure.caveat?[language])
   }
 
-  private func effect(_ effect: ResourceEffect) -> String {
-    let resource = ("resource", term(effect.resource) as String?)
+  private func write(_ effect: ResourceEffect, into json: inout JSONWriter) {
+    json.object("resource") { write(effect.resource, into: &$0) }
     switch effect.change {
-    case .saved(let saved): return object([resource, ("saved", quantity(saved))])
+    case .saved(let saved): json.object("saved") { write(saved, into: &$0) }
     case .beforeAfter(let before, let after):
-      return object([resource, ("before", quantity(before)), ("after", quantity(after))])
+      json.object("before") { write(before, into: &$0) }
+      json.object("after") { write(after, into: &$0) }
     case .relative(let change):
-      return object([resource, ("changePercent", NumberStyle.plain(change.number))])
+      json.member("changePercent", digits: NumberStyle.plain(change.number))
     }
   }
 
-  private func term(_ term: Term) -> String {
-    object([
-      ("key", JSONText.quoted(term.key)), ("label", JSONText.quoted(term.label[language])),
-    ])
+  private func write(_ term: Term, into json: inout JSONWriter) {
+    json.member("key", term.key)
+    json.member("label", term.label[language])
   }
 
-  private func money(_ money: Money) -> String {
-    object([
-      ("amount", NumberStyle.plain(money.amount)),
-      ("currency", JSONText.quoted(money.currency.rawValue)),
-    ])
+  private func write(_ money: Money, into json: inout JSONWriter) {
+    json.member("amount", digits: NumberStyle.plain(money.amount))
+    json.member("currency", money.currency.rawValue)
   }
 
-  private func quantity(_ quantity: Quantity) -> String {
-    object([
-      ("number", NumberStyle.plain(quantity.number)),
-      ("unit", JSONText.quoted(quantity.unit.rawValue)),
-      ("perYear", quantity.isPerYear ? "true" : nil),
-    ])
+  private func write(_ quantity: Quantity, into json: inout JSONWriter) {
+    json.member("number", digits: NumberStyle.plain(quantity.number))
+    json.member("unit", quantity.unit.rawValue)
+    if quantity.isPerYear { json.member("perYear", true) }
   }
 
-  private func source(_ source: Citation) -> String {
-    object([
-      ("title", JSONText.quoted(source.title)),
-      ("by", source.author.map(JSONText.quoted)),
-      ("url", source.url.map(JSONText.quoted)),
-      ("mark", source.mark.map { JSONText.quoted($0.rawValue) }),
-    ])
-  }
-
-  private func object(_ members: [(name: String, value: String?)]) -> String {
-    let stated = members.compactMap { name, value in
-      value.map { JSONText.quoted(name) + ":" + $0 }
-    }
-    return "{" + stated.joined(separator: ",") + "}"
-  }
-
-  private func array(_ elements: [String]) -> String {
-    "[" + elements.joined(separator: ",") + "]"
+  private func write(_ source: Citation, into json: inout JSONWriter) {
+    json.member("title", source.title)
+    json.member("by", source.author)
+    json.member("url", source.url)
+    json.member("mark", source.mark?.rawValue)
   }
 }

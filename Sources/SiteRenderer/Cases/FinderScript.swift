@@ -1,54 +1,65 @@
-internal import Diagnostics
+internal import HTML
 internal import Localization
 internal import SiteModel
 
 /// What the case finder searches: every real case as a card shows it, with the keys of its terms.
 ///
-/// A script and not a document, since a page opened from a disk may load nothing else. The order of
-/// a row's values is what `site.js` reads.
+/// A script and not a document, since a page opened from a disk may load nothing else; `site.js`
+/// reads the members by their names.
 struct FinderScript {
   let builder: PageBuilder
   let language: Language
 
   /// The file.
   func output() -> Output {
-    let rows = builder.index.cases.places.compactMap(row)
-    let script = "var sxshCases=[\n\(rows.joined(separator: ",\n"))];\n"
-    return Output(asset: "cases-" + language.rawValue, "js", bytes: Array(script.utf8))
+    var writer = JSONWriter()
+    writer.object { json in
+      json.array("cases") { json in
+        for place in builder.index.cases.places { json.object { write(place, into: &$0) } }
+      }
+    }
+    let script = Array("var sxshCases=".utf8) + writer.bytes + Array(";\n".utf8)
+    return Output(asset: "cases-" + language.rawValue, "js", bytes: script)
   }
 
-  private func row(of place: Int) -> String? {
+  private func write(_ place: Int, into json: inout JSONWriter) {
     let card = builder.card(place, language)
     let document = builder.site.documents[place].document
-    guard let study = document.caseStudy else { return nil }
-    let values = [
-      keys(of: study, document),
-      JSONText.quoted(card.title),
-      JSONText.quoted(card.path),
-      JSONText.quoted(card.summary),
-      JSONText.quoted(card.sector ?? ""),
-      JSONText.quoted(card.date?.iso ?? ""),
-      JSONText.quoted(card.date?.short ?? ""),
-      array(card.figures.flatMap { [JSONText.quoted($0.label), JSONText.quoted($0.value)] }),
-      JSONText.quoted(card.language ?? ""),
-    ]
-    return array(values)
+    json.member("title", card.title)
+    json.member("path", card.path)
+    json.member("summary", card.summary)
+    json.member("sector", card.sector)
+    json.member("iso", card.date?.iso)
+    json.member("date", card.date?.short)
+    json.member("lang", card.language)
+    json.array("figures") { json in
+      for figure in card.figures {
+        json.object { json in
+          json.member("label", figure.label)
+          json.member("value", figure.value)
+        }
+      }
+    }
+    if let study = document.caseStudy {
+      json.object("keys") { writeKeys(of: study, document, into: &$0) }
+    }
   }
 
   /// The keys of the terms by the names of the finder's fields.
-  private func keys(of study: CaseStudy, _ document: Document) -> String {
-    let groups: [(String, [String])] = [
-      (TermGroup.sectors.rawValue, [study.sector.key]),
-      (TermGroup.techniques.rawValue, study.techniques.map(\.key)),
-      (TermGroup.resources.rawValue, study.resources.map(\.key)),
-      (TermGroup.places.rawValue, [study.place.key]),
-      ("evidence", document.evidence.map { [$0.rawValue] } ?? []),
-    ]
-    let members = groups.map { name, keys in
-      JSONText.quoted(name) + ":" + array(keys.map(JSONText.quoted))
+  private func writeKeys(
+    of study: CaseStudy,
+    _ document: Document,
+    into json: inout JSONWriter
+  ) {
+    func keys(_ name: StaticString, _ keys: [String]) {
+      json.array(name) { json in
+        for key in keys { json.text(key) }
+      }
     }
-    return "{" + members.joined(separator: ",") + "}"
+    keys("sectors", [study.sector.key])
+    keys("techniques", study.techniques.map(\.key))
+    keys("resources", study.resources.map(\.key))
+    keys("places", [study.place.key])
+    keys("evidence", document.evidence.map { [$0.rawValue] } ?? [])
   }
-
-  private func array(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 }

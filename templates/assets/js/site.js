@@ -89,26 +89,27 @@
 
     function card(row) {
       var item = template.cloneNode(true);
-      item.className += " evidence-" + row[0].evidence[0];
-      if (row[8]) item.lang = row[8];
+      var evidence = row.keys.evidence[0];
+      item.className += " evidence-" + evidence;
+      if (row.lang) item.lang = row.lang;
       var link = one("a", item);
-      link.href = root + row[2];
-      link.textContent = row[1];
-      one(".card-summary", item).textContent = row[3];
-      one(".card-sector", item).textContent = row[4];
+      link.href = root + row.path;
+      link.textContent = row.title;
+      one(".card-summary", item).textContent = row.summary;
+      one(".card-sector", item).textContent = row.sector;
       var figures = one(".figures", item);
-      for (var i = 0; i < row[7].length; i += 2) {
+      row.figures.forEach(function (figure) {
         var pair = make("div");
-        pair.appendChild(make("dt", "", row[7][i]));
-        pair.appendChild(make("dd", "", row[7][i + 1]));
+        pair.appendChild(make("dt", "", figure.label));
+        pair.appendChild(make("dd", "", figure.value));
         figures.appendChild(pair);
-      }
-      figures.hidden = !row[7].length;
+      });
+      figures.hidden = !row.figures.length;
       var time = one("time", item);
-      time.dateTime = row[5];
-      time.textContent = row[6];
+      time.dateTime = row.iso || "";
+      time.textContent = row.date || "";
       all("[data-evidence]", item).forEach(function (badge) {
-        badge.hidden = badge.getAttribute("data-evidence") !== row[0].evidence[0];
+        badge.hidden = badge.getAttribute("data-evidence") !== evidence;
       });
       return item;
     }
@@ -122,9 +123,9 @@
         count.textContent = whole.count;
         return;
       }
-      var rows = window.sxshCases.filter(function (row) {
+      var rows = window.sxshCases.cases.filter(function (row) {
         return choices.every(function (field) {
-          return row[0][field.name].indexOf(field.value) >= 0;
+          return row.keys[field.name].indexOf(field.value) >= 0;
         });
       });
       list.textContent = "";
