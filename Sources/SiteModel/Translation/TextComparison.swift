@@ -261,11 +261,11 @@ struct TextComparison {
       surplus: prose.texts(of: parity.surplus, isSource: false)
     )
     let inSource =
-      parity.missing.first.map { prose.place(of: $0.digits, isSource: true, in: source.file) }
+      parity.missing.first.map { prose.place(of: $0, isSource: true, in: source.file) }
       ?? prose.firstLine(isSource: true, in: source.file)
     let inTranslation =
       parity.surplus.first.map {
-        prose.place(of: $0.digits, isSource: false, in: translation.file)
+        prose.place(of: $0, isSource: false, in: translation.file)
       } ?? prose.firstLine(isSource: false, in: translation.file)
     // The number itself is the place; a text that merely lacks it is the note.
     if parity.surplus.isEmpty {
