@@ -21,18 +21,22 @@ struct FieldReader {
   private let texts: FrontMatterTexts?
   /// What the item that is read is called in a digest; nothing for the document itself.
   private let item: String?
+  /// The id of an item within that item, such as a row of an agenda.
+  private let part: String?
   private var known: [String] = []
 
   init(
     source: Side,
     translation: Side?,
     texts: FrontMatterTexts? = nil,
-    item: String? = nil
+    item: String? = nil,
+    part: String? = nil
   ) {
     self.source = source
     self.translation = translation
     self.texts = texts
     self.item = item
+    self.part = part
     known.reserveCapacity(24)
   }
 
@@ -111,7 +115,13 @@ struct FieldReader {
     guard let texts, let node = source.map[key] else { return }
     let other = translation?.map[key]
     texts.add(
-      FrontMatterTexts.Text(name: item ?? key, key: key, source: node, translation: other)
+      FrontMatterTexts.Text(
+        name: item ?? key,
+        part: item == nil ? nil : part ?? key,
+        key: key,
+        source: node,
+        translation: other
+      )
     )
   }
 
@@ -165,7 +175,8 @@ struct FieldReader {
         source: side,
         translation: other,
         texts: texts,
-        item: texts == nil ? nil : item ?? "\(key).\(side.id ?? "")"
+        item: texts == nil ? nil : item ?? "\(key).\(side.id ?? "")",
+        part: item == nil ? nil : side.id
       )
       defer { reader.finish() }
       return read(&reader)

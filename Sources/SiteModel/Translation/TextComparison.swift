@@ -35,7 +35,8 @@ struct TextComparison {
   /// Where the translation says what changed first in the source text.
   private func place(ofFirst changes: SourceChanges) -> SourceRange {
     if let name = changes.texts.first {
-      return texts.place(of: name)?.translation?.range ?? translation.title.range
+      let part = changes.parts[name]?.first.flatMap { texts.place(of: name, part: $0) }
+      return (part ?? texts.place(of: name))?.translation?.range ?? translation.title.range
     }
     let places = pairing.source.nodes.count
     guard let change = changes.blocks.first, places > 0,
@@ -50,14 +51,20 @@ struct TextComparison {
   }
 
   private func textNotes(_ changes: SourceChanges) -> [Diagnostic.Note] {
-    changes.texts.map { name in
-      let message = Bilingual(
-        vi: "bản gốc: '\(name)' đã đổi",
-        en: "in the source text '\(name)' has changed"
-      )
-      let place = texts.place(of: name)?.source.range ?? source.title.range
-      return Diagnostic.Note(message, in: source.file, at: place)
+    changes.texts.flatMap { name in
+      guard let parts = changes.parts[name] else {
+        return [textNote(name, texts.place(of: name))]
+      }
+      return parts.map { textNote("\(name).\($0)", texts.place(of: name, part: $0)) }
     }
+  }
+
+  private func textNote(_ name: String, _ text: FrontMatterTexts.Text?) -> Diagnostic.Note {
+    let message = Bilingual(
+      vi: "bản gốc: '\(name)' đã đổi",
+      en: "in the source text '\(name)' has changed"
+    )
+    return Diagnostic.Note(message, in: source.file, at: text?.source.range ?? source.title.range)
   }
 
   private func note(_ change: SourceChanges.BlockChange) -> Diagnostic.Note {
