@@ -44,10 +44,10 @@ extension CalendarDate {
     }
   }
 
-  /// A year of four digits, or of two in this century.
+  /// A year of four digits near ours, or of two in this century; `0026` is a slip.
   private static func year(_ digits: String, isAlone: Bool) -> Int? {
     switch digits.utf8.count {
-    case 4: Int(digits)
+    case 4: Int(digits).flatMap { (1900...2199).contains($0) ? $0 : nil }
     case 2 where !isAlone: Int(digits).map { 2000 + $0 }
     default: nil
     }

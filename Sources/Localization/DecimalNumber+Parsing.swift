@@ -12,12 +12,13 @@ extension DecimalNumber {
   /// Reads a number as files of `language` write it: `1.234,5` in Vietnamese, `1,234.5` in English.
   ///
   /// Group separators stand between groups of three digits only; plain digits are read in both
-  /// languages. A hyphen or a minus sign (U+2212) before the digits makes the number negative.
+  /// languages. A hyphen, a minus sign (U+2212) or the dash that word processors make of it
+  /// (U+2013) before the digits makes the number negative.
   public static func parse(
     _ text: some StringProtocol,
     in language: Language
   ) -> Result<DecimalNumber, NumberFault> {
-    let unsigned = text.drop { $0 == "-" || $0 == "−" }
+    let unsigned = text.drop { $0 == "-" || $0 == "−" || $0 == "–" }
     let signs = text.distance(from: text.startIndex, to: unsigned.startIndex)
     guard signs <= 1 else { return .failure(.notANumber) }
     let isNegative = signs == 1

@@ -18,15 +18,39 @@ extension Money {
       let rest = words.dropFirst()
       let leads = currencies[first] != nil
       let end = rest.dropFirst(leads ? 1 : 0).firstIndex { isNumber($0) } ?? words.endIndex
-      let part = words[..<end].map { shortScales[$0]?[language] ?? $0 }.joined(separator: " ")
-      guard case .success(let stated) = parse(part, in: language), !stated.isPerYear else {
-        return nil
-      }
-      amounts.append(stated.money)
+      let part = words[..<end].map { shortScales[$0]?[language] ?? $0 }
+      guard let amount = amount(part, signLeads: leads, in: language) else { return nil }
+      amounts.append(amount)
       words.removeFirst(end)
     }
     guard let total = sum(amounts) else { return nil }
     return MoneyStyle.short(total, in: language).replacing("\u{A0}", with: " ") + period
+  }
+
+  /// The amount that the words make.
+  ///
+  /// Behind a sign, as English has it, the number is likely an English one too: `$84,000` is no
+  /// amount of 84 dollars to three decimals in a Vietnamese file. `$84.000` is a Vietnamese one.
+  private static func amount(
+    _ words: [String],
+    signLeads: Bool,
+    in language: Language
+  ) -> Money? {
+    let number = words.first { isNumber($0) } ?? ""
+    let isEnglish = signLeads && number.contains(",") && !endsLikeDecimal(number)
+    for reading in isEnglish ? [.en, language] : signLeads ? [language, .en] : [language] {
+      let text = words.joined(separator: " ")
+      if case .success(let stated) = parse(text, in: reading), !stated.isPerYear {
+        return stated.money
+      }
+    }
+    return nil
+  }
+
+  /// Whether one or two digits stand behind the last comma, as behind no comma between groups.
+  private static func endsLikeDecimal(_ number: String) -> Bool {
+    let end = number.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+    return end.utf8.count < 3
   }
 
   /// The sum of amounts that grow smaller: in `1 tỷ 300` the second is no amount of its own.

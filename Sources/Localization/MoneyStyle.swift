@@ -2,7 +2,7 @@
 public enum MoneyStyle {
   /// `1,3 tỷ đồng`, `350 triệu đồng`, `84.000 USD`; `VND 1.3 billion`, `VND 350 million`.
   ///
-  /// Amounts from a million on are given in millions or billions where three decimals hold them
+  /// Amounts from a million on are given in millions or billions where four decimals hold them
   /// whole; no digit is ever lost.
   public static func short(_ money: Money, in language: Language) -> String {
     let million = DecimalNumber(1_000_000)
@@ -30,12 +30,12 @@ public enum MoneyStyle {
     word: Bilingual<String>,
     _ language: Language
   ) -> String {
-    guard let number = money.amount.divided(by: factor, decimals: 3),
+    guard let number = money.amount.divided(by: factor, decimals: 4),
       number.multiplied(by: factor) == money.amount
     else {
       return full(money, in: language)
     }
-    let digits = NumberStyle.text(number, in: language, decimals: 3)
+    let digits = NumberStyle.text(number, in: language, decimals: 4)
     return text("\(digits)\u{A0}\(word[language])", money.currency, language)
   }
 

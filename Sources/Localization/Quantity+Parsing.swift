@@ -25,7 +25,7 @@ extension Quantity {
     }
     guard !digits.isEmpty, !name.isEmpty else { return .failure(.notAQuantity) }
     guard let unit = QuantityUnit(named: name) else {
-      return .failure(.unknownUnit(String(name)))
+      return .failure(.unknownUnit(written(text[digits.endIndex...], isPerYear: isPerYear)))
     }
     return DecimalNumber.parse(digits, in: language)
       .map { Quantity(number: $0, unit: unit, isPerYear: isPerYear) }
@@ -33,13 +33,20 @@ extension Quantity {
   }
 
   private static func isPartOfNumber(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return character == "−" }
+    guard let byte = character.asciiValue else { return character == "−" || character == "–" }
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","),
       UInt8(ascii: "-"):
       return true
     default: return false
     }
+  }
+
+  /// The unit as it is typed, without what says that it is one of a year.
+  private static func written(_ text: some StringProtocol, isPerYear: Bool) -> String {
+    let end = isPerYear ? text.lastIndex(of: "/") ?? text.endIndex : text.endIndex
+    let words = text[..<end].split(whereSeparator: isBlank)
+    return words.joined(separator: " ")
   }
 
   private static func isBlank(_ character: Character) -> Bool {

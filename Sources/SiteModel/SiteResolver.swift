@@ -70,6 +70,7 @@ public struct SiteResolver: Sendable {
       checkReferences(of: document, checker, &diagnostics)
       checkPlan(of: document, checker, sessions, &diagnostics)
     }
+    checkWorksheetNumbers(of: documents, &diagnostics)
     let site = Site(
       settings: settings,
       vocabulary: vocabulary,
@@ -170,8 +171,34 @@ public struct SiteResolver: Sendable {
     _ checker: LinkChecker,
     _ diagnostics: inout [Diagnostic]
   ) {
-    for reference in document.documentReferences {
-      diagnostics += checker.document(reference, from: document.identity).diagnostics
+    for (reference, expected) in document.documentReferences {
+      let found = checker.document(reference, from: document.identity)
+      diagnostics += found.diagnostics
+      guard let expected, let kind = found.value?.kind, kind != expected else { continue }
+      let problem = LinkProblem.wrongKind(reference.value, of: kind, expected: expected)
+      diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+    }
+  }
+
+  /// Reports worksheets that people would call by one number.
+  private func checkWorksheetNumbers(
+    of documents: [Document],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    var seen: [String: Located<String>] = [:]
+    for case .worksheet(let worksheet) in documents.map(\.content) {
+      let number = worksheet.writtenNumber
+      guard let first = seen[number.value] else {
+        seen[number.value] = number
+        continue
+      }
+      let note = Diagnostic.Note(
+        Bilingual(vi: "số này đã dùng ở đây", en: "the number is used here already"),
+        in: first.file,
+        at: first.range
+      )
+      let problem = ContentProblem.repeatedWorksheetNumber(number.value)
+      diagnostics.append(Diagnostic(problem, in: number.file, at: number.range, notes: [note]))
     }
   }
 
@@ -229,10 +256,12 @@ extension Document {
     return schedule.sessions.map(\.id.value)
   }
 
-  /// The documents that its facts name, apart from what to read next.
-  var documentReferences: [Located<String>] {
+  /// The documents that its facts name, apart from what to read next, and the kind that each must
+  /// be of.
+  fileprivate var documentReferences: [(Located<String>, kind: DocumentKind?)] {
     switch content {
-    case .training(let schedule): schedule.sessions.compactMap(\.handout)
+    case .training(let schedule):
+      schedule.sessions.compactMap { session in session.handout.map { ($0, kind: .handouts) } }
     case .handout(let plan): plan.parts.compactMap(\.reference)
     default: []
     }
@@ -241,10 +270,10 @@ extension Document {
 
 extension HandoutPlan.Part {
   /// The document that the part prints.
-  var reference: Located<String>? {
+  fileprivate var reference: (Located<String>, kind: DocumentKind?)? {
     switch self {
-    case .document(let reference, _), .worksheet(let reference, _), .evaluation(let reference):
-      reference
+    case .document(let reference, _): (reference, kind: nil)
+    case .worksheet(let reference, _), .evaluation(let reference): (reference, kind: .worksheets)
     default: nil
     }
   }

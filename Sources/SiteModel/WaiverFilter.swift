@@ -23,14 +23,21 @@ public enum WaiverFilter {
         }
         let isLookedFor =
           givesNotes || !TranslationProblem.notedCodes.contains(waiver.code.value)
-        if remaining.count == count, isLookedFor { remaining.append(unused(waiver)) }
+        if remaining.count == count, isLookedFor {
+          let isError = remaining.contains {
+            $0.problem.code == waiver.code.value && files.contains($0.file.path)
+          }
+          remaining.append(idle(waiver, isError: isError))
+        }
       }
     }
     return remaining
   }
 
-  private static func unused(_ waiver: Waiver) -> Diagnostic {
-    let problem = ContentProblem.unusedWaiver(waiver.code.value)
+  /// The problem of a waiver that took nothing out.
+  private static func idle(_ waiver: Waiver, isError: Bool) -> Diagnostic {
+    let code = waiver.code.value
+    let problem = isError ? ContentProblem.waivedError(code) : .unusedWaiver(code)
     return Diagnostic(problem, in: waiver.code.file, at: waiver.code.range)
   }
 }

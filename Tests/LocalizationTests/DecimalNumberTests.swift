@@ -115,4 +115,10 @@ struct DecimalNumberTests {
       }
     }
   }
+
+  @Test(arguments: [(1_234_567, 0, "1234567"), (-15, 1, "-1.5"), (5, 3, "0.005"), (0, 0, "0")])
+  func writesNumbersForPrograms(mantissa: Int, scale: Int, expected: String) throws {
+    let number = try #require(DecimalNumber(mantissa: mantissa, scale: scale))
+    #expect(NumberStyle.plain(number) == expected)
+  }
 }

@@ -18,7 +18,7 @@ struct FactSuggestionTests {
 
   @Test(arguments: [
     "", "hôm qua", "15", "26", "31.4.2026", "1.2.3.2026", "15/12", "20261215", "tháng tới",
-    "25.25.2026", "٣/٤/2026",
+    "25.25.2026", "٣/٤/2026", "15.12.0026", "1.1.2999",
   ])
   func noDateIsMadeUp(_ text: String) {
     #expect(CalendarDate.suggestion(for: text) == nil)
@@ -67,7 +67,9 @@ struct FactSuggestionTests {
     ("350tr", Language.vi, "350 triệu đồng"), ("350 trđ", .vi, "350 triệu đồng"),
     ("1,3ty", .vi, "1,3 tỷ đồng"), ("350.000.000đ", .vi, "350 triệu đồng"),
     ("1 tỷ 300 triệu", .vi, "1,3 tỷ đồng"), ("350k", .vi, "350.000 đồng"),
-    ("$84.000", .vi, "84.000 USD"), ("350tr/năm", .vi, "350 triệu đồng/năm"),
+    ("$84.000", .vi, "84.000 USD"), ("$84,000", .vi, "84.000 USD"),
+    ("$84,000.50", .vi, "84.000,5 USD"), ("$1,5", .vi, "1,5 USD"), ("$1.5m", .vi, "1,5 triệu USD"),
+    ("350tr/năm", .vi, "350 triệu đồng/năm"),
     ("350 triệu mỗi năm", .vi, "350 triệu đồng/năm"), ("350 triệu VNĐ", .vi, "350 triệu đồng"),
     ("350m", .en, "VND 350 million"), ("1.3bn a year", .en, "VND 1.3 billion/year"),
     ("$84,000", .en, "USD 84,000"), ("350 million per year", .en, "VND 350 million/year"),

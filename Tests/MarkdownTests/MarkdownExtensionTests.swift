@@ -354,7 +354,7 @@ struct MarkdownExtensionTests {
     let english = MarkdownRenderer(document, labels: MarkdownLabels(.en)).render()
     let html = String(decoding: english.bytes, as: UTF8.self)
     for word in [
-      "Tip", "\"Table\"", "\"Not done\"", "\"Done\"", "Footnotes", "\"Back to the text\"",
+      "Tip", "\"Table 1\"", "\"Not done\"", "\"Done\"", "Footnotes", "\"Back to the text\"",
     ] {
       #expect(html.contains(word))
     }

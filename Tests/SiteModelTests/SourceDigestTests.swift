@@ -79,6 +79,30 @@ struct SourceDigestTests {
     #expect(RecordedDigest(text) == nil)
   }
 
+  @Test func thePartsOfAnItemAreToldApart() throws {
+    func text(_ closing: UInt32, parts: Bool = true) -> SourceDigest.Text {
+      SourceDigest.Text(
+        name: "sessions.a",
+        fingerprint: closing + 1,
+        parts: parts
+          ? [.init(name: "topic", fingerprint: 7), .init(name: "be-mac", fingerprint: closing)] : []
+      )
+    }
+    let old = SourceDigest(texts: [text(1)], blocks: [])
+    let record = RecordedDigest(day: try ModelFixture.date("2026-11-23"), digest: old)
+    #expect(record.text == "2026-11-23 sessions.a=000002 .topic=000007 .be-mac=000001 /")
+    #expect(RecordedDigest(record.text) == record)
+    #expect(RecordedDigest("2026-11-23 .topic=000007 /") == nil)
+
+    let changes = SourceChanges(from: old, to: SourceDigest(texts: [text(2)], blocks: []))
+    #expect(changes.texts == ["sessions.a"] && changes.parts == ["sessions.a": ["be-mac"]])
+    // A record from before there were parts still holds.
+    let plain = SourceDigest(texts: [text(1, parts: false)], blocks: [])
+    #expect(SourceChanges(from: plain, to: old).isEmpty)
+    let later = SourceChanges(from: plain, to: SourceDigest(texts: [text(2)], blocks: []))
+    #expect(later.texts == ["sessions.a"] && later.parts.isEmpty)
+  }
+
   // MARK: In the file
 
   private func write(into text: String) throws -> String? {

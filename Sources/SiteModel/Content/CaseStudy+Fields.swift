@@ -17,6 +17,9 @@ extension CaseStudy {
         Self.warnOfMentions(in: side)
       }
     }
+    if !fields.has("period"), !measures.isEmpty {
+      fields.values.report(.periodMissing, at: fields.source.range)
+    }
     guard let sector, let place else { return nil }
     self.sector = sector
     self.place = place
@@ -24,6 +27,16 @@ extension CaseStudy {
 }
 
 extension CaseStudy {
+  /// Reports a company that is named because of its source where no source is given.
+  func checkConsent(_ fields: FieldReader, _ common: CommonFields) {
+    // A case that is said to be sourced has been told of the missing sources already.
+    let isTold = common.evidence == .sourced || common.evidence == .partial
+    guard consent == .source, company != nil, common.sources.isEmpty, !isTold,
+      let node = fields.source.map["consent"]
+    else { return }
+    fields.values.report(.sourceOfConsentMissing, at: node.range)
+  }
+
   /// Warns of every place of a file that names the company, which the page withholds.
   private static func warnOfMentions(in side: FieldReader.Side) {
     guard let node = side.map["company"], case .scalar(let company) = node.value else { return }

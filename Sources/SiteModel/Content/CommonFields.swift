@@ -113,7 +113,7 @@ private struct TextFields {
 
   init(_ fields: inout FieldReader) {
     for side in [fields.source, fields.translation].compactMap({ $0 }) {
-      for key in ["title", "summary"] where side.map[key] == nil {
+      for key in ["title", "summary"] where side.map[key] == nil && !side.names(key) {
         side.values.report(.missingKey(key), at: side.range)
       }
     }
@@ -193,7 +193,7 @@ extension ValueReader {
   }
 
   fileprivate func citations(_ node: YAMLNode) -> [Citation]? {
-    records(node) { fields in
+    records(node, example: { "{ title: \($0) }" }) { fields in
       let title = fields.requiredFact("title") { $0.text($1) }
       let author = fields.fact("by") { $0.text($1) }
       let date = fields.fact("date") { $0.date($1) }
@@ -203,9 +203,14 @@ extension ValueReader {
     }
   }
 
+  /// The code of a message, in capitals.
+  private func code(_ node: YAMLNode) -> Located<String>? {
+    located(node).map { Located($0.value.uppercased(), in: $0.file, at: $0.range) }
+  }
+
   fileprivate func waivers(_ node: YAMLNode) -> [Waiver]? {
-    records(node) { fields in
-      let code = fields.requiredFact("code") { $0.located($1) }
+    records(node, example: { "{ code: \($0), reason: … }" }) { fields in
+      let code = fields.requiredFact("code") { $0.code($1) }
       let reason = fields.requiredFact("reason") { $0.text($1) }
       guard let code, let reason else { return nil }
       return Waiver(code: code, reason: reason)

@@ -11,6 +11,8 @@ extension ContentProblem {
       Bilingual(vi: "thiếu mục '\(key)'", en: "the entry '\(key)' is missing")
     case .emptyValue:
       Bilingual(vi: "mục này chưa ghi gì", en: "nothing is written here")
+    case .emptyList(let key):
+      Bilingual(vi: "'\(key)' chưa có mục nào", en: "'\(key)' has no items")
     case .wrongForm(.text):
       Bilingual(
         vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm mục",
@@ -28,12 +30,12 @@ extension ContentProblem {
         vi: "'\(text)' không phải true (có) hay false (không)",
         en: "'\(text)' is neither true (yes) nor false (no)"
       )
-    case .notAChoice(let text, _):
+    case .notAChoice(let text, _, _):
       Bilingual(
         vi: "'\(text)' không phải từ dùng được ở đây",
         en: "'\(text)' is not one of the words for this entry"
       )
-    case .unknownTerm(let text, let group, _):
+    case .unknownTerm(let text, let group, _, _):
       Bilingual(
         vi: "danh mục \(group.name.vi) không có '\(text)'",
         en: "'\(text)' is not in the list of \(group.rawValue)"
@@ -50,6 +52,16 @@ extension ContentProblem {
       )
     case .notAWebAddress(let text):
       Bilingual(vi: "'\(text)' không phải địa chỉ trang web", en: "'\(text)' is not a web address")
+    case .notAnEmail(let text):
+      Bilingual(
+        vi: "'\(text)' không phải địa chỉ thư điện tử",
+        en: "'\(text)' is not an e-mail address"
+      )
+    case .notAPhone(let text):
+      Bilingual(
+        vi: "'\(text)' không phải số điện thoại",
+        en: "'\(text)' is not a telephone number"
+      )
     case .factOnlyInTranslation(let key):
       Bilingual(
         vi: "'\(key)' là dữ kiện nên phải ghi ở bản gốc, bản dịch chỉ có chữ",
@@ -89,6 +101,16 @@ extension ContentProblem {
         vi: "bài ghi là có nguồn mà chưa nêu nguồn nào",
         en: "the document is marked as sourced and names no source"
       )
+    case .sourceOfConsentMissing:
+      Bilingual(
+        vi: "ghi là nguồn đã nêu tên doanh nghiệp mà chưa nêu nguồn nào",
+        en: "a source is said to name the company, and no source is given"
+      )
+    case .periodMissing:
+      Bilingual(
+        vi: "chưa ghi chuyện này diễn ra khi nào, nên người đọc không biết số liệu cũ hay mới",
+        en: "nothing says when this happened, so readers cannot tell how old the figures are"
+      )
     case .imageWithoutAlternative:
       Bilingual(
         vi: "ảnh chưa có lời tả cho người không nhìn thấy ảnh",
@@ -103,6 +125,11 @@ extension ContentProblem {
       Bilingual(
         vi: "chưa có cách đăng ký nào",
         en: "no way to register is given"
+      )
+    case .openWithoutRegistration:
+      Bilingual(
+        vi: "buổi đang nhận đăng ký mà chưa có cách đăng ký nào",
+        en: "the session takes registrations, and no way to register is given"
       )
     case .unknownKind("", _):
       Bilingual(
@@ -140,6 +167,16 @@ extension ContentProblem {
       Bilingual(
         vi: "không còn cảnh báo \(code) nào để bỏ qua",
         en: "there is no warning \(code) left to waive"
+      )
+    case .waivedError(let code):
+      Bilingual(
+        vi: "\(code) ở bài này là lỗi, không bỏ qua được",
+        en: "\(code) is an error here, and only warnings can be waived"
+      )
+    case .repeatedWorksheetNumber(let number):
+      Bilingual(
+        vi: "hai biểu mẫu cùng mang số '\(number)'",
+        en: "two worksheets have the number '\(number)'"
       )
     case .unwritten:
       Bilingual(
@@ -198,12 +235,10 @@ extension ContentProblem {
         vi: "thêm văn bản đó vào policy.yaml, hoặc sửa 'replaced-by'",
         en: "add that document to policy.yaml, or change 'replaced-by'"
       )
-    case .unknownTerm(_, let group, let suggestion):
-      suggestion.map(Self.didYouMean)
-        ?? Bilingual(
-          vi: "dùng một từ ghi ở phần '\(group.rawValue)' của content/vocabulary.yaml",
-          en: "use a word that '\(group.rawValue)' in content/vocabulary.yaml lists"
-        )
+    case .unknownTerm(_, _, let suggestion?, _):
+      Self.didYouMean(suggestion)
+    case .unknownTerm(_, let group, nil, let labels):
+      Self.hint(labels: labels, of: group)
     case .missingKey(let key):
       Self.example(forKey: key).map { example in
         Bilingual(
@@ -215,6 +250,11 @@ extension ContentProblem {
       Bilingual(
         vi: "ghi nội dung sau dấu hai chấm, hoặc xóa cả dòng này",
         en: "write something after the colon, or delete the line"
+      )
+    case .emptyList:
+      Bilingual(
+        vi: "ghi ít nhất một mục, mỗi mục bắt đầu bằng dấu '- '",
+        en: "give at least one item; each begins with '- '"
       )
     case .wrongForm(.list(let example?)):
       Bilingual(vi: "viết [\(example)]", en: "write [\(example)]")
@@ -228,7 +268,9 @@ extension ContentProblem {
         vi: #"nếu ngoặc là một phần của chữ, đặt cả câu trong dấu nháy kép: "…""#,
         en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
       )
-    case .wrongForm(.map):
+    case .wrongForm(.map(let example?)):
+      Bilingual(vi: "viết \(example)", en: "write \(example)")
+    case .wrongForm(.map(nil)):
       Bilingual(
         vi: "viết như 'title: Báo cáo', mỗi mục một dòng",
         en: "write it like 'title: Report', one entry on each line"
@@ -245,15 +287,8 @@ extension ContentProblem {
         vi: "thêm mục có 'id: \(id)' vào bản dịch, chỉ cần phần chữ",
         en: "add an item with 'id: \(id)' to the translation, with its texts only"
       )
-    case .notAChoice(let text, let choices):
-      if let suggestion = Suggestion.nearest(to: text, among: choices) {
-        Self.didYouMean(suggestion)
-      } else {
-        Bilingual(
-          vi: "chọn một trong: \(choices.joined(separator: ", "))",
-          en: "choose one of: \(choices.joined(separator: ", "))"
-        )
-      }
+    case .notAChoice(let text, let choices, let elsewise):
+      WordChoice.hint(for: text, among: choices, elsewise: elsewise)
     case .notAWholeNumber(_, let bounds):
       Bilingual(
         vi: "viết một số từ \(bounds.lowerBound) đến \(bounds.upperBound), chỉ gồm chữ số",
@@ -265,10 +300,22 @@ extension ContentProblem {
           vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
           en: "use lower-case letters, digits and hyphens only"
         )
+    case .notAWebAddress(let text) where text.hasPrefix("www."):
+      Bilingual(vi: "viết 'https://\(text)'", en: "write 'https://\(text)'")
     case .notAWebAddress:
       Bilingual(
         vi: "chép cả địa chỉ từ trình duyệt, bắt đầu bằng https://",
         en: "copy the whole address from the browser; it begins with https://"
+      )
+    case .notAnEmail:
+      Bilingual(
+        vi: "viết như sxsh@tinh.gov.vn: không dấu cách, không dấu tiếng Việt, có một dấu @",
+        en: "write it like sxsh@tinh.gov.vn: no blanks, plain letters, one @"
+      )
+    case .notAPhone:
+      Bilingual(
+        vi: "viết như 0211 386 2480: chỉ chữ số, dấu cách và các dấu + ( ) . -",
+        en: "write it like 0211 386 2480: digits, blanks and the signs + ( ) . - only"
       )
     case .textOnlyInTranslation(let key):
       Bilingual(
@@ -299,6 +346,18 @@ extension ContentProblem {
         vi: "thêm 'sources:' với tên nguồn, hoặc sửa 'evidence'",
         en: "add 'sources:' with a title, or change 'evidence'"
       )
+    case .sourceOfConsentMissing:
+      Bilingual(
+        vi: "thêm 'sources:' với nguồn đã nêu tên; họ tự đồng ý thì ghi 'consent: yes'",
+        en: "add 'sources:' with the source that names it; write 'consent: yes' if it agreed"
+      )
+    case .periodMissing:
+      Bilingual(
+        vi: "thêm dòng như 'period: 05/2008–12/2009' hoặc 'period: 2015'; nguồn không ghi thì "
+          + "thêm 'waive' với mã SX162 và lý do",
+        en: "add a line like 'period: 05/2008–12/2009' or 'period: 2015'; if the source does not "
+          + "say, add 'waive' with SX162 and the reason"
+      )
     case .imageWithoutAlternative:
       Bilingual(
         vi: "thêm dòng 'image-alt: …' tả trong ảnh có gì",
@@ -313,6 +372,11 @@ extension ContentProblem {
       Bilingual(
         vi: "thêm ít nhất một trong: email, phone, form, url",
         en: "add at least one of: email, phone, form, url"
+      )
+    case .openWithoutRegistration:
+      Bilingual(
+        vi: "thêm dòng như 'register: { email: sxsh@tinh.gov.vn }', hoặc ghi 'status: planned'",
+        en: "add a line like 'register: { email: sxsh@tinh.gov.vn }', or write 'status: planned'"
       )
     case .noLanguageInFileName(let name):
       Bilingual(
@@ -340,6 +404,16 @@ extension ContentProblem {
         vi: "bỏ tên này ở một trong hai mục, kẻo máy không biết ý bạn là mục nào",
         en: "take the name out of one of them, so that it is clear which is meant"
       )
+    case .waivedError:
+      Bilingual(
+        vi: "sửa lỗi ấy, rồi xóa mục này dưới 'waive'",
+        en: "mend that error, and delete this item below 'waive'"
+      )
+    case .repeatedWorksheetNumber:
+      Bilingual(
+        vi: "đổi 'number' của một trong hai, kẻo người học in nhầm",
+        en: "give one of them another 'number', so that nobody prints the wrong one"
+      )
     case .unusedWaiver:
       Bilingual(vi: "xóa mục này dưới 'waive'", en: "delete this item below 'waive'")
     case .unwritten:
@@ -355,6 +429,20 @@ extension ContentProblem {
     }
   }
 
+  /// The words of a list to choose from; a long one is cut.
+  private static func hint(labels: [String], of group: TermGroup) -> Bilingual<String> {
+    if labels.isEmpty {
+      return Bilingual(
+        vi: "thêm từ này vào phần '\(group.rawValue)' của content/vocabulary.yaml",
+        en: "add the word to '\(group.rawValue)' in content/vocabulary.yaml"
+      )
+    }
+    // A label with a comma would read as two.
+    let names = labels.prefix(20).map { $0.contains(",") ? "'\($0)'" : $0 }
+    let list = names.joined(separator: ", ") + (labels.count > names.count ? ", …" : "")
+    return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
+  }
+
   private static let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// The name without its ending and without what looks like another language: `bài.fr.md`.
@@ -365,7 +453,10 @@ extension ContentProblem {
   }
 
   private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
-    if let suggestion = Suggestion.nearest(to: key, among: known) { return didYouMean(suggestion) }
+    let meant = VietnameseKey.meaning(of: key).flatMap { known.contains($0) ? $0 : nil }
+    if let suggestion = meant ?? Suggestion.nearest(to: key, among: known) {
+      return didYouMean(suggestion)
+    }
     guard known.count <= 12 else {
       return Bilingual(
         vi: "sửa tên trước dấu hai chấm, hoặc xóa dòng này",

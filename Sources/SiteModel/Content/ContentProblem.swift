@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Localization
+public import Localization
 
 /// What can be wrong with the keys and values of front matter and data files.
 public enum ContentProblem: Problem {
@@ -7,19 +7,25 @@ public enum ContentProblem: Problem {
   public enum Form: Sendable {
     case text
     case list(example: String?)
-    case map
+    /// The example is the whole of it on one line: `{ email: a@so.vn }`.
+    case map(example: String?)
   }
 
   case unknownKey(String, known: [String])
   case missingKey(String)
   case emptyValue
+  /// A list that must have items has none.
+  case emptyList(String)
   case wrongForm(expected: Form)
   case notAFlag(String)
-  case notAChoice(String, choices: [String])
-  case unknownTerm(String, group: TermGroup, suggestion: String?)
+  case notAChoice(String, choices: [WordChoice], elsewise: Bilingual<String>?)
+  /// The labels are those of the list, in the language of the file.
+  case unknownTerm(String, group: TermGroup, suggestion: String?, labels: [String])
   case notAWholeNumber(String, bounds: ClosedRange<Int>)
   case notAnIdentifier(String, suggestion: String?)
   case notAWebAddress(String)
+  case notAnEmail(String)
+  case notAPhone(String)
   case factOnlyInTranslation(String)
   case factDiffers(String)
   case textOnlyInTranslation(String)
@@ -29,14 +35,22 @@ public enum ContentProblem: Problem {
   case untranslatedItem(String)
   case summaryLength(Int)
   case sourcesMissing
+  /// A company is named because a source names it, and no source is given.
+  case sourceOfConsentMissing
+  /// A case with figures does not say when it happened.
+  case periodMissing
   case imageWithoutAlternative
   case companyWithoutConsent
   case noWayToRegister
+  /// A session takes registrations and does not say how.
+  case openWithoutRegistration
   case unknownKind(String, suggestion: String?)
   case noLanguageInFileName(String)
   case unknownSection(String, suggestion: String?)
   case handoutPart(keys: [String])
   case unusedWaiver(String)
+  /// A waiver is for what is an error here.
+  case waivedError(String)
   case missingFile(String)
   /// A text that `sxsh new` put there to be written over.
   case unwritten
@@ -48,13 +62,15 @@ public enum ContentProblem: Problem {
   case repeatedSlug(String)
   /// Two entries of a list have a name in common.
   case repeatedName(String, key: String)
+  /// Two worksheets have one number.
+  case repeatedWorksheetNumber(String)
 
   /// The code: never reused.
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
     case .missingKey: "SX121"
-    case .emptyValue: "SX122"
+    case .emptyValue, .emptyList: "SX122"
     case .wrongForm: "SX123"
     case .notAFlag: "SX124"
     case .notAChoice: "SX125"
@@ -70,21 +86,24 @@ public enum ContentProblem: Problem {
     case .repeatedID: "SX135"
     case .untranslatedItem: "SX136"
     case .summaryLength: "SX137"
-    case .sourcesMissing: "SX138"
+    case .sourcesMissing, .sourceOfConsentMissing: "SX138"
     case .imageWithoutAlternative: "SX139"
     case .companyWithoutConsent: "SX140"
-    case .noWayToRegister: "SX141"
+    case .noWayToRegister, .openWithoutRegistration: "SX141"
     case .unknownKind: "SX142"
     case .noLanguageInFileName: "SX143"
     case .unknownSection: "SX144"
     case .handoutPart: "SX145"
-    case .unusedWaiver: "SX146"
+    case .unusedWaiver, .waivedError: "SX146"
     case .missingFile: "SX147"
+    case .notAnEmail, .notAPhone: "SX161"
+    case .periodMissing: "SX162"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
     case .replacementCircle: "SX525"
     case .repeatedSlug: "SX526"
     case .repeatedName: "SX527"
+    case .repeatedWorksheetNumber: "SX533"
     }
   }
 
@@ -92,7 +111,8 @@ public enum ContentProblem: Problem {
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
-      .repeatedName:
+      .waivedError,
+      .repeatedName, .repeatedWorksheetNumber, .periodMissing:
       .warning
     default: .error
     }

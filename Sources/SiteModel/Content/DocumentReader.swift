@@ -46,6 +46,7 @@ public struct DocumentReader: Sendable {
     checkSection(of: source, problems)
     let common = CommonFields(&fields, source: source, translation: translation)
     let content = content(of: source.identity, &fields)
+    if case .caseStudy(let study)? = content, let common { study.checkConsent(fields, common) }
     fields.finish()
     for parsed in [source, translation].compactMap({ $0 }) {
       WeekdayChecker.check(parsed.file, problems)

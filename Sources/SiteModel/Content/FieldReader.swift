@@ -21,18 +21,22 @@ struct FieldReader {
   private let texts: FrontMatterTexts?
   /// What the item that is read is called in a digest; nothing for the document itself.
   private let item: String?
+  /// The id of an item within that item, such as a row of an agenda.
+  private let part: String?
   private var known: [String] = []
 
   init(
     source: Side,
     translation: Side?,
     texts: FrontMatterTexts? = nil,
-    item: String? = nil
+    item: String? = nil,
+    part: String? = nil
   ) {
     self.source = source
     self.translation = translation
     self.texts = texts
     self.item = item
+    self.part = part
     known.reserveCapacity(24)
   }
 
@@ -61,8 +65,14 @@ struct FieldReader {
     _ key: String,
     _ read: (ValueReader, YAMLNode) -> Fact?
   ) -> Fact? {
-    if !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    reportMissing(key)
     return fact(key, read)
+  }
+
+  /// Reports that the source text lacks `key`, unless it has it under a name that is told of.
+  private func reportMissing(_ key: String) {
+    if has(key) || source.names(key) { return }
+    source.values.report(.missingKey(key), at: source.range)
   }
 
   private func compare<Fact: Equatable>(
@@ -111,7 +121,13 @@ struct FieldReader {
     guard let texts, let node = source.map[key] else { return }
     let other = translation?.map[key]
     texts.add(
-      FrontMatterTexts.Text(name: item ?? key, key: key, source: node, translation: other)
+      FrontMatterTexts.Text(
+        name: item ?? key,
+        part: item == nil ? nil : part ?? key,
+        key: key,
+        source: node,
+        translation: other
+      )
     )
   }
 
@@ -126,7 +142,7 @@ struct FieldReader {
 
   /// The text at `key`, which must be there; a translation that lacks it is warned about.
   mutating func requiredText(_ key: String) -> TranslatedText? {
-    if !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    reportMissing(key)
     if let translation, translation.map[key] == nil, has(key) {
       translation.values.report(.untranslated(key), at: translation.range)
     }
@@ -147,6 +163,8 @@ struct FieldReader {
   // MARK: Items
 
   /// The items of the list at `key`, each paired with the translation's item of the same id.
+  ///
+  /// A list that stands there must have items.
   mutating func items<Item>(
     _ key: String,
     required: Bool = false,
@@ -154,6 +172,9 @@ struct FieldReader {
   ) -> [Item] {
     known.append(key)
     if required, !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    if let node = source.map[key], node.isEmptyList {
+      source.values.report(.emptyList(key), at: node.range)
+    }
     let own = sides(of: key, in: source)
     let others = translation.map { sides(of: key, in: $0) } ?? []
     reportUnknownIDs(of: others, among: own)
@@ -165,7 +186,8 @@ struct FieldReader {
         source: side,
         translation: other,
         texts: texts,
-        item: texts == nil ? nil : item ?? "\(key).\(side.id ?? "")"
+        item: texts == nil ? nil : item ?? "\(key).\(side.id ?? "")",
+        part: item == nil ? nil : side.id
       )
       defer { reader.finish() }
       return read(&reader)
@@ -226,7 +248,23 @@ struct FieldReader {
   }
 }
 
+extension YAMLNode {
+  /// Whether a list has nothing in it, or nothing is written at all.
+  fileprivate var isEmptyList: Bool {
+    switch value {
+    case .empty: true
+    case .list(let items): items.isEmpty
+    case .scalar, .map: false
+    }
+  }
+}
+
 extension FieldReader.Side {
+  /// Whether an entry stands there under a Vietnamese name of `key`.
+  func names(_ key: String) -> Bool {
+    map.entries.contains { VietnameseKey.meaning(of: $0.key) == key }
+  }
+
   /// The item's id as it is written.
   var id: String? {
     if case .scalar(let id)? = map["id"]?.value { return id }
@@ -239,13 +277,27 @@ extension FieldReader.Side {
 
 extension ValueReader {
   /// The maps of a list that only one language gives.
-  func records<Item>(_ node: YAMLNode, _ read: (inout FieldReader) -> Item?) -> [Item]? {
-    list(node) { record($0, read) }
+  ///
+  /// Where a plain text stands, `example` makes of it what should.
+  func records<Item>(
+    _ node: YAMLNode,
+    example: (String) -> String? = { _ in nil },
+    _ read: (inout FieldReader) -> Item?
+  ) -> [Item]? {
+    if case .scalar(let text) = node.value, let example = example(text) {
+      report(.wrongForm(expected: .list(example: example)), at: node.range)
+      return nil
+    }
+    return list(node) { record($0, example: example, read) }
   }
 
   /// A map that only one language gives.
-  func record<Item>(_ node: YAMLNode, _ read: (inout FieldReader) -> Item?) -> Item? {
-    guard let map = map(node) else { return nil }
+  func record<Item>(
+    _ node: YAMLNode,
+    example: (String) -> String? = { _ in nil },
+    _ read: (inout FieldReader) -> Item?
+  ) -> Item? {
+    guard let map = map(node, example: example) else { return nil }
     let side = FieldReader.Side(map: map, range: node.range, values: self)
     var fields = FieldReader(source: side, translation: nil)
     defer { fields.finish() }

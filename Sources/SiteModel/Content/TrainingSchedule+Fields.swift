@@ -29,6 +29,11 @@ extension TrainingSession {
     materials =
       fields.fact("materials") { values, node in values.list(node) { values.located($0) } } ?? []
     agenda = fields.items("agenda") { AgendaItem(&$0) }
+    if status == .open, registration == nil, !fields.has("register"),
+      let node = fields.source.map["status"]
+    {
+      fields.values.report(.openWithoutRegistration, at: node.range)
+    }
     guard let id, let topic, let start, let end, let place else { return nil }
     if end < start, let node = fields.source.map["end"] {
       fields.values.report(.endBeforeStart, at: node.range)
@@ -66,21 +71,37 @@ extension FieldReader {
 extension ValueReader {
   fileprivate func fee(_ node: YAMLNode) -> TrainingSession.Fee? {
     if case .scalar("free") = node.value { return .free }
+    if case .scalar(let text) = node.value, ["mien-phi", "free"].contains(Slug.make(from: text)) {
+      let problem = FactProblem.notMoney(text, suggestion: "fee: free", language: language)
+      report(problem, at: node.range)
+      return nil
+    }
     return money(node).map { .amount($0) }
+  }
+
+  /// The entry that a way to register belongs in, written out.
+  private static func registration(_ text: String) -> String {
+    let key =
+      ContactSpelling.isEmail(text)
+      ? "email" : ContactSpelling.isPhone(text) ? "phone" : text.contains(".") ? "url" : "form"
+    return "{ \(key): \(text) }"
   }
 
   fileprivate func registration(
     _ node: YAMLNode,
     isSample: Bool
   ) -> TrainingSession.Registration? {
-    record(node) { fields in
+    record(node, example: Self.registration) { fields in
       let registration = TrainingSession.Registration(
-        email: fields.fact("email") { $0.text($1) },
-        phone: fields.fact("phone") { $0.text($1) },
+        email: fields.fact("email") { $0.email($1) },
+        phone: fields.fact("phone") { $0.phone($1) },
         form: fields.fact("form") { $0.located($1) },
         url: fields.fact("url") { $0.webAddress($1) }
       )
-      if registration.isEmpty { report(.noWayToRegister, at: node.range) }
+      // A way that is written wrong has been reported for what it says.
+      if registration.isEmpty, !["email", "phone", "form", "url"].contains(where: fields.has) {
+        report(.noWayToRegister, at: node.range)
+      }
       if !isSample {
         fields.warnOfPlaceholders(
           email: registration.email,

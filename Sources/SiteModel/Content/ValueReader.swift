@@ -61,9 +61,14 @@ final class ValueReader {
     return nil
   }
 
-  func map(_ node: YAMLNode) -> YAMLMap? {
-    if case .map(let map) = node.value { return map }
-    report(.wrongForm(expected: .map), at: node.range)
+  /// The map of `node`; where a plain text stands, `example` makes of it what should.
+  func map(_ node: YAMLNode, example: (String) -> String? = { _ in nil }) -> YAMLMap? {
+    switch node.value {
+    case .map(let map): return map
+    case .scalar(let text):
+      report(.wrongForm(expected: .map(example: example(text))), at: node.range)
+    case .list, .empty: report(.wrongForm(expected: .map(example: nil)), at: node.range)
+    }
     return nil
   }
 
@@ -78,21 +83,28 @@ final class ValueReader {
     }
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode,
-    of type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
+  func choice<Choice: WordChoosing>(_ node: YAMLNode, of type: Choice.Type) -> Choice? {
     guard let text = text(node) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    report(.notAChoice(text, choices: Choice.allCases.map(\.rawValue)), at: node.range)
+    let problem = ContentProblem.notAChoice(
+      text,
+      choices: Choice.choices,
+      elsewise: Choice.elsewise
+    )
+    report(problem, at: node.range)
     return nil
   }
 
   func term(_ node: YAMLNode, in group: TermGroup) -> Term? {
     guard let text = text(node) else { return nil }
     if let term = vocabulary.term(named: text, in: group) { return term }
-    let suggestion = Suggestion.nearest(to: text, among: vocabulary.names(in: group))
-    report(.unknownTerm(text, group: group, suggestion: suggestion), at: node.range)
+    let problem = ContentProblem.unknownTerm(
+      text,
+      group: group,
+      suggestion: vocabulary.suggestion(for: text, in: group),
+      labels: (vocabulary.terms[group] ?? []).map { $0.label[language] }
+    )
+    report(problem, at: node.range)
     return nil
   }
 
@@ -117,6 +129,23 @@ final class ValueReader {
     let slug = Slug.make(from: located.value)
     if slug == located.value { return located }
     report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)
+    return nil
+  }
+
+  /// An e-mail address as forms and programs take it: RFC 5321 in its everyday part, without quotes
+  /// and comments.
+  func email(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    if ContactSpelling.isEmail(text) { return text }
+    report(.notAnEmail(text), at: node.range)
+    return nil
+  }
+
+  /// A telephone number as people write it.
+  func phone(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    if ContactSpelling.isPhone(text) { return text }
+    report(.notAPhone(text), at: node.range)
     return nil
   }
 

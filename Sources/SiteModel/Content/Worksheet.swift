@@ -7,7 +7,9 @@ public struct Worksheet: Sendable {
   }
 
   /// The number people call it by: `F4`.
-  public let number: String
+  public var number: String { writtenNumber.value }
+  /// The number where it is written.
+  let writtenNumber: Located<String>
   /// How to fill it in.
   public let instructions: TranslatedText?
   /// Which way the paper lies.

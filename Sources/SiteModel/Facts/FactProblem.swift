@@ -5,15 +5,19 @@ public import Localization
 public enum FactProblem: Problem {
   case notADate(String, suggestion: String?)
   case monthFirst(String, suggestion: String)
-  case noSuchDate(String)
+  case noSuchDate(String, suggestion: String?)
   case dayMissing
   case notATime(String, suggestion: String?)
   /// The text is not a day with a time of day.
   case notADateTime(String, suggestion: String?)
   case notANumber(String, language: Language)
+  /// Two numbers stand where one must.
+  case rangeOfNumbers(String)
   case foreignNumber(String, suggestion: String)
   case numberTooLarge(String)
   case notMoney(String, suggestion: String?, language: Language)
+  /// An amount for each of something that is not a year: `200.000 đồng/người`.
+  case amountForEach(String, unit: String)
   case notAQuantity(String, language: Language)
   case unknownUnit(String, suggestion: String?)
   /// The quantity is one of a day or a month; only those of a year are kept.
@@ -28,7 +32,7 @@ public enum FactProblem: Problem {
       switch fault {
       case .notADate: .notADate(text, suggestion: suggestion)
       case .monthFirst(let suggestion): .monthFirst(text, suggestion: suggestion)
-      case .noSuchDate: .noSuchDate(text)
+      case .noSuchDate: .noSuchDate(text, suggestion: Self.swapped(text))
       case .noSuchTime: .notATime(text, suggestion: suggestion)
       }
   }
@@ -36,6 +40,7 @@ public enum FactProblem: Problem {
   init(_ text: String, _ fault: NumberFault, in language: Language) {
     self =
       switch fault {
+      case .notANumber where Self.isRange(text): .rangeOfNumbers(text)
       case .notANumber: .notANumber(text, language: language)
       case .foreignSeparator(let number):
         .foreignNumber(text, suggestion: Self.text(text, withNumber: number))
@@ -44,6 +49,14 @@ public enum FactProblem: Problem {
   }
 
   init(_ text: String, _ fault: MoneyFault, in language: Language) {
+    if let unit = Self.unitOfAmount(text, in: language) {
+      self = .amountForEach(text, unit: unit)
+      return
+    }
+    if Self.isRange(text) {
+      self = .rangeOfNumbers(text)
+      return
+    }
     let suggestion = Money.suggestion(for: text, in: language)
     switch fault {
     case .number(let fault) where suggestion == nil || fault != .notANumber:
@@ -56,10 +69,38 @@ public enum FactProblem: Problem {
   init(_ text: String, _ fault: QuantityFault, in language: Language) {
     self =
       switch fault {
+      case .notAQuantity where Self.isRange(text), .unknownUnit where Self.isRange(text):
+        .rangeOfNumbers(text)
       case .notAQuantity: .notAQuantity(text, language: language)
       case .number(let fault): FactProblem(text, fault, in: language)
       case .unknownUnit(let unit): FactProblem(unknownUnit: unit)
       }
+  }
+
+  /// Whether two numbers with a dash between them stand in `text`: `350–400 triệu`, `1-2 t/năm`.
+  private static func isRange(_ text: String) -> Bool {
+    let dashes = text.split(omittingEmptySubsequences: false) { "-–—~".contains($0) }
+    guard dashes.count == 2 else { return false }
+    let (left, right) = (dashes[0].last { $0 != " " }, dashes[1].first { $0 != " " })
+    let isNumber = { (sign: Character?) in sign.map { $0.isASCII && $0.isNumber } ?? false }
+    return isNumber(right) && (isNumber(left) || dashes[0].contains { $0.isNumber })
+  }
+
+  /// What an amount is said to be for: `/người` in `200.000 đồng/người`.
+  private static func unitOfAmount(_ text: String, in language: Language) -> String? {
+    guard let slash = text.lastIndex(of: "/"),
+      case .success(let stated) = Money.parse(text[..<slash], in: language), !stated.isPerYear
+    else { return nil }
+    return String(text[slash...])
+  }
+
+  /// The day where month and day changed places behind the year: `2026-15-12`.
+  private static func swapped(_ text: String) -> String? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, parts[0] > 31, parts[1] > 12,
+      CalendarDate(year: parts[0], month: parts[2], day: parts[1]) != nil
+    else { return nil }
+    return CalendarDate.suggestion(for: "\(parts[1])/\(parts[2])/\(parts[0])")
   }
 
   private init(unknownUnit unit: String) {
@@ -95,10 +136,10 @@ public enum FactProblem: Problem {
     case .noSuchDate: "SX503"
     case .dayMissing: "SX504"
     case .notATime, .notADateTime: "SX505"
-    case .notANumber: "SX506"
+    case .notANumber, .rangeOfNumbers: "SX506"
     case .foreignNumber: "SX507"
     case .numberTooLarge: "SX508"
-    case .notMoney: "SX509"
+    case .notMoney, .amountForEach: "SX509"
     case .notAQuantity: "SX510"
     case .unknownUnit, .otherPeriod: "SX511"
     case .endBeforeStart: "SX513"
@@ -120,7 +161,7 @@ public enum FactProblem: Problem {
         vi: "'\(text)' ghi tháng trước ngày",
         en: "'\(text)' has the month before the day"
       )
-    case .noSuchDate(let text):
+    case .noSuchDate(let text, _):
       Bilingual(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")
     case .dayMissing:
       Bilingual(vi: "ở đây phải ghi đủ ngày, tháng, năm", en: "this needs day, month and year")
@@ -133,6 +174,11 @@ public enum FactProblem: Problem {
       )
     case .notANumber(let text, _):
       Bilingual(vi: "'\(text)' không phải số", en: "'\(text)' is not a number")
+    case .rangeOfNumbers(let text):
+      Bilingual(
+        vi: "'\(text)' là một khoảng, ở đây chỉ ghi một số",
+        en: "'\(text)' is a range, and this must be one number"
+      )
     case .foreignNumber(let text, _):
       Bilingual(
         vi: "'\(text)' viết dấu chấm và dấu phẩy ngược với cách viết ở tệp này",
@@ -142,6 +188,11 @@ public enum FactProblem: Problem {
       Bilingual(vi: "'\(text)' có quá nhiều chữ số", en: "'\(text)' has too many digits")
     case .notMoney(let text, _, _):
       Bilingual(vi: "'\(text)' không phải số tiền", en: "'\(text)' is not an amount of money")
+    case .amountForEach(let text, let unit):
+      Bilingual(
+        vi: "'\(text)' có thêm '\(unit)' sau số tiền",
+        en: "'\(text)' has '\(unit)' behind the amount"
+      )
     case .notAQuantity(let text, _):
       Bilingual(
         vi: "'\(text)' cần một con số và một đơn vị",
@@ -185,6 +236,8 @@ public enum FactProblem: Problem {
       )
     case .monthFirst(_, let suggestion):
       Bilingual(vi: "viết ngày trước: '\(suggestion)'", en: "write the day first: '\(suggestion)'")
+    case .noSuchDate(_, let suggestion?):
+      ContentProblem.didYouMean(suggestion)
     case .noSuchDate:
       Bilingual(
         vi: "tháng từ 1 đến 12, ngày từ 1 đến 28, 29, 30 hoặc 31 tùy tháng",
@@ -198,6 +251,13 @@ public enum FactProblem: Problem {
       Bilingual(vi: "viết như 15/12/2026 08:00", en: "write it like 15/12/2026 08:00")
     case .notANumber(_, let language):
       Self.example(language, vi: "1.234,5", en: "1,234.5")
+    case .rangeOfNumbers:
+      Bilingual(
+        vi: "chọn số chắc chắn nhất; cả khoảng thì nói rõ ở 'caveat' hoặc trong bài",
+        en: "give the number that is surest, and say the range in 'caveat' or in the text"
+      )
+    case .amountForEach(_, let unit):
+      Bilingual(vi: "bỏ '\(unit)'", en: "leave out '\(unit)'")
     case .foreignNumber(_, let suggestion):
       Bilingual(
         vi: "viết '\(suggestion)'",

@@ -5,18 +5,22 @@ internal import Localization
 extension Measure {
   /// Warns of a payback that is next to impossible and of an investment without a saving.
   ///
-  /// The bounds are 14 days and 10 years. Figures that are said to be disputed are left alone.
+  /// The bounds are 14 days and 10 years. Figures that are said to be disputed are left alone, and so
+  /// are measures that cost nothing.
   func checkPlausibility(_ fields: FieldReader) {
-    guard disputed == nil, let investment, let node = fields.source.map["investment"] else {
-      return
-    }
+    guard disputed == nil, let investment, let node = fields.source.map["investment"],
+      investment.amount > DecimalNumber(0), !investment.isUnlikelySmall
+    else { return }
     guard let saving, let place = fields.source.map["saving"] else {
       if !fields.has("saving") {
         fields.values.report(.investmentWithoutSaving(investment), at: node.range)
       }
       return
     }
-    guard let payback = Payback(investment: investment, saving: saving),
+    if saving.amount == DecimalNumber(0) {
+      return fields.values.report(.nothingSaved(investment), at: place.range)
+    }
+    guard !saving.isUnlikelySmall, let payback = Payback(investment: investment, saving: saving),
       let scaled = investment.amount.multiplied(by: DecimalNumber(365)),
       let shortest = saving.amount.multiplied(by: DecimalNumber(14)),
       let longest = saving.amount.multiplied(by: DecimalNumber(10))
@@ -27,6 +31,13 @@ extension Measure {
         at: place.range
       )
     }
+  }
+}
+
+extension Money {
+  /// Whether so few đồng are meant for more: no machine costs less than 10,000 đồng.
+  var isUnlikelySmall: Bool {
+    currency == .vnd && amount > DecimalNumber(0) && amount < DecimalNumber(10_000)
   }
 }
 
@@ -47,18 +58,27 @@ extension ResourceEffect {
     switch change {
     case .saved(let quantity): check(quantity, at: "saved", fields)
     case .relative(let quantity):
-      guard quantity.unit.dimension != .share, let node = fields.source.map["change"] else {
-        return
+      guard let node = fields.source.map["change"] else { return }
+      if quantity.unit.dimension != .share {
+        fields.values.report(.changeNotInPercent(quantity), at: node.range)
+      } else if quantity.number < DecimalNumber(-100) {
+        fields.values.report(.moreThanAll(quantity), at: node.range)
       }
-      fields.values.report(.changeNotInPercent(quantity), at: node.range)
     case .beforeAfter(let before, let after):
       check(before, at: "before", fields)
+      checkSign(after, at: "after", fields)
       guard !before.isAddable(to: after), let node = fields.source.map["after"] else { return }
       fields.values.report(.unitsDiffer(before: before, after: after), at: node.range)
     }
   }
 
+  private func checkSign(_ quantity: Quantity, at key: String, _ fields: FieldReader) {
+    guard quantity.number < DecimalNumber(0), let node = fields.source.map[key] else { return }
+    fields.values.report(.negativeQuantity(quantity), at: node.range)
+  }
+
   private func check(_ quantity: Quantity, at key: String, _ fields: FieldReader) {
+    checkSign(quantity, at: key, fields)
     let dimension = quantity.unit.dimension
     guard dimension != .share, let dimensions = Self.dimensions[resource.key],
       !dimensions.contains(dimension), let node = fields.source.map[key]
@@ -72,7 +92,11 @@ extension ResourceEffect {
 }
 
 extension TrainingSession {
-  /// Warns of a registration that ends after the session began and of items on days it has not.
+  /// The most days that a session may last: longer ones are mostly a slip in the month or the year.
+  private static let longest = 31
+
+  /// Warns of a session without a duration or of more than a month, of a registration that ends
+  /// after it began, and of items on days it has not.
   func checkPlausibility(_ fields: FieldReader) {
     if let registerBy, start.date < registerBy, let node = fields.source.map["register-by"] {
       fields.values.report(
@@ -81,6 +105,10 @@ extension TrainingSession {
       )
     }
     let days = max(1, end.date.days(since: start.date) + 1)
+    if let node = fields.source.map["end"] {
+      if start == end, start.time != nil { fields.values.report(.noDuration, at: node.range) }
+      if days > Self.longest { fields.values.report(.longSession(days: days), at: node.range) }
+    }
     guard let agenda = fields.source.map["agenda"], case .list(let items) = agenda.value else {
       return
     }

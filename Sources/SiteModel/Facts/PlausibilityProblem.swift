@@ -5,12 +5,23 @@ public import Localization
 public enum PlausibilityProblem: Problem {
   case unlikelyPayback(Payback, investment: Money, saving: Money)
   case investmentWithoutSaving(Money)
+  /// Something was invested, and the saving is said to be nothing.
+  case nothingSaved(Money)
+  /// An amount in đồng that buys nothing: its `triệu` was forgotten.
+  case smallAmount(Money, suggestion: String)
+  case negativeAmount(Money)
+  case negativeQuantity(Quantity)
+  /// The use of a resource fell by more than all of it.
+  case moreThanAll(Quantity)
   case unitsDiffer(before: Quantity, after: Quantity)
   case changeNotInPercent(Quantity)
   case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
   case wrongWeekday(String, date: CalendarDate)
   case registrationAfterStart(CalendarDate, start: CalendarDate)
   case dayOutsideSession(Int, days: Int)
+  /// A session ends the minute it begins.
+  case noDuration
+  case longSession(days: Int)
   /// A text names the company that the page does not name.
   case companyNamed(String)
   /// A contact that nobody answers.
@@ -32,7 +43,7 @@ public enum PlausibilityProblem: Problem {
   public var code: String {
     switch self {
     case .unlikelyPayback: "SX512"
-    case .investmentWithoutSaving: "SX515"
+    case .investmentWithoutSaving, .nothingSaved: "SX515"
     case .unitsDiffer, .changeNotInPercent: "SX516"
     case .unitOfAnotherResource: "SX517"
     case .wrongWeekday: "SX518"
@@ -41,6 +52,9 @@ public enum PlausibilityProblem: Problem {
     case .placeholderContact: "SX522"
     case .dayOutsideSession: "SX523"
     case .noBaseURL: "SX529"
+    case .smallAmount: "SX530"
+    case .negativeAmount, .negativeQuantity, .moreThanAll: "SX531"
+    case .noDuration, .longSession: "SX532"
     }
   }
 
@@ -70,6 +84,31 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "đầu tư \(MoneyStyle.short(investment, in: .vi)) mà không ghi tiết kiệm được bao nhiêu",
         en: "\(MoneyStyle.short(investment, in: .en)) invested, and no saving is given"
+      )
+    case .nothingSaved(let investment):
+      Bilingual(
+        vi: "đầu tư \(MoneyStyle.short(investment, in: .vi)) mà tiết kiệm 0 đồng mỗi năm",
+        en: "\(MoneyStyle.short(investment, in: .en)) invested, and nothing is saved a year"
+      )
+    case .smallAmount(let money, _):
+      Bilingual(
+        vi: "số tiền ở đây chỉ là \(MoneyStyle.full(money, in: .vi))",
+        en: "the amount here is only \(MoneyStyle.full(money, in: .en))"
+      )
+    case .negativeAmount(let money):
+      Bilingual(
+        vi: "số tiền \(MoneyStyle.short(money, in: .vi)) là số âm",
+        en: "the amount \(MoneyStyle.short(money, in: .en)) is negative"
+      )
+    case .negativeQuantity(let quantity):
+      Bilingual(
+        vi: "lượng '\(QuantityStyle.text(quantity, in: .vi))' là số âm",
+        en: "the quantity '\(QuantityStyle.text(quantity, in: .en))' is negative"
+      )
+    case .moreThanAll(let quantity):
+      Bilingual(
+        vi: "'\(QuantityStyle.text(quantity, in: .vi))' là giảm quá cả lượng đang dùng",
+        en: "'\(QuantityStyle.text(quantity, in: .en))' is a cut of more than all that is used"
       )
     case .unitsDiffer(let before, let after):
       Bilingual(
@@ -105,6 +144,13 @@ public enum PlausibilityProblem: Problem {
         vi: "mục này ở ngày \(day) mà buổi chỉ có \(days) ngày",
         en: "this item is on day \(day), and the session has \(days)"
       )
+    case .noDuration:
+      Bilingual(
+        vi: "buổi này kết thúc đúng lúc bắt đầu",
+        en: "the session ends the minute it begins"
+      )
+    case .longSession(let days):
+      Bilingual(vi: "buổi này dài \(days) ngày", en: "the session lasts \(days) days")
     case .companyNamed(let name):
       Bilingual(
         vi: "'\(name)' vẫn hiện trên trang dù chưa được phép nêu tên",
@@ -142,6 +188,35 @@ public enum PlausibilityProblem: Problem {
         vi: "thêm 'saving', hoặc thêm 'waive' với mã SX515 và lý do nguồn không có số này",
         en: "add 'saving', or 'waive' with SX515 and why the source has no such figure"
       )
+    case .nothingSaved:
+      Bilingual(
+        vi: "ghi số tiền tiết kiệm được, hoặc bỏ dòng 'saving' và thêm 'waive' với mã SX515",
+        en: "give what is saved, or take out 'saving' and add 'waive' with SX515"
+      )
+    case .smallAmount(let money, let suggestion):
+      Bilingual { language in
+        let amount = NumberStyle.text(money.amount, in: language)
+        return Bilingual(
+          vi: "có phải ý bạn là '\(suggestion)'? Nếu đúng là \(amount) đồng thì thêm 'waive' với "
+            + "mã SX530",
+          en: "did you mean '\(suggestion)'? If it is VND \(amount), add 'waive' with SX530"
+        )[language]
+      }
+    case .negativeAmount:
+      Bilingual(
+        vi: "bỏ dấu trừ; nếu tốn thêm tiền thì bỏ dòng này và nói rõ ở 'caveat'",
+        en: "take out the minus; if it costs more, leave the line out and say so in 'caveat'"
+      )
+    case .negativeQuantity:
+      Bilingual(
+        vi: "bỏ dấu trừ; nếu dùng nhiều hơn trước thì ghi cả 'before' và 'after'",
+        en: "take out the minus; if more is used than before, give 'before' and 'after'"
+      )
+    case .moreThanAll:
+      Bilingual(
+        vi: "ghi từ -100 % trở lên: -100 % là không còn dùng nữa",
+        en: "write -100 % or more: at -100 % nothing is used any longer"
+      )
     case .unitsDiffer:
       Bilingual(
         vi: "ghi 'before' và 'after' bằng cùng loại đơn vị, cùng có hoặc cùng không có '/năm'",
@@ -164,6 +239,16 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "hôm đó là \(DateStyle.weekday(of: date, in: .vi)): sửa thứ hoặc sửa ngày",
         en: "that day is a \(DateStyle.weekday(of: date, in: .en)): mend the weekday or the date"
+      )
+    case .noDuration:
+      Bilingual(
+        vi: "sửa giờ ở 'end'; chưa rõ giờ thì chỉ ghi ngày",
+        en: "mend the time at 'end'; where it is not known, give the day alone"
+      )
+    case .longSession:
+      Bilingual(
+        vi: "xem lại tháng và năm; lớp học nhiều đợt thì ghi mỗi đợt một buổi",
+        en: "look at the month and the year; give each part of a course as a session of its own"
       )
     case .registrationAfterStart, .dayOutsideSession:
       Bilingual(

@@ -26,6 +26,8 @@ extension ValueReader {
       DateTime.parse($0)
     } problem: { text, fault in
       switch fault {
+      case .notADate where !text.contains(":") && CalendarDate.suggestion(for: text) != nil:
+        .notADate(text, suggestion: CalendarDate.suggestion(for: text))
       case .notADate, .noSuchTime:
         .notADateTime(text, suggestion: DateTime.suggestion(for: text))
       case .monthFirst, .noSuchDate: .init(text, fault, suggestion: nil)
@@ -74,12 +76,22 @@ extension ValueReader {
     stated(node)?.money
   }
 
+  /// An amount as it is written; one that is negative or next to nothing is warned about.
   private func stated(_ node: YAMLNode) -> Money.Stated? {
-    fact(node) {
+    let stated = fact(node) {
       Money.parse($0, in: language)
     } problem: {
       .init($0, $1, in: language)
     }
+    guard let money = stated?.money else { return nil }
+    if money.amount < DecimalNumber(0) {
+      report(.negativeAmount(money), at: node.range)
+    } else if money.isUnlikelySmall {
+      let number = NumberStyle.text(money.amount, in: language, decimals: 9)
+      let million = Bilingual(vi: "triệu", en: "million")[language]
+      report(.smallAmount(money, suggestion: "\(number) \(million)"), at: node.range)
+    }
+    return stated
   }
 
   /// A number with a unit of the closed list.

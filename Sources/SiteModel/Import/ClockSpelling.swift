@@ -4,7 +4,10 @@ enum ClockSpelling {
   ///
   /// It is `8:30` for `8h30`, `8g30`, `8 giờ 30` and `8:30:00`, and `8:00` for `8h`.
   static func plain(_ text: String) -> String {
+    let written = text
     var text = text.lowercased().split(separator: " ").joined()
+    // Words such as `sáng` have these letters too: a time begins with its hour.
+    guard text.first?.isNumber == true else { return written }
     for mark in ["giờ", "h", "g"] {
       guard let range = text.firstRange(of: mark) else { continue }
       let minutes = text[range.upperBound...]
@@ -14,6 +17,7 @@ enum ClockSpelling {
       break
     }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count == 3 && parts[2] == "00" ? "\(parts[0]):\(parts[1])" : text
+    if parts.count == 3, parts[2] == "00" { return "\(parts[0]):\(parts[1])" }
+    return parts.count == 2 ? text : written
   }
 }

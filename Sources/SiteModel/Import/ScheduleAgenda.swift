@@ -22,6 +22,7 @@ struct ScheduleAgenda {
   init(_ row: ScheduleRowReader) {
     guard let cell = row.cell(.agenda) else { return }
     let lines = Self.lines(of: cell, row)
+    if lines.isEmpty { return }
     let names = AgendaIDs.make(for: lines.map(\.text))
     source = Self.list(lines, names, cell.range) { line in
       [("day", "\(line.day)"), ("time", line.time), ("item", line.text)]

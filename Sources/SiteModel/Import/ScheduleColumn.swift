@@ -70,7 +70,8 @@ enum ScheduleColumn: CaseIterable {
       )
     case .contact: Bilingual(vi: ["Liên hệ", "Đầu mối", "Đăng ký"], en: ["Contact", "Register"])
     case .email: Bilingual(vi: ["Thư điện tử", "Email"], en: ["E-mail", "Mail"])
-    case .phone: Bilingual(vi: ["Điện thoại", "Số điện thoại"], en: ["Phone", "Telephone"])
+    case .phone:
+      Bilingual(vi: ["Điện thoại", "Số điện thoại", "SĐT", "ĐT"], en: ["Phone", "Telephone"])
     case .form: Bilingual(vi: ["Phiếu đăng ký"], en: ["Form", "Registration form"])
     case .url: Bilingual(vi: ["Trang đăng ký", "Đường dẫn"], en: ["URL", "Web page", "Link"])
     case .status: Bilingual(vi: ["Trạng thái", "Tình trạng"], en: ["Status"])

@@ -13,7 +13,11 @@ struct ScheduleDates {
     let hours = Self.hours(row)
     start = Self.moment(row.values, days.start, hours.start)
     end = Self.moment(row.values, days.end, hours.end)
-    if hours.start != nil, hours.end == nil, days.end.map(Self.hasTime) != true,
+    // On one day only the hours can be the wrong way round.
+    if let start, let last = end, let hour = hours.end, last.day == start.day {
+      end = YAMLNode(last.value, at: hour.range)
+    }
+    if hours.start.map(Self.hasTime) == true, hours.end == nil, days.end.map(Self.hasTime) != true,
       let cell = row.cell(.time) ?? row.cell(.startTime)
     {
       row.report(.endTimeMissing(row.name(of: cell), text: cell.text.oneLine), at: cell)
@@ -81,5 +85,13 @@ struct ScheduleDates {
   private static func hasTime(_ node: YAMLNode) -> Bool {
     guard case .scalar(let text) = node.value else { return false }
     return text.contains(":")
+  }
+}
+
+extension YAMLNode {
+  /// The day of a moment in ISO 8601.
+  fileprivate var day: Substring? {
+    if case .scalar(let text) = value { return text.prefix(10) }
+    return nil
   }
 }

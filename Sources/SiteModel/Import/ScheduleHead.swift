@@ -8,6 +8,10 @@ struct ScheduleHead {
   /// What the headings say, by column.
   let headings: [String]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the rows can be read: the table is not too large and has the columns that it needs.
+  private(set) var isReadable = false
+  /// The rows with more cells than there are headings, as the spreadsheet program counts.
+  private var shiftedRows: Set<Int> = []
   private let file: SourceFile
   private let index: Int
 
@@ -31,16 +35,18 @@ struct ScheduleHead {
       return
     }
     for cell in row where !cell.text.isEmpty { read(cell, in: row) }
-    requireColumns(row)
-    if !row.isEmpty, !diagnostics.hasErrors { checkRows(table) }
-    if table.rows.count <= index + 1, !diagnostics.hasErrors {
+    isReadable = !row.isEmpty && hasNeededColumns(row)
+    guard isReadable || row.isEmpty else { return }
+    checkRows(table)
+    if table.rows.count <= index + 1 {
+      isReadable = false
       report(.noSessions, at: row.last?.range ?? .startOfFile)
     }
   }
 
-  /// The rows below the headings.
-  func rows(of table: SpreadsheetTable) -> ArraySlice<[SpreadsheetTable.Cell]> {
-    table.rows.dropFirst(index + 1)
+  /// The rows below the headings, but for those whose cells are not where their headings are.
+  func rows(of table: SpreadsheetTable) -> [[SpreadsheetTable.Cell]] {
+    table.rows.dropFirst(index + 1).filter { !shiftedRows.contains($0.first?.row ?? 0) }
   }
 
   /// The name of `cell` for messages.
@@ -73,17 +79,21 @@ struct ScheduleHead {
     columns[heading] = cell.column
   }
 
-  private mutating func requireColumns(_ row: [SpreadsheetTable.Cell]) {
-    guard let place = row.first?.range else { return }
+  /// Whether the columns are there without which there is no session; those that are not are
+  /// reported.
+  private mutating func hasNeededColumns(_ row: [SpreadsheetTable.Cell]) -> Bool {
+    guard let place = row.first?.range else { return false }
     let needed: [[ScheduleColumn]] = [[.topic], [.date, .start], [.place]]
-    for choices in needed where !choices.contains(where: { has($0) }) {
+    let missing = needed.filter { choices in !choices.contains { has($0) } }
+    for choices in missing {
       let names = Bilingual { language in "\"\(choices[0].names[language][0])\"" }
       report(.missingColumn(names, found: headings.filter { !$0.isEmpty }), at: place)
     }
+    return missing.isEmpty
   }
 
   private mutating func checkRows(_ table: SpreadsheetTable) {
-    for row in rows(of: table) {
+    for row in table.rows.dropFirst(index + 1) {
       guard let surplus = row.dropFirst(headings.count).last(where: { !$0.text.isEmpty }) else {
         continue
       }
@@ -93,6 +103,7 @@ struct ScheduleHead {
         columns: headings.count
       )
       report(problem, at: surplus.range)
+      shiftedRows.insert(surplus.row)
     }
   }
 

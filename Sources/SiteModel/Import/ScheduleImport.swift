@@ -31,7 +31,7 @@ public struct ScheduleImport: Sendable {
     let table = SpreadsheetTable.read(file)
     let head = ScheduleHead(of: table.value, in: file)
     var diagnostics = table.diagnostics + head.diagnostics
-    guard !head.columns.isEmpty, !head.diagnostics.hasErrors else {
+    guard head.isReadable else {
       return Diagnosed([], diagnostics)
     }
     var sessions: [TrainingSession] = []

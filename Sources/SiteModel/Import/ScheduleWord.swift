@@ -29,7 +29,7 @@ struct ScheduleWord {
     ("false", Bilingual(vi: ["không", "0", "sai"], en: ["no", "false"])),
   ])
 
-  private static func words(for status: TrainingSession.Status) -> Bilingual<[String]> {
+  static func words(for status: TrainingSession.Status) -> Bilingual<[String]> {
     switch status {
     case .planned: Bilingual(vi: ["dự kiến", "kế hoạch"], en: ["planned"])
     case .open: Bilingual(vi: ["mở đăng ký", "đang nhận đăng ký", "nhận đăng ký"], en: ["open"])

@@ -19,6 +19,8 @@ public enum LinkProblem: Problem {
   case noEntryPage(EntryReference)
   case entryAsPicture(EntryReference)
   case noSuchSession(String, suggestion: String?)
+  /// A fact names a document of another kind than it must.
+  case wrongKind(String, of: DocumentKind, expected: DocumentKind)
 
   /// The code: never reused.
   public var code: String {
@@ -39,6 +41,7 @@ public enum LinkProblem: Problem {
     case .noEntryPage: "SX414"
     case .entryAsPicture: "SX415"
     case .noSuchSession: "SX416"
+    case .wrongKind: "SX435"
     }
   }
 
@@ -50,7 +53,8 @@ public enum LinkProblem: Problem {
   public var isToleratedInPreviews: Bool {
     switch self {
     case .noSuchDocument, .noSuchHeading, .noSuchFile, .notPublished, .outsideContent,
-      .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture, .noSuchSession:
+      .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture, .noSuchSession,
+      .wrongKind:
       true
     case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .badAlias: false
     }
@@ -153,6 +157,11 @@ public enum LinkProblem: Problem {
         vi: "không có buổi tập huấn nào mang mã '\(id)'",
         en: "there is no training session '\(id)'"
       )
+    case .wrongKind(let path, let kind, let expected):
+      Bilingual(
+        vi: "'\(path)' ở thư mục \(kind.rawValue), ở đây cần tài liệu trong \(expected.rawValue)",
+        en: "'\(path)' is one of \(kind.rawValue), and this must be one of \(expected.rawValue)"
+      )
     }
   }
 
@@ -204,6 +213,11 @@ public enum LinkProblem: Problem {
       Bilingual(
         vi: "ghi lại 'id' của buổi như trong lịch tập huấn",
         en: "write the session's 'id' as it stands in the training schedule"
+      )
+    case .wrongKind(_, _, let expected):
+      Bilingual(
+        vi: "ghi đường dẫn tính từ thư mục content, bắt đầu bằng '\(expected.rawValue)/'",
+        en: "write the path as counted from content; it begins with '\(expected.rawValue)/'"
       )
     case .noSuchDocument:
       Bilingual(

@@ -140,8 +140,8 @@ extension ValueReader {
 
   fileprivate func contact(_ node: YAMLNode) -> SiteSettings.Contact? {
     record(node) { fields in
-      let email = fields.requiredFact("email") { $0.text($1) }
-      let phone = fields.requiredFact("phone") { $0.text($1) }
+      let email = fields.requiredFact("email") { $0.email($1) }
+      let phone = fields.requiredFact("phone") { $0.phone($1) }
       let address = fields.requiredFact("address") { $0.bilingual($1) }
       let isPlaceholder = fields.fact("placeholder") { $0.flag($1) } ?? false
       fields.checkContact(email: email, phone: phone, isPlaceholder: isPlaceholder)

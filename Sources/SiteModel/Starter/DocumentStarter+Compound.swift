@@ -16,7 +16,7 @@ extension DocumentStarter {
         # Địa bàn: \(terms(.places).all)
         place: \(terms(.places).first)
         # Thời gian: 2026 hoặc 05/2026–12/2026.
-        # period: \(today.year)
+        period: \(today.year)
         # Mỗi giải pháp bắt đầu bằng '- id:'. Máy tự cộng tổng và tính thời gian hoàn vốn.
         measures:
           - id: giai-phap-1

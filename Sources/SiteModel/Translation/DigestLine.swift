@@ -12,6 +12,12 @@ enum DigestLine {
       line += text.name.utf8
       line.append(UInt8(ascii: "="))
       append(text.fingerprint, to: &line)
+      for part in text.parts {
+        line += " .".utf8
+        line += part.name.utf8
+        line.append(UInt8(ascii: "="))
+        append(part.fingerprint, to: &line)
+      }
     }
     line += " /".utf8
     for block in record.digest.blocks {
@@ -45,7 +51,16 @@ enum DigestLine {
         blocks.append(block)
       } else {
         guard let text = text(token) else { return nil }
-        texts.append(text)
+        if token.first == UInt8(ascii: ".") {
+          guard !texts.isEmpty else { return nil }
+          let part = SourceDigest.Part(
+            name: String(text.name.dropFirst()),
+            fingerprint: text.fingerprint
+          )
+          texts[texts.count - 1].parts.append(part)
+        } else {
+          texts.append(text)
+        }
       }
     }
     guard let day, isBody else { return nil }

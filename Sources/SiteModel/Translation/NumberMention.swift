@@ -8,6 +8,8 @@ struct NumberMention {
     case number(DecimalNumber)
     /// A month of the year, from 1 to 12.
     case month(Int)
+    /// A day and a month, a month and a year, or all three.
+    case date(PartialDate)
     /// A time of day in minutes.
     case time(Int)
     /// The number of a document or another sign that is no quantity, without marks and case.

@@ -12,7 +12,7 @@ struct NumberParity {
   /// Compares the numbers of two proses as multisets; `nil` where they agree.
   ///
   /// A number that one language writes in digits and the other in words agrees; so do `8 giờ` and
-  /// `8 a.m.`, and a month that only one of them names.
+  /// `8 a.m.`, a month that only one of them names, and a year that is said once for two days.
   ///
   /// `left` and `right` are working space that a caller with many proses keeps.
   init?(
@@ -28,6 +28,7 @@ struct NumberParity {
     missing = Self.rest(of: left, without: right)
     surplus = Self.rest(of: right, without: left)
     if isEmpty { return nil }
+    openDates(of: left, right, source, translation, language)
     cancelLooseMatches()
     missing = Self.unspelled(missing, in: translation, language.other)
     surplus = Self.unspelled(surplus, in: source, language)
@@ -47,6 +48,45 @@ struct NumberParity {
     }
   }
 
+  /// Takes the dates apart that the other text has no date like, since it may give a day without its
+  /// month there, or a year in words; what stays a date differs as a whole.
+  private mutating func openDates(
+    of left: [NumberMention],
+    _ right: [NumberMention],
+    _ source: [UInt8],
+    _ translation: [UInt8],
+    _ language: Language
+  ) {
+    guard (missing + surplus).contains(where: { $0.date != nil }) else { return }
+    let (sourceDates, otherDates) = (missing.compactMap(\.date), surplus.compactMap(\.date))
+    missing = Self.unspelled(missing, in: translation, language.other)
+      .flatMap { Self.parts(of: $0, unlike: otherDates, namedIn: right) }
+    surplus = Self.unspelled(surplus, in: source, language)
+      .flatMap { Self.parts(of: $0, unlike: sourceDates, namedIn: left) }
+    (missing, surplus) = (
+      Self.rest(of: missing, without: surplus), Self.rest(of: surplus, without: missing)
+    )
+  }
+
+  /// The parts of a date that is like none of `others`, without the month and the year that the
+  /// other text names with another day.
+  private static func parts(
+    of mention: NumberMention,
+    unlike others: [PartialDate],
+    namedIn mentions: [NumberMention]
+  ) -> [NumberMention] {
+    guard let date = mention.date, !others.contains(where: date.isLike) else { return [mention] }
+    let dates = mentions.compactMap(\.date)
+    return date.parts.filter { part in
+      switch part {
+      case .month(let month): !dates.contains { $0.month == month }
+      case .number(let number) where date.year.map({ DecimalNumber($0) }) == number:
+        !dates.contains { $0.year == date.year }
+      default: true
+      }
+    }.map { NumberMention(value: $0, range: mention.range, digits: mention.digits) }
+  }
+
   private mutating func cancelLooseMatches() {
     missing.removeAll { mention in
       let match = surplus.firstIndex { Self.mayAgree($0.value, mention.value) }
@@ -61,14 +101,15 @@ struct NumberParity {
     case (.number(let number), .month(let month)), (.month(let month), .number(let number)):
       number == DecimalNumber(month)
     case (.number(let number), .time(let time)), (.time(let time), .number(let number)):
-      // `8` and `8.30` are times too, of the morning or the afternoon.
+      // `8` and `8.30` are times too, of the morning or the afternoon; `3 giờ rưỡi` is 3:30.
       [0, 12].contains { earlier in
         number == DecimalNumber(mantissa: (time / 60 - earlier) * 100 + time % 60, scale: 2)
-      }
+      } || number.multiplied(by: DecimalNumber(60)) == DecimalNumber(time)
     default: false
     }
   }
 
+  /// The `mentions` that `prose` does not write in words.
   private static func unspelled(
     _ mentions: [NumberMention],
     in prose: [UInt8],
@@ -81,5 +122,12 @@ struct NumberParity {
         text.contains(Array($0.utf8))
       }
     }
+  }
+}
+
+extension NumberMention {
+  fileprivate var date: PartialDate? {
+    if case .date(let date) = value { return date }
+    return nil
   }
 }

@@ -6,8 +6,9 @@ internal import Localization
 /// - Numbers are read as the language writes them (`1.234,5` or `1,234.5`), else as the other does:
 ///   `4.0` is four in both. `nghìn`, `triệu`, `tỷ` and `thousand`, `million`, `billion` multiply,
 ///   for both ends of a range: `2–3 triệu`.
-/// - A date is a day, a month and a year, each on its own: `07/09/2017`, `ngày 07 tháng 9 năm 2017`
-///   and `7 September 2017` are the same three. `8h30` and `8:30` are times.
+/// - A date is one value: `07/09/2017`, `ngày 07 tháng 9 năm 2017` and `7 September 2017` are the
+///   same, and so are `05/2008` and `May 2008`. `8h30` and `8:30` are times.
+/// - `10 tỷ 500 triệu` is one amount, and `rưỡi` half of what it follows: `3 triệu rưỡi`.
 /// - The number of a document (`1419/QĐ-TTg`) is one sign.
 /// - Digits after a letter (`T10`, `CO2`, `F4`) are a name and no number; digits before letters
 ///   (`5S`, `500kg`, `2nd`) are a number.
@@ -20,6 +21,8 @@ struct NumberScanner {
   private var offset = 0
   /// The number before a dash or a word such as `đến`, which a multiplier after it is for as well.
   private var rangeStart: Int?
+  /// The word that the last number was multiplied by, which a smaller one may follow.
+  private var lastPower: DecimalNumber?
 
   /// Finds the numbers of `prose` and puts them in the place of `mentions`, whose room is kept.
   static func find(
@@ -33,6 +36,7 @@ struct NumberScanner {
       swap(&scanner.mentions, &mentions)
       scanner.scan()
       swap(&scanner.mentions, &mentions)
+      DateJoiner(bytes: bytes, language: language).join(&mentions)
     }
   }
 
@@ -105,7 +109,7 @@ struct NumberScanner {
       end += 1
     }
     if scanSign(from: start, end) || scanSlashes(from: start, end) || scanISODate(from: start, end)
-      || scanClock(from: start, end)
+      || scanHyphens(from: start, end) || scanClock(from: start, end)
     {
       return
     }
@@ -181,15 +185,23 @@ struct NumberScanner {
     let index = mentions.count - 1
     var value = number
     var end = range.upperBound
+    let largerPower = lastPower
+    lastPower = nil
     while let (power, next) = multiplier(after: end), let more = value.multiplied(by: power) {
-      (value, end) = (more, next)
+      (value, end, lastPower) = (more, next, power)
       distribute(power, before: index)
+    }
+    if let (half, next) = words.half(of: lastPower ?? DecimalNumber(1), after: end, language),
+      let more = value.adding(half)
+    {
+      (value, end) = (more, next)
     }
     rangeStart = nil
     if end > range.upperBound {
       mentions[index].value = .number(value)
       mentions[index].range = range.lowerBound..<end
       offset = end
+      joinAmount(after: largerPower)
     } else if language == .vi, value.scale == 0, (1...12).contains(value.mantissa),
       words.precede(range.lowerBound, ["tháng", "Tháng"])
     {
@@ -202,6 +214,22 @@ struct NumberScanner {
     }
     // A number with a multiplier of its own takes none from the end of its range.
     if end == range.upperBound, words.isRange(from: end, language) { rangeStart = index }
+  }
+
+  /// Adds the last number to the one right before it where that is of a larger unit:
+  /// `10 tỷ 500 triệu`.
+  private mutating func joinAmount(after largerPower: DecimalNumber?) {
+    guard let lastPower, let largerPower, largerPower > lastPower, mentions.count >= 2 else {
+      return
+    }
+    let (left, right) = (mentions[mentions.count - 2], mentions[mentions.count - 1])
+    guard case .number(let whole) = left.value, case .number(let part) = right.value,
+      words.areBlanks(left.range.upperBound..<right.range.lowerBound),
+      let sum = whole.adding(part)
+    else { return }
+    mentions.removeLast()
+    mentions[mentions.count - 1].value = .number(sum)
+    mentions[mentions.count - 1].range = left.range.lowerBound..<right.range.upperBound
   }
 
   private mutating func distribute(_ power: DecimalNumber, before index: Int) {
@@ -263,14 +291,46 @@ struct NumberScanner {
       case 2, 3: 1
       default: nil
       }
-    let isDate = month.map { $0 == 0 || (1...31).contains(numbers[0]) } ?? false
-    for (index, part) in parts.enumerated() {
-      let isMonth = isDate && index == month && (1...12).contains(numbers[index])
-      add(isMonth ? .month(numbers[index]) : value(of: part), part)
+    if let month, (1...12).contains(numbers[month]), month == 0 || (1...31).contains(numbers[0]) {
+      let date = PartialDate(
+        day: month == 0 ? nil : numbers[0],
+        month: numbers[month],
+        year: numbers.count > month + 1 ? numbers[month + 1] : nil
+      )
+      addDate(date, start..<(parts.last?.upperBound ?? end), digits: start..<end)
+      return true
     }
+    for part in parts { add(value(of: part), part) }
     offset = parts.last?.upperBound ?? end
-    if isDate { showWhole(start..<offset, parts.count) }
     rangeStart = nil
+    return true
+  }
+
+  private mutating func addDate(_ date: PartialDate, _ range: Range<Int>, digits: Range<Int>) {
+    mentions.append(NumberMention(value: .date(date), range: range, digits: digits))
+    offset = range.upperBound
+    rangeStart = nil
+  }
+
+  /// `15-12-2026`, day first.
+  private mutating func scanHyphens(from start: Int, _ end: Int) -> Bool {
+    guard end - start <= 2, byte(end) == UInt8(ascii: "-"), byte(end + 1).isDigit else {
+      return false
+    }
+    var dash = end + 1
+    while byte(dash).isDigit { dash += 1 }
+    let last = dash + 5
+    guard dash - end <= 3, byte(dash) == UInt8(ascii: "-"), last <= bytes.count,
+      (dash + 1..<last).allSatisfy({ byte($0).isDigit }), !byte(last).isDigit,
+      let day = Int(text(start..<end)), (1...31).contains(day),
+      let month = Int(text(end + 1..<dash)), (1...12).contains(month),
+      let year = Int(text(dash + 1..<last))
+    else { return false }
+    addDate(
+      PartialDate(day: day, month: month, year: year),
+      start..<last,
+      digits: start..<end
+    )
     return true
   }
 
@@ -279,20 +339,12 @@ struct NumberScanner {
     guard end - start == 4, byte(end) == UInt8(ascii: "-"), byte(end + 3) == UInt8(ascii: "-"),
       end + 6 <= bytes.count, !byte(end + 6).isDigit,
       [1, 2, 4, 5].allSatisfy({ byte(end + $0).isDigit }),
-      let month = Int(text(end + 1..<end + 3)), (1...12).contains(month)
+      let month = Int(text(end + 1..<end + 3)), (1...12).contains(month),
+      let year = Int(text(start..<end)), let day = Int(text(end + 4..<end + 6))
     else { return false }
-    add(value(of: start..<end), start..<end)
-    add(.month(month), end + 1..<end + 3)
-    add(value(of: end + 4..<end + 6), end + 4..<end + 6)
-    offset = end + 6
-    showWhole(start..<offset, 3)
-    rangeStart = nil
+    let date = PartialDate(day: day, month: month, year: year)
+    addDate(date, start..<end + 6, digits: start..<end)
     return true
-  }
-
-  /// Lets the last `count` numbers be shown as the date that they make.
-  private mutating func showWhole(_ range: Range<Int>, _ count: Int) {
-    for index in mentions.indices.suffix(count) { mentions[index].range = range }
   }
 
   /// `14:27`, `8h30`.

@@ -54,6 +54,31 @@ struct NumberWordScanner {
     return nil
   }
 
+  /// Half of `power` where `rưỡi` stands after `end`, right there or behind the word for what is
+  /// counted: `3 triệu rưỡi`, `2 năm rưỡi`.
+  func half(
+    of power: DecimalNumber,
+    after end: Int,
+    _ language: Language
+  ) -> (DecimalNumber, Int)? {
+    guard language == .vi else { return nil }
+    var place = afterBlanks(end)
+    if let unit = Self.halvedUnits.first(where: { holds($0, at: place) }) {
+      place = afterBlanks(place + unit.count)
+    }
+    guard holds(Self.half, at: place),
+      let half = power.divided(by: DecimalNumber(2), decimals: 1)
+    else { return nil }
+    return (half, place + Self.half.count)
+  }
+
+  private static let half = Array("rưỡi".utf8)
+  private static let halvedUnits = ["giờ", "tiếng", "ngày", "tuần", "tháng", "năm", "tấn"]
+    .map { Array($0.utf8) }
+
+  /// Whether nothing but blanks stands at `range`.
+  func areBlanks(_ range: Range<Int>) -> Bool { afterBlanks(range.lowerBound) >= range.upperBound }
+
   /// Whether one of `words` stands before the number at `start`.
   func precede(_ start: Int, _ words: [String]) -> Bool {
     var end = start

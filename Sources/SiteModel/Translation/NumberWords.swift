@@ -50,9 +50,34 @@ enum NumberWords {
       } else {
         []
       }
+    case .date(let date):
+      // `1/3` may be the third of January and a third.
+      date.year == nil ? date.day.map { fractions($0, of: date.month, language) } ?? [] : []
     case .time, .sign: []
     }
   }
+
+  /// The ways to write `count/parts` in words.
+  private static func fractions(_ count: Int, of parts: Int, _ language: Language) -> [String] {
+    guard count < parts, parts <= 10 else { return [] }
+    switch language {
+    case .vi:
+      let halves = count == 1 && parts == 2 ? ["nửa"] : []
+      return halves
+        + small(count, .vi).flatMap { count in
+          ((others.vi[parts] ?? []) + small(parts, .vi)).map { "\(count) phần \($0)" }
+        }
+    case .en:
+      let names = (parts == 2 ? ["half"] : parts == 4 ? ["quarter"] : []) + [ordinal(parts)]
+      if count == 1 { return names }
+      return small(count, .en).flatMap { count in
+        names.flatMap { ["\(count) \($0)s", "\(count)-\($0)s"] }
+      }
+    }
+  }
+
+  /// `third` for 3, up to ten.
+  private static func ordinal(_ number: Int) -> String { others.en[number]?.first ?? "" }
 
   private static func words(_ number: Int, _ language: Language) -> [String] {
     var words = others[language][number] ?? []

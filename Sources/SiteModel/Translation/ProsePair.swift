@@ -19,18 +19,26 @@ struct ProsePair {
     return ranges.map { String(decoding: prose(isSource)[$0], as: UTF8.self) }
   }
 
+  /// Where `mention` stands in `file`: all of it, or its digits where marks of Markdown part it.
+  func place(of mention: NumberMention, isSource: Bool, in file: SourceFile) -> SourceRange {
+    found(mention.range, isSource: isSource, in: file)
+      ?? place(of: mention.digits, isSource: isSource, in: file)
+  }
+
   /// Where the bytes at `part` of the prose stand in `file`: the same occurrence of the same text,
   /// else the first line.
   func place(of part: Range<Int>, isSource: Bool, in file: SourceFile) -> SourceRange {
+    found(part, isSource: isSource, in: file) ?? firstLine(isSource: isSource, in: file)
+  }
+
+  private func found(_ part: Range<Int>, isSource: Bool, in file: SourceFile) -> SourceRange? {
     let prose = prose(isSource)
     let text = prose[part]
     let occurrence = Self.occurrences(of: text, in: prose[..<part.upperBound]).count
     let range = range(isSource)
     let found = Self.occurrences(of: text, in: file.bytes[range.start..<range.end])
-    guard let start = found.count >= occurrence ? found[occurrence - 1] : found.first else {
-      return firstLine(isSource: isSource, in: file)
-    }
-    return SourceRange(start, start + text.count)
+    let start = found.count >= occurrence ? found[occurrence - 1] : found.first
+    return start.map { SourceRange($0, $0 + text.count) }
   }
 
   /// The first line of the pair's text.

@@ -19,6 +19,8 @@ public struct SourceChanges: Equatable, Sendable {
 
   /// The texts of the front matter that changed, are new or are gone, by name.
   public let texts: [String]
+  /// The parts of those items that changed or are new, where the record tells them apart.
+  let parts: [String: [String]]
   /// The changes of the body, from its beginning.
   public let blocks: [BlockChange]
 
@@ -27,6 +29,7 @@ public struct SourceChanges: Equatable, Sendable {
   /// O(n) where little changed, O(n · m) at worst.
   init(from old: SourceDigest, to new: SourceDigest) {
     texts = Self.texts(old.texts, new.texts)
+    parts = texts.isEmpty ? [:] : Self.parts(of: texts, old.texts, new.texts)
     blocks = old.blocks == new.blocks ? [] : Self.blocks(old.blocks, new.blocks)
   }
 
@@ -39,6 +42,22 @@ public struct SourceChanges: Equatable, Sendable {
     let now = Set(new.map(\.name))
     return new.filter { known[$0.name] != $0.fingerprint }.map(\.name)
       + old.filter { !now.contains($0.name) }.map(\.name)
+  }
+
+  private static func parts(
+    of names: [String],
+    _ old: [SourceDigest.Text],
+    _ new: [SourceDigest.Text]
+  ) -> [String: [String]] {
+    var parts: [String: [String]] = [:]
+    for name in names {
+      guard let before = old.first(where: { $0.name == name }), !before.parts.isEmpty,
+        let now = new.first(where: { $0.name == name })
+      else { continue }
+      let changed = now.parts.filter { !before.parts.contains($0) }.map(\.name)
+      if !changed.isEmpty { parts[name] = changed }
+    }
+    return parts
   }
 
   private static func blocks(

@@ -11,6 +11,15 @@ public struct SourceDigest: Equatable, Sendable {
     /// The key; for an item the list's key and the item's id.
     public let name: String
     let fingerprint: UInt32
+    /// The texts of an item one by one; empty in records of older versions.
+    var parts: [Part] = []
+  }
+
+  /// A text of an item, or the texts of an item within it.
+  struct Part: Equatable, Sendable {
+    /// The key, or the id of the item within: `topic`, `khai-mac`.
+    let name: String
+    let fingerprint: UInt32
   }
 
   /// A block of the body.
@@ -47,6 +56,7 @@ public struct SourceDigest: Equatable, Sendable {
 ///
 /// One line: the day, the texts by name, a stroke, the blocks by kind.
 /// `2026-11-23 title=4f2a9c summary=91be07 / p3c1d88 h2a0f155 l77f2c0`
+/// The parts of an item stand behind it with a point: `sessions.mot=8d01c2 .topic=73fe10 .be-mac=5a…`
 public struct RecordedDigest: Equatable, Sendable {
   /// The day it was recorded.
   public let day: CalendarDate

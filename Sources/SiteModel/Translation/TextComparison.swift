@@ -35,7 +35,8 @@ struct TextComparison {
   /// Where the translation says what changed first in the source text.
   private func place(ofFirst changes: SourceChanges) -> SourceRange {
     if let name = changes.texts.first {
-      return texts.place(of: name)?.translation?.range ?? translation.title.range
+      let part = changes.parts[name]?.first.flatMap { texts.place(of: name, part: $0) }
+      return (part ?? texts.place(of: name))?.translation?.range ?? translation.title.range
     }
     let places = pairing.source.nodes.count
     guard let change = changes.blocks.first, places > 0,
@@ -50,14 +51,20 @@ struct TextComparison {
   }
 
   private func textNotes(_ changes: SourceChanges) -> [Diagnostic.Note] {
-    changes.texts.map { name in
-      let message = Bilingual(
-        vi: "bản gốc: '\(name)' đã đổi",
-        en: "in the source text '\(name)' has changed"
-      )
-      let place = texts.place(of: name)?.source.range ?? source.title.range
-      return Diagnostic.Note(message, in: source.file, at: place)
+    changes.texts.flatMap { name in
+      guard let parts = changes.parts[name] else {
+        return [textNote(name, texts.place(of: name))]
+      }
+      return parts.map { textNote("\(name).\($0)", texts.place(of: name, part: $0)) }
     }
+  }
+
+  private func textNote(_ name: String, _ text: FrontMatterTexts.Text?) -> Diagnostic.Note {
+    let message = Bilingual(
+      vi: "bản gốc: '\(name)' đã đổi",
+      en: "in the source text '\(name)' has changed"
+    )
+    return Diagnostic.Note(message, in: source.file, at: text?.source.range ?? source.title.range)
   }
 
   private func note(_ change: SourceChanges.BlockChange) -> Diagnostic.Note {
@@ -261,11 +268,11 @@ struct TextComparison {
       surplus: prose.texts(of: parity.surplus, isSource: false)
     )
     let inSource =
-      parity.missing.first.map { prose.place(of: $0.digits, isSource: true, in: source.file) }
+      parity.missing.first.map { prose.place(of: $0, isSource: true, in: source.file) }
       ?? prose.firstLine(isSource: true, in: source.file)
     let inTranslation =
       parity.surplus.first.map {
-        prose.place(of: $0.digits, isSource: false, in: translation.file)
+        prose.place(of: $0, isSource: false, in: translation.file)
       } ?? prose.firstLine(isSource: false, in: translation.file)
     // The number itself is the place; a text that merely lacks it is the note.
     if parity.surplus.isEmpty {

@@ -87,6 +87,8 @@ extension TranslationProblem {
         vi: "cho hai bản cùng các đề mục, cùng cấp và cùng thứ tự",
         en: "give both texts the same headings, of the same levels and in the same order"
       )
+    case .differentNumbers(let missing, let surplus) where missing == surplus:
+      Self.readingHint(missing)
     case .differentNumbers:
       Bilingual(
         vi: "sửa cho hai bản cùng số; nếu đúng là khác nhau, ghi vào 'waive' với lý do",
@@ -122,6 +124,26 @@ extension TranslationProblem {
       vi: "số ở hai bản khác nhau: bản gốc ghi \(missing), bản dịch ghi \(surplus)",
       en: "the numbers differ: the source text has \(missing), the translation \(surplus)"
     )
+  }
+
+  /// What to write where both texts have the same digits and the languages read them differently:
+  /// `1.234` is more than a thousand in Vietnamese and little more than one in English.
+  private static func readingHint(_ numbers: [String]) -> Bilingual<String> {
+    let words = numbers.map { number in
+      let digits = number.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      let swapped = digits.map { $0 == "." ? "," : $0 == "," ? "." : $0 }
+      return (number, String(swapped) + number[digits.endIndex...])
+    }
+    return Bilingual { language in
+      let pairs = words.map { "'\($0.0)'" }.joined(separator: ", ")
+      let others = words.map { "'\($0.1)'" }.joined(separator: ", ")
+      return Bilingual(
+        vi: "tiếng Việt đọc dấu . và , ngược với tiếng Anh: \(pairs) của bản tiếng Việt thì bản "
+          + "tiếng Anh viết \(others)",
+        en: "Vietnamese and English read points and commas the other way round: what is \(pairs) "
+          + "in Vietnamese is written \(others) in English"
+      )[language]
+    }
   }
 
   private static func text(of counts: [BlockCount]) -> Bilingual<String> {

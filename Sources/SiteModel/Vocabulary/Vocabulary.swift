@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Localization
 
 /// The closed lists that facts choose from.
@@ -30,6 +31,16 @@ public struct Vocabulary: Sendable {
   public func names(in group: TermGroup) -> [String] {
     let terms = terms[group] ?? []
     return terms.map(\.key) + terms.flatMap { $0.names.dropFirst() }
+  }
+
+  /// The name of `group` that `text` is meant for, if one is near enough: first one that only differs
+  /// in its diacritics, hyphens or capitals.
+  public func suggestion(for text: String, in group: TermGroup) -> String? {
+    let names = names(in: group)
+    let slug = Slug.make(from: text)
+    let terms = terms[group] ?? []
+    let meant = terms.lazy.flatMap { $0.names.dropFirst() }.first { Slug.make(from: $0) == slug }
+    return meant ?? Suggestion.nearest(to: text, among: names)
   }
 
   private static func folded(_ name: String) -> String { name.lowercased() }

@@ -115,7 +115,9 @@ struct SessionCalendarTests {
     summary: String,
     isFree: Bool
   ) async throws {
-    let all = try await calendars(Variant(more: "status: \(status)"))
+    let all = try await calendars(
+      Variant(more: "status: \(status)\n    register: { phone: 0210 000 0000 }")
+    )
     for name in ["tap-huan/mot.ics", "tap-huan/lich.ics"] {
       let lines = try #require(all[name])
       #expect(lines.contains(line))

@@ -9,7 +9,7 @@ struct SitemapTests {
   private func files(partLength: Int) async throws -> [String: String] {
     let golden = try GoldenSite(named: "article-pair.txt")
     let (settings, sources) = (try golden.settings, try golden.sources)
-    let files = await SiteBuilder(settings).decode(sources.texts)
+    let files = await SiteBuilder(settings).decodeData(of: sources)
     let site = try #require(await SiteLoader(settings, files.value, of: sources).load().value)
     let sitemap = Sitemap(
       site,

@@ -1,0 +1,32 @@
+/// Tells an e-mail address and a telephone number from other text.
+enum ContactSpelling {
+  /// Whether the text is a local part and a domain with a point, in ASCII and without blanks.
+  static func isEmail(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(isLocal) else { return false }
+    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count >= 2
+      && labels.allSatisfy { label in
+        label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+          && !label.isEmpty && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+      }
+  }
+
+  /// Whether the text is 3 to 15 digits (ITU-T E.164) with what is written between them; a second
+  /// number may follow after a comma, a stroke or a semicolon.
+  static func isPhone(_ text: String) -> Bool {
+    text.split(omittingEmptySubsequences: false) { ",;/".contains($0) }.allSatisfy { number in
+      (3...15).contains(number.utf8.count { (0x30...0x39).contains($0) })
+        && number.allSatisfy { $0.isASCII && $0.isNumber || " \u{A0}+-–.()".contains($0) }
+    }
+  }
+
+  /// A letter or digit, or one of the signs of RFC 5322, section 3.2.3, and the point.
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
