@@ -53,12 +53,18 @@ let package = Package(
     room("HTML"),
     room("Markdown", imports: ["CCMark", "Localization", "Diagnostics", "HTML"]),
     room("Templates", imports: ["Localization", "Diagnostics", "HTML"]),
-    room("SiteModel", imports: ["Localization", "Diagnostics", "Markdown"]),
+    room("Pictures", imports: ["Localization", "Diagnostics"]),
+    room("SiteModel", imports: ["Localization", "Diagnostics", "Markdown", "Pictures"]),
     room(
       "SiteRenderer",
-      imports: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"]
+      imports: [
+        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
+      ]
     ),
-    room("SiteFiles", imports: ["CLinux", "Localization", "Diagnostics", "SiteRenderer"]),
+    room(
+      "SiteFiles",
+      imports: ["CLinux", "Localization", "Diagnostics", "Pictures", "SiteRenderer"]
+    ),
     .executableTarget(
       name: "sxsh",
       dependencies: [
@@ -82,11 +88,13 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Localization"]),
     tests(of: "HTML"),
     tests(of: "Markdown", with: ["Localization", "Diagnostics", "HTML"]),
+    tests(of: "Pictures", with: ["Localization", "Diagnostics"]),
     tests(of: "Templates", with: ["Localization", "Diagnostics", "HTML"]),
     tests(
       of: "SiteModel",
       with: [
-        "Localization", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+        "Localization", "Diagnostics", "Markdown", "Pictures",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     tests(
@@ -94,7 +102,10 @@ let package = Package(
       with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"],
       excluding: ["GoldenSites"]
     ),
-    tests(of: "SiteFiles", with: ["Localization", "Diagnostics", "HTML", "SiteRenderer"]),
+    tests(
+      of: "SiteFiles",
+      with: ["Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer"]
+    ),
     .testTarget(name: "EndToEndTests", exclude: ["PlantedFaults"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,4 +91,41 @@ void sxsh_prepare_heap(size_t size) {
 #else
     (void)size;
 #endif
+}
+
+/// Makes a pipe whose ends no other program inherits.
+static int make_pipe(int ends[2]) {
+#if defined(__APPLE__)
+    if (pipe(ends) != 0) return -1;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    return 0;
+#else
+    return pipe2(ends, O_CLOEXEC);
+#endif
+}
+
+pid_t sxsh_start(const char *path, char *const arguments[], char *const environment[], int folder,
+                 int *output) {
+    int ends[2];
+    if (make_pipe(ends) != 0) return -1;
+    posix_spawn_file_actions_t actions;
+    pid_t process = -1;
+    int fault = posix_spawn_file_actions_init(&actions);
+    if (fault == 0) {
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+        posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+        if (folder >= 0) posix_spawn_file_actions_addfchdir_np(&actions, folder);
+        fault = posix_spawn(&process, path, &actions, NULL, arguments, environment);
+        posix_spawn_file_actions_destroy(&actions);
+    }
+    close(ends[1]);
+    if (fault != 0) {
+        close(ends[0]);
+        errno = fault;
+        return -1;
+    }
+    *output = ends[0];
+    return process;
 }

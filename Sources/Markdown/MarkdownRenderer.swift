@@ -7,9 +7,9 @@ public struct MarkdownRenderer: Sendable {
   public enum Mode: Sendable {
     /// The HTML of the CommonMark specification: what libcmark itself writes.
     case plain
-    /// A page of the site: headings have ids, raw HTML is shown as text, images load when they are
-    /// needed, an image alone in a paragraph is a figure with its title as caption, tables can be
-    /// scrolled, and text is set by ``Typographer``.
+    /// A page of the site: headings have ids, raw HTML is shown as text, an image alone in a
+    /// paragraph is a figure with its title as caption, tables can be scrolled, and text is set by
+    /// ``Typographer``.
     case site
   }
 

@@ -357,7 +357,6 @@ struct TreeRenderer: ~Copyable {
     writer.attribute("alt", alternativeText)
     if !isFigure { writeTitle(destination.title) }
     writeAttributes(destination.attributes)
-    if isSite { writer.markup(" loading=\"lazy\"") }
     writer.markup(" />")
   }
 

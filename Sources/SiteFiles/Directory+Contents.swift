@@ -21,6 +21,15 @@ extension Directory {
     }
   }
 
+  /// The first `count` bytes of the file `name`, or all where it has fewer.
+  func beginning(of name: String, _ count: Int) throws(FileProblem) -> [UInt8] {
+    let file = try openFile(name)
+    defer { close(file) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+    defer { buffer.deallocate() }
+    return Array(buffer[..<(try fill(buffer, from: file, name))])
+  }
+
   /// The content of the file `name`.
   func contents(of name: String) throws(FileProblem) -> [UInt8] {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)

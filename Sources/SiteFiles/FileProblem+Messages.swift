@@ -57,6 +57,11 @@ extension FileProblem {
         vi: "'\(path)' không dùng làm đường dẫn của trang được",
         en: "'\(path)' cannot be the path of a file of the site"
       )
+    case .pictureNotScaled(let path, let reason):
+      Bilingual(
+        vi: "không thu nhỏ được hình '\(path)': \(reason)",
+        en: "the picture '\(path)' cannot be made smaller: \(reason)"
+      )
     case .standsInTheWay(let paths): Self.standingMessage(paths)
     }
   }
@@ -111,6 +116,11 @@ extension FileProblem {
       Bilingual(
         vi: "chỉ dùng chữ không dấu, chữ số, gạch nối và dấu chấm trong địa chỉ",
         en: "use only plain letters, digits, hyphens and dots in addresses"
+      )
+    case .pictureNotScaled:
+      Bilingual(
+        vi: "mở hình bằng phần mềm ảnh rồi lưu lại, hoặc thu nhỏ còn 480 điểm ảnh chiều ngang",
+        en: "open the picture in a picture program and save it again, or make it 480 pixels wide"
       )
     case .standsInTheWay:
       Bilingual(

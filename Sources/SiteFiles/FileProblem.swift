@@ -34,6 +34,8 @@ public enum FileProblem: Error, Hashable {
   case changedDuringBuild(String)
   /// A path that would not be a file of its own inside the output folder.
   case invalidOutputPath(String)
+  /// The tool that makes smaller pictures could not read a picture; the reason is what it said.
+  case pictureNotScaled(String, reason: String)
   /// Files stand where new ones that a person asked for must go.
   case standsInTheWay([String])
 }
@@ -57,6 +59,7 @@ extension FileProblem: Problem {
     case .inTheWay: "SX663"
     case .changedDuringBuild: "SX664"
     case .invalidOutputPath: "SX665"
+    case .pictureNotScaled: "SX666"
     case .standsInTheWay: "SX675"
     }
   }

@@ -5,6 +5,7 @@ struct OutputComparison: Sendable {
   let site: StandingSite
   let own: OwnFiles
   let sources: SourceFolders
+  let pictures: PictureFiles
 
   /// What becomes of `outputs`.
   func files(_ outputs: ArraySlice<Output>) throws(FileProblem) -> [PlannedFile] {
@@ -38,7 +39,7 @@ struct OutputComparison: Sendable {
       }
       return planned(output, .keep, size: standing.size, modified: standing.modified)
     }
-    if case .copy = output.content, let standing, standing.fingerprint == output.fingerprint {
+    if let standing, output.content.isOfSource, standing.fingerprint == output.fingerprint {
       return planned(output, .keep, size: standing.size, modified: standing.modified)
     }
     guard let folder = site.folder, let status = try site.status(of: path) else {
@@ -84,6 +85,14 @@ struct OutputComparison: Sendable {
       }
       return try source.hash(of: name, through: buffer)
         == folder.hash(of: output.relativePath, through: buffer)
+    case .picture(let original):
+      let bytes = try pictures.bytes(of: original)
+      return bytes.count == status.size
+        && folder.file(output.relativePath, holds: bytes, through: buffer)
+    case .scaledPicture(let original, let width):
+      let bytes = try pictures.scaled(original, to: width, fingerprint: output.fingerprint ?? 0)
+      return bytes.count == status.size
+        && folder.file(output.relativePath, holds: bytes, through: buffer)
     case .unchanged:
       return true
     case .deferred(let make):
@@ -105,5 +114,15 @@ struct OutputComparison: Sendable {
       modified: modified
     )
     return PlannedFile(output: output, action: action, entry: entry, isAdopted: isAdopted)
+  }
+}
+
+extension Output.Content {
+  /// Whether it is made of a file of the sources, so that its fingerprint is known beforehand.
+  fileprivate var isOfSource: Bool {
+    switch self {
+    case .copy, .picture, .scaledPicture: true
+    case .bytes, .unchanged, .deferred: false
+    }
   }
 }

@@ -3,6 +3,7 @@ internal import SiteRenderer
 /// Writes new files of the site.
 struct OutputWriter: Sendable {
   let sources: SourceFolders
+  let pictures: PictureFiles
   let jobs: Int
 
   /// Writes `file` as `name` in `folder`; returns its entry in the manifest.
@@ -19,6 +20,11 @@ struct OutputWriter: Sendable {
     case .copy(let original):
       let (source, sourceName) = try sources.locate(original)
       status = try folder.create(name, copying: sourceName, in: source)
+    case .picture(let original):
+      status = try folder.create(name, try pictures.bytes(of: original))
+    case .scaledPicture(let original, let width):
+      let scaled = try pictures.scaled(original, to: width, fingerprint: file.entry.fingerprint)
+      status = try folder.create(name, scaled)
     case .unchanged, .deferred:
       return file.entry
     }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Localization
+public import SiteRenderer
 
 /// What a person should know about how the site was written.
 public enum PublishNote: Hashable {
@@ -13,6 +14,8 @@ public enum PublishNote: Hashable {
   case replaced([String])
   /// The addresses of the pages could not be kept for the next build.
   case addressesNotWritten(path: String, FileFault)
+  /// There is no tool that makes smaller pictures, so that so many are loaded as they are.
+  case noPictureScaler(pictures: Int)
 }
 
 extension PublishNote: Problem {
@@ -24,13 +27,14 @@ extension PublishNote: Problem {
     case .manifestLost: "SX673"
     case .replaced: "SX674"
     case .addressesNotWritten: "SX676"
+    case .noPictureScaler: "SX677"
     }
   }
 
   /// A warning where files may need a look, else a note.
   public var severity: Severity {
     switch self {
-    case .changedInPlace, .healed, .addressesNotWritten: .note
+    case .changedInPlace, .healed, .addressesNotWritten, .noPictureScaler: .note
     case .manifestLost, .replaced: .warning
     }
   }
@@ -59,6 +63,12 @@ extension PublishNote: Problem {
         vi: "trang đã ghi xong, riêng '\(path)' chưa cập nhật được: \(fault.reason.vi)",
         en: "the site is written, but '\(path)' could not be updated: \(fault.reason.en)"
       )
+    case .noPictureScaler(let count):
+      Bilingual(
+        vi: "\(count) hình lớn được giữ nguyên cỡ vì máy chưa cài gói libvips-tools",
+        en: "\(count) large \(count == 1 ? "picture stays as it is" : "pictures stay as they are"):"
+          + " the package libvips-tools is not installed"
+      )
     case .replaced(let paths):
       Self.replacedMessage(paths)
     }
@@ -82,8 +92,19 @@ extension PublishNote: Problem {
         vi: "dựng lại ở nơi thư mục nội dung ghi được, để lần sau biết trang nào đổi địa chỉ",
         en: "build once where the content folder can be written, so that changed addresses show"
       )
+    case .noPictureScaler:
+      Bilingual(
+        vi: "trên Debian hoặc Ubuntu: sudo apt-get install libvips-tools",
+        en: "on Debian or Ubuntu: sudo apt-get install libvips-tools"
+      )
     case .healed, .replaced: nil
     }
+  }
+
+  /// What to tell where large pictures of `sources` are not made smaller.
+  public static func ofLargePictures(in sources: SourceTree) -> PublishNote? {
+    let count = sources.largePictureCount
+    return count == 0 ? nil : .noPictureScaler(pictures: count)
   }
 
   private static func replacedMessage(_ paths: [String]) -> Bilingual<String> {

@@ -46,13 +46,15 @@ struct PublishPlan: Sendable {
     _ outputs: [Output],
     over site: StandingSite,
     sources: SourceFolders,
+    pictures: PictureFiles,
     jobs: Int
   ) throws(FileProblem) {
     let outputs = try OutputPath.sortedAndChecked(outputs)
     let comparison = OutputComparison(
       site: site,
       own: OwnFiles(site.manifest),
-      sources: sources
+      sources: sources,
+      pictures: pictures
     )
     files = try concurrentChunks(of: outputs.count, jobs: jobs) {
       range throws(FileProblem) -> [PlannedFile] in try comparison.files(outputs[range])

@@ -1,3 +1,4 @@
+internal import Pictures
 public import SiteRenderer
 
 /// Reads the sources of a site from disk.
@@ -62,10 +63,29 @@ public struct SourceTreeReader: Sendable {
           .text(SourceText(path: path, bytes: try root.contents(of: file, through: buffer)))
         )
       } else {
-        let (size, hash) = try root.hash(of: file, through: buffer)
-        read.append(.media(SourceMedia(path: path, size: size, hash: hash)))
+        read.append(.media(try media(file, at: path, in: root, through: buffer)))
       }
     }
     return read
+  }
+
+  /// Reads a file that is no text; a picture is held in memory whole, one on each thread.
+  private static func media(
+    _ file: String,
+    at path: String,
+    in root: Directory,
+    through buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileProblem) -> SourceMedia {
+    let beginning = try root.beginning(of: file, PictureReader.beginningLength)
+    guard PictureReader.isPicture(named: file, beginning: beginning) else {
+      let (size, hash) = try root.hash(of: file, through: buffer)
+      return SourceMedia(path: path, size: size, hash: hash)
+    }
+    let size = try root.status(of: file, followingLinks: true)?.size ?? 0
+    guard size <= PictureReader.byteLimit else {
+      let (size, hash) = try root.hash(of: file, through: buffer)
+      return SourceMedia(path: path, size: size, hash: hash, picture: .failure(.tooLarge))
+    }
+    return SourceMedia(path: path, holding: try root.contents(of: file, through: buffer))
   }
 }

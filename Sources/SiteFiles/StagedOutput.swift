@@ -70,11 +70,25 @@ public struct StagedOutput: ~Copyable {
   ///
   /// Where nothing differs nothing is touched. Files whose bytes stay the same keep their times.
   ///
+  /// `scaler` makes the smaller pictures among them; it must be there if there are any.
+  ///
   /// - Throws: `FileProblem`; the old site stands, or the next build makes the new one whole.
-  public consuming func publish(_ outputs: [Output]) throws -> PublishResult {
+  public consuming func publish(
+    _ outputs: [Output],
+    scaler: PictureScaler? = nil
+  ) throws -> PublishResult {
     let sources = try SourceFolders(folders)
-    let plan = try PublishPlan(outputs, over: site, sources: sources, jobs: jobs)
-    let writer = OutputWriter(sources: sources, jobs: jobs)
+    let pictures = PictureFiles(sources: sources, scaler: scaler)
+    let standing = standing
+    try pictures.scale(outputs.filter { standing[$0.relativePath] != $0.fingerprint }, jobs: jobs)
+    let plan = try PublishPlan(
+      outputs,
+      over: site,
+      sources: sources,
+      pictures: pictures,
+      jobs: jobs
+    )
+    let writer = OutputWriter(sources: sources, pictures: pictures, jobs: jobs)
     var fault: FileFault?
     if plan.changesNoFile, let folder = site.folder {
       try updateManifest(plan, in: folder)

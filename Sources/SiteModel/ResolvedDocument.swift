@@ -11,7 +11,7 @@ public final class ResolvedDocument: Sendable {
   /// The targets of the links in the text each language's readers get, in the text's order.
   public let links: Bilingual<[LinkTarget]>
   /// Its image.
-  public let image: Route?
+  public let image: Picture?
   /// What to read next.
   public let next: [DocumentIdentity]
   /// The files it links to from its facts, by the text an editor wrote.
@@ -21,7 +21,7 @@ public final class ResolvedDocument: Sendable {
     document: Document,
     pages: Bilingual<Route>,
     links: Bilingual<[LinkTarget]>,
-    image: Route?,
+    image: Picture?,
     next: [DocumentIdentity],
     files: [String: Route]
   ) {

@@ -1,12 +1,15 @@
 public import Diagnostics
 public import Localization
 internal import Markdown
+public import Pictures
 
 /// Joins all documents into a site: addresses, links and what only other files can tell.
 public struct SiteResolver: Sendable {
   private let settings: SiteSettings
   private let vocabulary: Vocabulary
   private let media: Set<String>
+  private let pictures: [String: PictureReading]
+  private let scalesPictures: Bool
   private let unreadable: Set<DocumentIdentity>
   private let faultyLists: Set<EntryReference.Kind>
   private let today: CalendarDate
@@ -14,12 +17,16 @@ public struct SiteResolver: Sendable {
 
   /// Creates a resolver.
   ///
-  /// `media` are the paths under `content/` of all files that are not text; `today` decides which
-  /// documents are published. What is missing in `faultyLists` may only be unreadable.
+  /// `media` are the paths under `content/` of all files that are not text, `pictures` what reading
+  /// those gave that are pictures; `scalesPictures` says that smaller ones will be made of them.
+  /// `today` decides which documents are published. What is missing in `faultyLists` may only be
+  /// unreadable.
   public init(
     settings: SiteSettings,
     vocabulary: Vocabulary,
     media: Set<String>,
+    pictures: [String: PictureReading] = [:],
+    scalesPictures: Bool = false,
     unreadable: Set<DocumentIdentity> = [],
     faultyLists: Set<EntryReference.Kind> = [],
     today: CalendarDate,
@@ -28,6 +35,8 @@ public struct SiteResolver: Sendable {
     self.settings = settings
     self.vocabulary = vocabulary
     self.media = media
+    self.pictures = pictures
+    self.scalesPictures = scalesPictures
     self.unreadable = unreadable
     self.faultyLists = faultyLists
     self.today = today
@@ -53,11 +62,12 @@ public struct SiteResolver: Sendable {
       today: today
     )
     let addresses = keeper.keep(addresses, &router)
-    for path in usedMedia(of: published) { _ = router.route(media: path) }
+    routeMedia(of: published, &router)
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
       media: media,
+      pictures: pictures,
       entries: entries(glossary, policies),
       entrySections: entrySections,
       today: today,
@@ -98,10 +108,21 @@ public struct SiteResolver: Sendable {
       document: document,
       pages: pages,
       links: links,
-      image: document.image.flatMap { route(of: $0, in: document, checker, &diagnostics) },
+      image: image(of: document, checker, &diagnostics),
       next: next(of: document, checker, &diagnostics),
       files: files(of: document, checker, &diagnostics)
     )
+  }
+
+  private func image(
+    of document: Document,
+    _ checker: LinkChecker,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Picture? {
+    guard let reference = document.image else { return nil }
+    let picture = checker.picture(reference, from: document.identity)
+    diagnostics += picture.diagnostics
+    return picture.value
   }
 
   private func route(
@@ -146,23 +167,38 @@ public struct SiteResolver: Sendable {
     return files
   }
 
-  /// The files that the published documents show or link to, by path.
-  private func usedMedia(of documents: [Document]) -> [String] {
-    guard !media.isEmpty else { return [] }
-    var paths: Set<String> = []
-    for document in documents {
-      let written =
-        document.texts.flatMap { text in
-          text.body.links.compactMap { text.body.link(at: $0)?.destination }
-        }.map { String(decoding: $0, as: UTF8.self) }
-        + (document.fileReferences + (document.image.map { [$0] } ?? [])).map(\.value)
-      for reference in written {
-        let path = reference.prefix { $0 != "#" }
-        guard let path = ContentPath.resolve(path, from: document.identity.path) else { continue }
-        if media.contains(path) { paths.insert(path) }
+  /// Gives the files that `documents` show or link to, and what is made of them, their addresses.
+  ///
+  /// All files come first, so that what is made of one never takes the address of another.
+  private func routeMedia(of documents: [Document], _ router: inout Router) {
+    guard !media.isEmpty else { return }
+    let used = documents.map(mediaReferences)
+    for path in Set(used.flatMap { $0.linked + $0.shown }).sorted() {
+      _ = router.route(media: path)
+    }
+    for path in Set(used.flatMap(\.shown)).sorted() {
+      guard case .success(let facts)? = pictures[path] else { continue }
+      router.route(picture: path, facts, isScaled: scalesPictures)
+    }
+  }
+
+  /// The files under `content/` that `document` links to, and those that it shows.
+  private func mediaReferences(of document: Document) -> (linked: [String], shown: [String]) {
+    var linked = document.fileReferences.map(\.value)
+    var shown = document.image.map { [$0.value] } ?? []
+    for text in document.texts {
+      for link in text.body.links.lazy.compactMap({ text.body.link(at: $0) }) {
+        let destination = String(decoding: link.destination, as: UTF8.self)
+        if link.kind == .image { shown.append(destination) } else { linked.append(destination) }
       }
     }
-    return paths.sorted()
+    func known(_ references: [String]) -> [String] {
+      references.compactMap { reference in
+        ContentPath.resolve(reference.prefix { $0 != "#" }, from: document.identity.path)
+          .flatMap { media.contains($0) ? $0 : nil }
+      }
+    }
+    return (known(linked), known(shown))
   }
 
   /// Checks the documents and sessions that sessions and handouts name.

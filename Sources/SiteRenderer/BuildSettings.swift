@@ -14,6 +14,10 @@ public struct BuildSettings: Sendable {
   public let givesNotes: Bool
   /// The most published documents that may be untranslated or outdated; any number without it.
   public let behindLimit: Int?
+  /// The version of the tool that will make smaller pictures; `nil` where there is none.
+  ///
+  /// Pages name the smaller pictures only where they will be made.
+  public var pictureScaler: String?
   /// The number of files or pages worked on at once.
   public let jobs: Int
 
@@ -25,6 +29,7 @@ public struct BuildSettings: Sendable {
     isLenient: Bool = false,
     givesNotes: Bool = false,
     behindLimit: Int? = nil,
+    pictureScaler: String? = nil,
     jobs: Int = 1
   ) {
     self.today = today
@@ -33,6 +38,7 @@ public struct BuildSettings: Sendable {
     self.isLenient = isLenient
     self.givesNotes = givesNotes
     self.behindLimit = behindLimit
+    self.pictureScaler = pictureScaler
     self.jobs = jobs
   }
 }

@@ -8,6 +8,10 @@ public struct Output: Sendable {
     case bytes([UInt8])
     /// The content of the media file with this path in the source tree.
     case copy(ofSource: String)
+    /// The picture with this path in the source tree, without its metadata.
+    case picture(ofSource: String)
+    /// That picture in another width, in pixels.
+    case scaledPicture(ofSource: String, width: Int)
     /// What the last build wrote there: the file stays as it is.
     case unchanged
     /// What this makes, when it is asked for: a page that is rendered when it is written, so that

@@ -4,10 +4,11 @@ public import SiteModel
 extension SiteBuilder {
   /// The status of every document of `sources`; `nil` where `site.yaml` cannot be read.
   public func status(_ sources: SourceTree) async -> Diagnosed<SiteStatus?> {
-    let sources = sources.withTextsToCopyAsMedia
+    let converted = sources.withTextsToCopyAsMedia
+    let sources = converted.value
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
-    let diagnostics = files.diagnostics + site.diagnostics
+    let diagnostics = files.diagnostics + site.diagnostics + converted.diagnostics
     let prefix = SiteLoader.contentPrefix
     let paths = sources.texts.map(\.path).filter { $0.hasPrefix(prefix) }
       .map { String($0.dropFirst(prefix.count)) }
@@ -26,7 +27,7 @@ extension SiteBuilder {
     of identities: [DocumentIdentity]?,
     in sources: SourceTree
   ) async -> Diagnosed<TranslationRecording> {
-    let sources = sources.withTextsToCopyAsMedia
+    let sources = sources.withTextsToCopyAsMedia.value
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics

@@ -95,7 +95,8 @@ public struct SiteBuilder: Sendable {
   }
 
   private func loadStrictly(_ sources: SourceTree) async -> Diagnosed<Plan?> {
-    let sources = sources.withTextsToCopyAsMedia
+    let converted = sources.withTextsToCopyAsMedia
+    let sources = converted.value
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
@@ -106,7 +107,7 @@ public struct SiteBuilder: Sendable {
     // Without the texts of the interface every use of one would be an unknown name.
     let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
     let diagnostics =
-      files.diagnostics + site.diagnostics + strings.diagnostics
+      files.diagnostics + converted.diagnostics + site.diagnostics + strings.diagnostics
       + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
     let index = SiteIndex(site)
@@ -122,7 +123,8 @@ public struct SiteBuilder: Sendable {
       pages: pages.pages,
       builder: builder,
       templates: templates.value,
-      files: assets.value.outputs + media(of: site, in: sources),
+      files: assets.value.outputs
+        + MediaOutputs(of: site, in: sources, scaler: settings.pictureScaler).outputs,
       programFiles: ProgramFiles.all(builder, pages.pairs)
     )
     return Diagnosed(plan, diagnostics)
@@ -150,22 +152,6 @@ public struct SiteBuilder: Sendable {
     let problem = ContentProblem.missingFile(Self.stringsPath)
     let missing = Diagnostic(problem, in: place, at: .startOfFile)
     return Diagnosed(InterfaceStrings([]), [missing])
-  }
-
-  private func media(of site: Site, in sources: SourceTree) -> [Output] {
-    let media = Dictionary(
-      sources.media.map { ($0.path, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return site.routes.usedMedia.compactMap { path, route in
-      media[SiteLoader.contentPrefix + path].map {
-        Output(
-          path: URLPath(route.path),
-          fingerprint: $0.hash,
-          content: .copy(ofSource: $0.path)
-        )
-      }
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Localization
+internal import Pictures
 internal import SiteModel
 
 /// Makes the checked model of a site from the files of `content/`.
@@ -14,6 +15,8 @@ struct SiteLoader: Sendable {
   /// The decoded data files.
   private let files: [SourceFile]
   private let media: Set<String>
+  private let pictures: [String: PictureReading]
+  private let scalesPictures: Bool
   private let documents: [DocumentFiles]
 
   /// The files of one document, readable or not.
@@ -27,9 +30,14 @@ struct SiteLoader: Sendable {
   init(_ settings: BuildSettings, _ files: [SourceFile], of sources: SourceTree) {
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    media = Set(
-      sources.media.map(\.path).filter { $0.hasPrefix(Self.contentPrefix) }.map(Self.contentPath)
+    let files = sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
+      .map { (Self.contentPath($0.path), $0.picture) }
+    media = Set(files.map(\.0))
+    pictures = Dictionary(
+      files.compactMap { path, picture in picture.map { (path, $0) } },
+      uniquingKeysWith: { first, _ in first }
     )
+    scalesPictures = settings.pictureScaler != nil
     documents = Self.documents(of: sources)
   }
 
@@ -90,6 +98,8 @@ struct SiteLoader: Sendable {
       settings: siteSettings,
       vocabulary: lists,
       media: media,
+      pictures: pictures,
+      scalesPictures: scalesPictures,
       unreadable: written.subtracting(documents.value.map(\.identity)),
       faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
       today: settings.today,

@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Pictures
 
 /// A text file of the sources, as it stands on disk.
 public struct SourceText: Hashable, Sendable {
@@ -22,12 +23,29 @@ public struct SourceMedia: Hashable, Sendable {
   public let size: Int
   /// The xxh64 hash of the content, with seed 0.
   public let hash: UInt64
+  /// What reading it as a picture gave; `nil` where neither its name nor its bytes say it is one.
+  public let picture: PictureReading?
 
   /// Creates a media file.
-  public init(path: String, size: Int, hash: UInt64) {
+  public init(path: String, size: Int, hash: UInt64, picture: PictureReading? = nil) {
     self.path = path
     self.size = size
     self.hash = hash
+    self.picture = picture
+  }
+
+  /// Creates the media file at `path` that holds `bytes`, which are not kept.
+  public init(path: String, holding bytes: [UInt8]) {
+    let isPicture = PictureReader.isPicture(
+      named: path,
+      beginning: bytes.prefix(PictureReader.beginningLength)
+    )
+    self.init(
+      path: path,
+      size: bytes.count,
+      hash: ContentHash.hash(of: bytes),
+      picture: isPicture ? PictureReader.facts(of: bytes, named: path) : nil
+    )
   }
 }
 
@@ -60,13 +78,16 @@ extension SourceTree {
   /// The tree in which files of content that a page only shows or links to are media as well.
   ///
   /// A drawing or a table (`.svg`, `.csv`) is text to the file system and a file to copy here.
-  var withTextsToCopyAsMedia: SourceTree {
+  /// Drawings are read, with all that is wrong in them.
+  var withTextsToCopyAsMedia: Diagnosed<SourceTree> {
     let copied = texts.filter(\.isCopied)
-    guard !copied.isEmpty else { return self }
-    return SourceTree(
+    guard !copied.isEmpty else { return Diagnosed(self) }
+    let read = copied.map(\.asMedia)
+    let tree = SourceTree(
       texts: texts.filter { !$0.isCopied },
-      media: media + copied.map { SourceMedia(path: $0.path, size: $0.bytes.count, hash: $0.hash) }
+      media: media + read.map(\.value)
     )
+    return Diagnosed(tree, read.flatMap(\.diagnostics))
   }
 }
 
@@ -76,9 +97,15 @@ extension SourceText {
       && path != SiteLoader.addressesPath
   }
 
-  fileprivate var hash: UInt64 {
-    var hash = ContentHash()
-    bytes.withUnsafeBufferPointer { hash.combine($0) }
-    return hash.finalize()
+  fileprivate var asMedia: Diagnosed<SourceMedia> {
+    let isDrawing = PictureFormat(fileName: path) == .svg
+    let drawing = isDrawing ? DrawingReader.read(bytes, path: path) : nil
+    let media = SourceMedia(
+      path: path,
+      size: bytes.count,
+      hash: ContentHash.hash(of: bytes),
+      picture: drawing?.value
+    )
+    return Diagnosed(media, drawing?.diagnostics ?? [])
   }
 }

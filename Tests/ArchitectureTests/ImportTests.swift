@@ -9,13 +9,14 @@ struct ImportTests {
     "HTML": [],
     "Markdown": ["CCMark", "Localization", "Diagnostics", "HTML"],
     "Templates": ["Localization", "Diagnostics", "HTML", "Synchronization"],
-    "SiteModel": ["Localization", "Diagnostics", "Markdown"],
+    "Pictures": ["Localization", "Diagnostics"],
+    "SiteModel": ["Localization", "Diagnostics", "Markdown", "Pictures"],
     "SiteRenderer": [
-      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
     ],
     "SiteFiles": [
-      "CLinux", "Localization", "Diagnostics", "HTML", "SiteRenderer", "Glibc", "Dispatch",
-      "Synchronization",
+      "CLinux", "Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer", "Glibc",
+      "Dispatch", "Synchronization",
     ],
     "sxsh": [
       "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",

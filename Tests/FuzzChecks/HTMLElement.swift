@@ -62,6 +62,6 @@ struct HTMLElement {
     "sup": HTMLElement(.phrasing, .phrasing, ["id"]),
     "span": HTMLElement(.phrasing, .phrasing, ["class", "role", "aria-label"]),
     "br": HTMLElement(.phrasing, .nothing),
-    "img": HTMLElement(.phrasing, .nothing, ["src", "alt", "title", "loading"]),
+    "img": HTMLElement(.phrasing, .nothing, ["src", "alt", "title"]),
   ]
 }

@@ -340,7 +340,7 @@ struct MarkdownExtensionTests {
       """
       <p>“a” <em>“b”</em> <code>&quot;c&quot; m3</code> \
       <a href="https://d.vn/--">https://d.vn/--</a> \
-      <img src="f" alt="&quot;e&quot;" loading="lazy" /></p>
+      <img src="f" alt="&quot;e&quot;" /></p>
       <pre><code>&quot;g&quot; m3
       </code></pre>
 

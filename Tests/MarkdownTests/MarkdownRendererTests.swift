@@ -31,7 +31,7 @@ struct MarkdownRendererTests {
   func images() {
     check(
       "a ![b \"c\"](d.jpg \"e\")",
-      "<p>a <img src=\"d.jpg\" alt=\"b &quot;c&quot;\" title=\"e\" loading=\"lazy\" /></p>\n"
+      "<p>a <img src=\"d.jpg\" alt=\"b &quot;c&quot;\" title=\"e\" /></p>\n"
     )
   }
 
@@ -41,16 +41,16 @@ struct MarkdownRendererTests {
       "![a](b.jpg 'c & \"d\", 5 m3')\n\n![a](b.jpg)\n\n- ![a](b.jpg)",
       """
       <figure>
-      <img src="b.jpg" alt="a" loading="lazy" />
+      <img src="b.jpg" alt="a" />
       <figcaption>c &amp; “d”, 5 m³</figcaption>
       </figure>
       <figure>
-      <img src="b.jpg" alt="a" loading="lazy" />
+      <img src="b.jpg" alt="a" />
       </figure>
       <ul>
       <li>
       <figure>
-      <img src="b.jpg" alt="a" loading="lazy" />
+      <img src="b.jpg" alt="a" />
       </figure>
       </li>
       </ul>
@@ -100,7 +100,7 @@ struct MarkdownRendererTests {
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
         <p><a href="b.html" title="t" hreflang="&quot;en&quot;">a</a> c <a href="e">d</a> f
-        <img src="m/a.jpg" alt="g h" width="640" loading="lazy" /> j</p>
+        <img src="m/a.jpg" alt="g h" width="640" /> j</p>
 
         """
     )

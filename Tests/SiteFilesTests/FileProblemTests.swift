@@ -17,6 +17,7 @@ struct FileProblemTests {
       .nameNotUTF8(shown: "content/?"), .notAFile("content/a"), .tooDeep("content/a", limit: 100),
       .anotherBuild(output: "public", process: 7), .inTheWay(["public/a"]),
       .changedDuringBuild("public/a"), .invalidOutputPath("../a"), .standsInTheWay(["content/a"]),
+      .pictureNotScaled("content/media/a.jpg", reason: "no"),
     ] + faults.map { .cannotWrite("public/a", FileFault(code: $0)) }
     + faults.map { .cannotRead("content/a", FileFault(code: $0)) }
 
@@ -36,7 +37,7 @@ struct FileProblemTests {
   @Test
   func eachProblemHasACodeOfItsOwn() {
     let codes = Set(Self.problems.map(\.code))
-    #expect(codes.count == 16)
+    #expect(codes.count == 17)
     #expect(codes.allSatisfy { $0.hasPrefix("SX6") && $0.count == 5 })
   }
 

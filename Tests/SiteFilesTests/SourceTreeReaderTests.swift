@@ -40,7 +40,7 @@ struct SourceTreeReaderTests {
     let tree = try Self.read(
       Self.sources([
         "content/site.yaml": "name: SXSH\n", "content/articles/b.vi.md": "# B\n",
-        "content/articles/a.vi.md": "", "content/media/photo.JPG": "abc",
+        "content/articles/a.vi.md": "", "content/media/notes.PDF": "abc",
         "content/media/chart.SVG": "<svg/>", "templates/page.html": "{{title}}",
       ])
     )
@@ -53,7 +53,8 @@ struct SourceTreeReaderTests {
     #expect(tree.texts[1].bytes == Array("# B\n".utf8))
     #expect(tree.texts[0].bytes == [])
     // The xxh64 hash of "abc" as the algorithm's description gives it.
-    let photo = SourceMedia(path: "content/media/photo.JPG", size: 3, hash: 0x44BC_2CF5_AD77_0999)
+    let hash: UInt64 = 0x44BC_2CF5_AD77_0999
+    let photo = SourceMedia(path: "content/media/notes.PDF", size: 3, hash: hash)
     #expect(tree.media == [photo])
   }
 

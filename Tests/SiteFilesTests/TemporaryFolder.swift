@@ -30,6 +30,15 @@ final class TemporaryFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try write("", to: name)
+    try Data(bytes).write(to: URL(fileURLWithPath: self[name]))
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))
+  }
+
   func makeFolder(_ name: String) throws {
     let folder = name.isEmpty ? path : self[name]
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

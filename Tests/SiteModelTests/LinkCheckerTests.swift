@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Pictures
 import Testing
 
 @testable import SiteModel
@@ -22,11 +23,13 @@ struct LinkCheckerTests {
     let settings = try #require(ModelFixture.settings)
     var router = Router(settings: settings)
     for document in documents where !document.isDraft { router.route(document) }
-    _ = router.route(media: "media/lo.jpg")
+    let lo = PictureFacts(format: .jpeg, width: 640, height: 480)
+    router.route(picture: "media/lo.jpg", lo, isScaled: false)
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
       media: ["media/lo.jpg"],
+      pictures: ["media/lo.jpg": .success(lo)],
       entries: entries,
       entrySections: [.term: settings[.glossary], .policy: try #require(settings.registerSection)],
       today: try ModelFixture.date("23/11/2026"),
@@ -78,11 +81,12 @@ struct LinkCheckerTests {
     let (targets, codes) = try check("![x](../../media/lo.jpg) [y](#duoi)\n\n## Dưới\n")
     #expect(codes == [])
     #expect(targets.last == .heading("duoi"))
-    guard case .media(let route)? = targets.first else {
+    guard case .picture(let picture)? = targets.first else {
       Issue.record("\(targets) holds no picture")
       return
     }
-    #expect(route.path == "media/lo.jpg")
+    #expect(picture.route.path == "media/lo.jpg")
+    #expect([picture.width, picture.height] == [640, 480])
   }
 
   /// The entries that short texts in the form of the data files give.

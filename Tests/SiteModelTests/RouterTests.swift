@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Pictures
 import Testing
 
 @testable import SiteModel
@@ -108,5 +109,27 @@ struct RouterTests {
     var router = try router([])
     #expect(router.route(media: "media/Ảnh Lò nung.JPG").path == "media/anh-lo-nung.jpg")
     #expect(router.route(media: "media/so.lieu.csv").path == "media/so-lieu.csv")
+  }
+
+  @Test func filesWhoseNamesFoldAlikeHaveAddressesOfTheirOwn() throws {
+    var router = try router([])
+    #expect(router.route(media: "media/Lò.jpg").path == "media/lo.jpg")
+    #expect(router.route(media: "media/lo.jpg").path == "media/lo-2.jpg")
+    #expect(router.route(media: "media/Lò.jpg").path == "media/lo.jpg")
+  }
+
+  @Test func smallerPicturesStandBesideTheirOwn() throws {
+    var router = try router([])
+    let facts = PictureFacts(format: .jpeg, width: 1000, height: 500)
+    _ = router.route(media: "media/lo-480w.jpg")
+    router.route(picture: "media/lo.jpg", facts, isScaled: true)
+    let picture = try #require(router.routes.picture("media/lo.jpg"))
+    #expect(
+      picture.candidates.map { "\($0.route) \($0.width)" } == [
+        "media/lo-480w-2.jpg 480", "media/lo-800w.jpg 800", "media/lo.jpg 1000",
+      ]
+    )
+    router.route(picture: "media/nho.jpg", facts, isScaled: false)
+    #expect(router.routes.picture("media/nho.jpg")?.candidates == [])
   }
 }

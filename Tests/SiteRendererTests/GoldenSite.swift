@@ -8,8 +8,8 @@ import SiteRenderer
 /// The file adds to the files of `base.txt` or stands in their place; `-- remove path --` takes one
 /// away. Sections that begin with `expect` say what the build gives: the messages in both
 /// languages, the list of output paths, the bytes of a file. Before the first section stand
-/// options, `as-of: 2026-11-23`, `drafts: true`, `lenient: true`, `notes: true` and
-/// `outdated-at-most: 0`, and words on what the site shows. `expect content/addresses.txt` is what
+/// options, `as-of: 2026-11-23`, `drafts: true`, `lenient: true`, `notes: true`,
+/// `outdated-at-most: 0` and `picture-scaler: vips 8`, and words on what the site shows. `expect content/addresses.txt` is what
 /// the build wants that file to hold. That translations are not recorded is shown by the sites for
 /// SX422 alone.
 struct GoldenSite {
@@ -52,6 +52,7 @@ struct GoldenSite {
         isLenient: option("lenient") == "true",
         givesNotes: option("notes") == "true",
         behindLimit: option("outdated-at-most").flatMap { Int($0) },
+        pictureScaler: option("picture-scaler"),
         jobs: 2
       )
     }
@@ -98,20 +99,17 @@ struct GoldenSite {
 }
 
 extension SourceTree {
-  private static let textEndings = [".md", ".yaml", ".html", ".css", ".js", ".svg", ".txt"]
+  private static let textEndings = [".md", ".yaml", ".html", ".css", ".js", ".svg", ".txt", ".csv"]
 
   /// A tree of files in memory: those of other kinds than text are media.
   init(files: [(path: String, bytes: [UInt8])]) {
     var texts: [SourceText] = []
     var media: [SourceMedia] = []
     for (path, bytes) in files {
-      let isText = Self.textEndings.contains { path.hasSuffix($0) }
-      if isText, !path.hasPrefix("content/media/") {
+      if Self.textEndings.contains(where: { path.hasSuffix($0) }) {
         texts.append(SourceText(path: path, bytes: bytes))
       } else {
-        var hash = ContentHash()
-        bytes.withUnsafeBufferPointer { hash.combine($0) }
-        media.append(SourceMedia(path: path, size: bytes.count, hash: hash.finalize()))
+        media.append(SourceMedia(path: path, holding: bytes))
       }
     }
     self.init(texts: texts, media: media)

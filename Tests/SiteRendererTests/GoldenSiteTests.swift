@@ -67,6 +67,8 @@ struct GoldenSiteTests {
     switch output.made.content {
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
     case .copy(let source): return "(copy of \(source))\n"
+    case .picture(let source): return "(\(source) without its metadata)\n"
+    case .scaledPicture(let source, let width): return "(\(source) \(width) pixels wide)\n"
     case .unchanged, .deferred: return "(unchanged)\n"
     }
   }

@@ -28,4 +28,10 @@ int64_t sxsh_modification_time(const struct stat *status);
 /// gives such. To be called before other threads start; does nothing where malloc is not glibc's.
 void sxsh_prepare_heap(size_t size);
 
+/// Starts a program in `folder`, or in the working folder if that is negative. Its input is empty;
+/// what it writes to standard output and standard error can be read from `*output`.
+/// Returns its process, or -1 with `errno` set.
+pid_t sxsh_start(const char *path, char *const arguments[], char *const environment[], int folder,
+                 int *output);
+
 #endif

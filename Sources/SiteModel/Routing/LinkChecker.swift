@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Localization
 internal import Markdown
+internal import Pictures
 
 /// Finds out where the links of documents lead and reports those that lead nowhere.
 struct LinkChecker: Sendable {
@@ -9,6 +10,8 @@ struct LinkChecker: Sendable {
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
+  /// Those of them that are pictures, with what reading them gave.
+  var pictures: [String: PictureReading] = [:]
   /// The entries that links can name.
   let entries: EntryIndex
   /// The sections whose indexes show the entries.
@@ -45,11 +48,15 @@ struct LinkChecker: Sendable {
 
   /// A fault of a link; `Problem` alone is no `Error`.
   struct Fault: Error {
-    let problem: LinkProblem
+    let problem: any Problem
+
+    init(_ problem: any Problem) { self.problem = problem }
+
+    init(problem: LinkProblem) { self.problem = problem }
 
     /// The part of a link's destination that is at fault: all of it, or its `#heading`.
     func range(in destination: SourceRange, of file: SourceFile) -> SourceRange {
-      guard case .noSuchHeading(let anchor, _) = problem,
+      guard case .noSuchHeading(let anchor, _)? = problem as? LinkProblem,
         file.text(in: destination).hasSuffix("#\(anchor)")
       else { return destination }
       return SourceRange(destination.end - anchor.utf8.count - 1, destination.end)
@@ -65,7 +72,7 @@ struct LinkChecker: Sendable {
   ) -> Result<LinkTarget, Fault> {
     if destination.leadsOut {
       guard let reference = EntryReference(destination: destination.text) else {
-        return .success(.external)
+        return elsewhere(destination.text, kind)
       }
       return entry(reference, kind: kind, language)
     }
@@ -81,7 +88,8 @@ struct LinkChecker: Sendable {
     if kind == .link, let (identity, _) = DocumentIdentity.parse(path: path) {
       return page(identity, anchor: anchor, written: written, from: file, language)
     }
-    return mediaFile(path, written: written, from: file)
+    let media = mediaFile(path, written: written, from: file)
+    return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.
@@ -105,9 +113,29 @@ struct LinkChecker: Sendable {
     from identity: DocumentIdentity
   ) -> Diagnosed<String?> {
     let path = ContentPath.resolve(reference.value, from: identity.path)
-    if let path, media.contains(path) { return Diagnosed(path) }
-    let problem = noSuchFile(reference.value, from: identity.path)
+    guard let path, media.contains(path) else {
+      let problem = noSuchFile(reference.value, from: identity.path)
+      return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+    }
+    guard let problem = pictureProblem(path, written: reference.value) else {
+      return Diagnosed(path)
+    }
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+  }
+
+  /// The picture that the front matter of the document `identity` names.
+  func picture(
+    _ reference: Located<String>,
+    from identity: DocumentIdentity
+  ) -> Diagnosed<Picture?> {
+    let path = mediaPath(reference, from: identity)
+    guard let path = path.value else { return Diagnosed(nil, path.diagnostics) }
+    switch picture(path, written: reference.value) {
+    case .success(.picture(let picture)): return Diagnosed(picture)
+    case .success: return Diagnosed(nil)
+    case .failure(let fault):
+      return Diagnosed(nil, [Diagnostic(fault.problem, in: reference.file, at: reference.range)])
+    }
   }
 
   // MARK: Targets
@@ -170,8 +198,36 @@ struct LinkChecker: Sendable {
     written: String,
     from file: String
   ) -> Result<LinkTarget, Fault> {
-    if media.contains(path), let route = routes.media(path) { return .success(.media(route)) }
-    return .failure(Fault(problem: noSuchFile(written, from: file)))
+    guard media.contains(path), let route = routes.media(path) else {
+      return .failure(Fault(problem: noSuchFile(written, from: file)))
+    }
+    // What cannot be walked cannot be freed of its metadata, and is not given away as a file either.
+    if let problem = pictureProblem(path, written: written) { return .failure(Fault(problem)) }
+    return .success(.media(route))
+  }
+
+  private func pictureProblem(_ path: String, written: String) -> PictureProblem? {
+    guard case .failure(let fault)? = pictures[path] else { return nil }
+    return PictureProblem(written, fault)
+  }
+
+  private func picture(_ path: String, written: String) -> Result<LinkTarget, Fault> {
+    guard pictures[path] != nil else { return .failure(Fault(PictureProblem.noPicture(written))) }
+    return .success(routes.picture(path).map { .picture($0) } ?? .nowhere)
+  }
+
+  /// What lies on other sites can be linked to; a page that shows it would tell them its readers.
+  private func elsewhere(_ address: String, _ kind: MarkdownLink.Kind) -> Result<LinkTarget, Fault>
+  {
+    guard kind == .image else { return .success(.external) }
+    guard !address.isEmpty else {
+      return .failure(Fault(problem: .noSuchFile("", suggestion: nil)))
+    }
+    // Addresses of other schemes are reported by the checks of the text.
+    let isKnown = ["http:", "https:", "//", "mailto:", "tel:"].contains {
+      address.lowercased().hasPrefix($0)
+    }
+    return isKnown ? .failure(Fault(PictureProblem.elsewhere(address))) : .success(.nowhere)
   }
 
   private func noSuchFile(_ written: String, from file: String) -> LinkProblem {

@@ -8,6 +8,8 @@ public enum LinkTarget: Hashable, Sendable {
   case heading(String)
   /// A file of `content/media`.
   case media(Route)
+  /// A picture of `content/media` that is shown.
+  case picture(Picture)
   /// An entry of the glossary or the legal register, on the page of that list.
   case entry(EntryReference, on: Route)
   /// Somewhere else: the address as it was typed.

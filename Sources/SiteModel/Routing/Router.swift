@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Localization
+internal import Pictures
 
 /// Gives every page its address and sees to it that no two pages share one.
 struct Router {
@@ -65,9 +66,45 @@ struct Router {
   mutating func route(media path: String) -> Route {
     if let known = routes.media[path] { return known }
     let parts = path.split(separator: "/").map { folded(String($0)) }
-    let route = Route(parts.joined(separator: "/"))
+    let route = freeRoute(like: parts.joined(separator: "/"))
     routes.media[path] = route
     return route
+  }
+
+  /// Gives the picture at `path` an address, and one to each of the smaller ones that will be made.
+  ///
+  /// `media/lo.jpg` has its smaller ones beside it, as `media/lo-480w.jpg`.
+  mutating func route(picture path: String, _ facts: PictureFacts, isScaled: Bool) {
+    let route = route(media: path)
+    let widths = isScaled ? facts.scaledWidths : []
+    let variants = widths.map { width in
+      let name = Self.inserting("-\(width)w", into: route.path)
+      return Picture.Variant(route: freeRoute(like: name), width: width)
+    }
+    routes.pictures[path] = Picture(
+      route: route,
+      width: facts.width,
+      height: facts.height,
+      variants: variants
+    )
+  }
+
+  /// An address like `path` that nothing has, which it has from then on.
+  private mutating func freeRoute(like path: String) -> Route {
+    var number = 1
+    while true {
+      let route = Route(number == 1 ? path : Self.inserting("-\(number)", into: path))
+      number += 1
+      guard claims[route] == nil else { continue }
+      claims[route] = .some(nil)
+      return route
+    }
+  }
+
+  /// `path` with `text` before the ending of its name.
+  private static func inserting(_ text: String, into path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path + text }
+    return path[..<dot] + text + path[dot...]
   }
 
   private mutating func route(_ session: TrainingSession) {

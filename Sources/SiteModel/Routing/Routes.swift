@@ -5,6 +5,7 @@ public struct Routes: Sendable {
   var documents: [DocumentIdentity: Bilingual<Route>] = [:]
   var sessions: [String: Bilingual<Route>] = [:]
   var media: [String: Route] = [:]
+  var pictures: [String: Picture] = [:]
   /// The old addresses that lead to pages, in the order they were claimed.
   public internal(set) var redirects: [Redirect] = []
   let prefixes: Bilingual<String>
@@ -25,6 +26,9 @@ public struct Routes: Sendable {
 
   /// The address of a file under `content/` that some page shows or links to.
   public func media(_ path: String) -> Route? { media[path] }
+
+  /// The picture at `path` under `content/`, if some page shows it.
+  public func picture(_ path: String) -> Picture? { pictures[path] }
 
   /// The files that pages show or link to, by their paths under `content/`, with their addresses.
   public var usedMedia: [(path: String, route: Route)] {

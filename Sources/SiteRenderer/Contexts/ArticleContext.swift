@@ -18,6 +18,7 @@ struct ArticleContext: PageContext {
   let summary: String
   let date: DateContext?
   let updated: DateContext?
+  let picture: PictureContext?
   let body: HTMLFragment
   let terms: [SharedTemplateValue]
   let evidence: EvidenceContext?
@@ -32,6 +33,7 @@ struct ArticleContext: PageContext {
       .text("summary") { $0.summary },
       .optionalRecord("date") { $0.date },
       .optionalRecord("updated") { $0.updated },
+      .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .sharedList("terms", of: TermContext.self) { $0.terms },
       .optionalRecord("evidence") { $0.evidence },

@@ -11,6 +11,7 @@ struct CardContext: TemplateContext {
   let sector: String?
   let figures: [FigureContext]
   let number: String?
+  let picture: PictureContext?
   let language: String?
 
   static let fields: [TemplateField<Self>] = [
@@ -23,6 +24,7 @@ struct CardContext: TemplateContext {
     .optionalText("sector") { $0.sector },
     .list("figures") { $0.figures },
     .optionalText("number") { $0.number },
+    .optionalRecord("picture") { $0.picture },
     .optionalText("language") { $0.language },
   ]
 }

@@ -49,6 +49,7 @@ struct CaseStudyContext: PageContext {
   let frame: PageFrame
   let title: String
   let summary: String
+  let picture: PictureContext?
   let body: HTMLFragment
   let date: DateContext?
   let evidence: EvidenceContext?
@@ -70,6 +71,7 @@ struct CaseStudyContext: PageContext {
     frameFields + [
       .text("title") { $0.title },
       .text("summary") { $0.summary },
+      .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .optionalRecord("date") { $0.date },
       .optionalRecord("evidence") { $0.evidence },

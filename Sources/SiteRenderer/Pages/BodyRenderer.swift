@@ -11,9 +11,15 @@ enum BodyRenderer {
     links: [LinkTarget],
     labels: MarkdownLabels,
     entries: [EntryReference: LinkedEntry],
+    followsPicture: Bool,
     on route: Route
   ) -> HTMLFragment {
-    var resolver = PageLinkResolver(links: links, entries: entries, page: URLPath(route.path))
+    var resolver = PageLinkResolver(
+      links: links,
+      entries: entries,
+      followsPicture: followsPicture,
+      page: URLPath(route.path)
+    )
     var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
     MarkdownRenderer(body, outline: outline, labels: labels).render(
       into: &writer,
@@ -31,10 +37,18 @@ private struct PageLinkResolver: LinkResolver {
   let page: URLPath
   private(set) var notes = EntryNotes()
   private var next = 0
+  /// Whether a picture stands on the page already.
+  private var followsPicture: Bool
 
-  init(links: [LinkTarget], entries: [EntryReference: LinkedEntry], page: URLPath) {
+  init(
+    links: [LinkTarget],
+    entries: [EntryReference: LinkedEntry],
+    followsPicture: Bool,
+    page: URLPath
+  ) {
     self.links = links
     self.entries = entries
+    self.followsPicture = followsPicture
     self.page = page
   }
 
@@ -49,6 +63,12 @@ private struct PageLinkResolver: LinkResolver {
       return .address(page.relativeLink(to: URLPath(route.path)) + "#" + anchor)
     case .heading(let anchor): return .address("#" + anchor)
     case .media(let route): return .address(page.relativeLink(to: URLPath(route.path)))
+    case .picture(let picture):
+      defer { followsPicture = true }
+      return .address(
+        page.relativeLink(to: URLPath(picture.route.path)),
+        attributes: picture.attributes(on: page, isFirst: !followsPicture)
+      )
     case .entry(let reference, on: let route):
       return .address(
         page.relativeLink(to: URLPath(route.path)) + "#" + reference.key,
@@ -59,4 +79,35 @@ private struct PageLinkResolver: LinkResolver {
     case .nowhere: return .none
     }
   }
+}
+
+extension Picture {
+  /// What a page says of the picture beside its address and its description.
+  ///
+  /// Its size keeps its room free while it loads. The page's first picture is loaded at once, the
+  /// others when the reader comes near.
+  fileprivate func attributes(
+    on page: URLPath,
+    isFirst: Bool
+  ) -> [ResolvedDestination.Attribute] {
+    var attributes = [
+      ResolvedDestination.Attribute("width", "\(width)"),
+      ResolvedDestination.Attribute("height", "\(height)"),
+    ]
+    if !candidates.isEmpty {
+      let addresses = candidates.map {
+        "\(page.relativeLink(to: URLPath($0.route.path))) \($0.width)w"
+      }
+      attributes.append(.init("srcset", addresses.joined(separator: ", ")))
+      attributes.append(.init("sizes", Self.sizesInText))
+    }
+    if !isFirst {
+      attributes.append(.init("loading", "lazy"))
+      attributes.append(.init("decoding", "async"))
+    }
+    return attributes
+  }
+
+  /// A column of text is as wide as the screen up to `--measure` of the style sheet.
+  private static let sizesInText = "(min-width: 44rem) 42rem, 100vw"
 }

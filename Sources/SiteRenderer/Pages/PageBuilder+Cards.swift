@@ -77,6 +77,7 @@ extension PageBuilder {
       sector: document.caseStudy?.sector.label[language],
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
+      picture: picture(of: resolved, language),
       language: text.language == language ? nil : text.language.rawValue
     )
   }
@@ -109,8 +110,22 @@ extension PageBuilder {
     }
   }
 
+  /// The picture that stands for a document, described in the language of its text.
+  func picture(of resolved: ResolvedDocument, _ language: Language) -> PictureContext? {
+    let text = resolved.document.text(for: language)
+    return resolved.image.map {
+      PictureContext($0, alternative: text.imageAlternative ?? "", credit: text.imageCredit)
+    }
+  }
+
   /// The text of a document as HTML for readers of `page`'s language.
-  func body(of resolved: ResolvedDocument, on page: Page) -> HTMLFragment {
+  ///
+  /// `followsPicture` says that the page shows a picture above it.
+  func body(
+    of resolved: ResolvedDocument,
+    on page: Page,
+    followsPicture: Bool = false
+  ) -> HTMLFragment {
     let text = resolved.document.text(for: page.language)
     return BodyRenderer.render(
       text.body,
@@ -118,6 +133,7 @@ extension PageBuilder {
       links: resolved.links[page.language],
       labels: labels[text.language],
       entries: entries[text.language],
+      followsPicture: followsPicture,
       on: page.route
     )
   }

@@ -20,7 +20,8 @@ extension PageBuilder {
       summary: text.summary,
       date: date(document.date, language),
       updated: date(text.updated, language),
-      body: body(of: resolved, on: page),
+      picture: picture(of: resolved, language),
+      body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       terms: article.terms.filter { $0.group != .steps }.map { term($0, language) },
       evidence: evidence(document.evidence, language),
       outline: headings.count < 3

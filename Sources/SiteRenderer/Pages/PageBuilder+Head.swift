@@ -72,7 +72,9 @@ extension PageBuilder {
     of place: Int,
     _ language: Language
   ) -> (route: Route, alternative: String)? {
-    guard let route = site.documents[place].image, !route.path.hasSuffix(".svg") else { return nil }
+    guard let route = site.documents[place].image?.route, !route.path.hasSuffix(".svg") else {
+      return nil
+    }
     let text = site.documents[place].document.text(for: language)
     return (route, text.imageAlternative ?? text.title.value)
   }

@@ -20,8 +20,10 @@ struct BuildCommand: AsyncParsableCommand {
     Terminal.progress(Self.reading[MessageLanguage.current])
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
     Terminal.progress(Self.building[MessageLanguage.current])
-    let build = await SiteBuilder(options.settings(behindLimit: limit.count))
-      .build(sources, previous: output.standing)
+    let scaler = try PictureScaler.find(for: sources, root: SiteRoot.folder)
+    var settings = options.settings(behindLimit: limit.count)
+    settings.pictureScaler = scaler?.version
+    let build = await SiteBuilder(settings).build(sources, previous: output.standing)
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
     report.problems(diagnostics)
@@ -29,9 +31,10 @@ struct BuildCommand: AsyncParsableCommand {
       report.closing(Self.refused, diagnostics)
       throw Failure.contentHasErrors
     }
-    let result = try output.publish(build.value.outputs)
+    let result = try output.publish(build.value.outputs, scaler: scaler)
     let addresses = build.value.addresses.flatMap { AddressFile(folders).write($0) }
-    for note in result.notes + [addresses].compactMap({ $0 }) {
+    let pictures = scaler == nil ? PublishNote.ofLargePictures(in: sources) : nil
+    for note in result.notes + [addresses, pictures].compactMap({ $0 }) {
       Terminal.standardError(note.message[MessageLanguage.current] + "\n")
     }
     report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)

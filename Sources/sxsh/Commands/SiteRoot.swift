@@ -6,9 +6,9 @@ enum SiteRoot {
   ///
   /// The launcher names the folder in `SXSH_ROOT`; without it, it is the working folder.
   static func path(_ name: String) -> String {
-    guard let root = getenv("SXSH_ROOT").map({ String(cString: $0) }), !root.isEmpty else {
-      return name
-    }
-    return root + "/" + name
+    folder.isEmpty ? name : folder + "/" + name
   }
+
+  /// The folder itself; empty for the working folder.
+  static var folder: String { getenv("SXSH_ROOT").map { String(cString: $0) } ?? "" }
 }

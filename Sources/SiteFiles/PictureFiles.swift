@@ -1,0 +1,71 @@
+internal import Pictures
+internal import SiteRenderer
+
+/// The pictures of the sources as the site gives them away.
+struct PictureFiles: Sendable {
+  let sources: SourceFolders
+  let scaler: PictureScaler?
+
+  /// The picture at `path` in the source tree without its metadata.
+  ///
+  /// - Throws: `changedDuringBuild` if it is no longer the picture that was read.
+  func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    let (folder, name) = try sources.locate(path)
+    guard let clean = PictureReader.withoutMetadata(try folder.contents(of: name)) else {
+      throw .changedDuringBuild(folder.path(of: name))
+    }
+    return clean
+  }
+
+  /// That picture made `width` pixels wide.
+  func scaled(
+    _ path: String,
+    to width: Int,
+    fingerprint: UInt64
+  ) throws(FileProblem) -> [UInt8] {
+    guard let scaler else { throw .pictureNotScaled(path, reason: PictureScaler.tool) }
+    let picture = ScaledPicture(source: path, width: width, fingerprint: fingerprint)
+    if let bytes = try scaler.cached(picture) { return bytes }
+    try scaler.make([picture], of: path, holding: try bytes(of: path))
+    guard let bytes = try scaler.cached(picture) else {
+      throw .pictureNotScaled(path, reason: PictureScaler.tool)
+    }
+    return bytes
+  }
+
+  /// Makes the smaller pictures among `outputs` that the cache does not have, several at once.
+  func scale(_ outputs: [Output], jobs: Int) throws(FileProblem) {
+    let wanted = outputs.compactMap { ScaledPicture($0) }
+    guard !wanted.isEmpty, let scaler else { return }
+    var missing: [String: [ScaledPicture]] = [:]
+    for picture in wanted where try !scaler.hasCached(picture) {
+      missing[picture.source, default: []].append(picture)
+    }
+    let originals = missing.sorted { $0.key < $1.key }
+    _ = try concurrentChunks(of: originals.count, jobs: jobs, smallest: 1) {
+      range throws(FileProblem) -> [Int] in
+      for (path, pictures) in originals[range] {
+        try scaler.make(pictures, of: path, holding: try bytes(of: path))
+      }
+      return []
+    }
+  }
+}
+
+/// A smaller picture that is to be made.
+struct ScaledPicture: Sendable {
+  /// The path of the picture it is made of.
+  let source: String
+  /// Its width in pixels.
+  let width: Int
+  /// The hash of all that it is made from.
+  let fingerprint: UInt64
+}
+
+extension ScaledPicture {
+  /// The smaller picture that `output` is; `nil` where it is something else.
+  init?(_ output: Output) {
+    guard case .scaledPicture(let source, let width) = output.content else { return nil }
+    self.init(source: source, width: width, fingerprint: output.fingerprint ?? 0)
+  }
+}
