@@ -12,7 +12,7 @@ extension DiagnosticFormatter {
   }
 
   private func object(_ diagnostic: Diagnostic, lines: inout LineCache) -> String {
-    let position = lines.index(of: diagnostic.file).position(at: diagnostic.range.start)
+    let position = lines.position(at: diagnostic.range.start, in: diagnostic.file)
     var members = [
       "\"file\":\(JSONText.quoted(diagnostic.file.path))",
       "\"line\":\(position.line)",

@@ -16,12 +16,46 @@ public struct DiagnosticFormatter: Sendable {
     self.colours = colours
   }
 
-  /// The text of all `diagnostics`, sorted by file and place, with a blank line after each.
+  /// The most diagnostics of one file that are printed: nobody reads thousands before mending some.
+  public static let limit = 100
+
+  /// The text of `diagnostics`, sorted by file and place, with a blank line after each.
+  ///
+  /// Where a file has more than ``limit``, errors go first into it, and a line after the last one
+  /// says how many were left out.
   public func format(_ diagnostics: [Diagnostic]) -> String {
     var lines = LineCache()
-    return diagnostics.sorted()
-      .map { format($0, lines: &lines) + "\n" }
-      .joined(separator: "\n")
+    var parts: [String] = []
+    var rest = diagnostics.sorted()[...]
+    while let path = rest.first?.file.path {
+      let ofFile = rest.prefix { $0.file.path == path }
+      rest = rest[ofFile.endIndex...]
+      let shown = Self.mostSevere(of: ofFile)
+      parts += shown.map { format($0, lines: &lines) + "\n" }
+      if shown.count < ofFile.count {
+        parts.append(remark(on: ofFile.count - shown.count, in: path) + "\n")
+      }
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// The ``limit`` most severe of `diagnostics`, in their order.
+  private static func mostSevere(of diagnostics: ArraySlice<Diagnostic>) -> [Diagnostic] {
+    guard diagnostics.count > limit else { return Array(diagnostics) }
+    var places: [Int] = []
+    for severity in [Severity.error, .warning, .note] {
+      places += diagnostics.indices.filter { diagnostics[$0].severity == severity }
+        .prefix(limit - places.count)
+    }
+    return places.sorted().map { diagnostics[$0] }
+  }
+
+  private func remark(on count: Int, in path: String) -> String {
+    let text = Bilingual(
+      vi: "còn \(count) chỗ nữa trong tệp này không in ra; sửa các chỗ trên rồi kiểm tra lại",
+      en: "\(count) more in this file are not printed; mend those above and check again"
+    )
+    return paint("\(path):", .bold) + " " + text[language]
   }
 
   /// One line that counts the errors, warnings and notes, or nothing where there are none.

@@ -14,42 +14,21 @@ struct ExcerptPlace {
 
   private static let window = 100
 
-  init(_ range: SourceRange, lines: LineIndex, bytes: [UInt8]) {
-    let position = lines.position(at: min(range.start, bytes.count))
-    let lineRange = lines.range(ofLine: position.line)
-    let characters = Array(String(decoding: bytes[lineRange], as: UTF8.self))
-    let end = min(max(range.end, range.start), lineRange.upperBound)
-    let marked = String(
-      decoding: bytes[min(range.start, end)..<end],
-      as: UTF8.self
-    )
-    let start = position.column - 1
+  /// The excerpt for `range` of `file`, which begins on `line` (from 1) with those `characters`.
+  init(_ range: SourceRange, line: Int, _ characters: LineCharacters, of file: SourceFile) {
+    let start = characters.number(at: range.start)
+    let end = range.end > range.start ? characters.number(at: range.end - 1) + 1 : start
     let from = characters.count <= Self.window ? 0 : max(0, start - Self.window / 3)
     let to = min(characters.count, from + Self.window)
-    line = position.line
-    column = position.column
-    text =
-      (from > 0 ? "…" : "") + String(characters[from..<to])
-      + (to < characters.count ? "…" : "")
+    self.line = line
+    column = start + 1
+    func text(_ numbers: Range<Int>) -> String {
+      String(decoding: file.bytes[characters.bytes(of: numbers)], as: UTF8.self)
+    }
+    self.text =
+      (from > 0 ? "…" : "") + text(from..<to) + (to < characters.count ? "…" : "")
     indentation =
-      (from > 0 ? " " : "")
-      + String(characters[from..<min(start, to)].map { $0 == "\t" ? "\t" : " " })
-    width = max(1, min(marked.count, to - start))
-  }
-}
-
-/// Line indexes of the files met so far, so that a file with many problems is read once.
-struct LineCache {
-  private var indexes: [String: LineIndex] = [:]
-
-  mutating func place(of range: SourceRange, in file: SourceFile) -> ExcerptPlace {
-    ExcerptPlace(range, lines: index(of: file), bytes: file.bytes)
-  }
-
-  mutating func index(of file: SourceFile) -> LineIndex {
-    if let known = indexes[file.path] { return known }
-    let index = LineIndex(file.bytes)
-    indexes[file.path] = index
-    return index
+      (from > 0 ? " " : "") + String(text(from..<min(start, to)).map { $0 == "\t" ? "\t" : " " })
+    width = max(1, min(end, to) - start)
   }
 }

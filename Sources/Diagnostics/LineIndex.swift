@@ -1,19 +1,11 @@
-/// The lines of a text, found once, for turning byte offsets into lines and columns.
+/// The lines of a text, found once, for turning byte offsets into lines.
 public struct LineIndex: Sendable {
-  /// A place as people count: lines and characters from 1.
-  public struct Position: Equatable, Sendable {
-    /// The line, from 1.
-    public let line: Int
-    /// The column in characters (grapheme clusters), from 1.
-    public let column: Int
-  }
-
-  private let bytes: [UInt8]
+  private let byteCount: Int
   private let starts: [Int]
 
   /// Finds the lines of `bytes`, in O(n).
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    byteCount = bytes.count
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -35,18 +27,10 @@ public struct LineIndex: Sendable {
     return low + 1
   }
 
-  /// The line and column of the byte at `offset`.
-  public func position(at offset: Int) -> Position {
-    let line = line(at: offset)
-    let start = starts[line - 1]
-    let before = bytes[start..<min(max(offset, start), bytes.count)]
-    return Position(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
-  }
-
   /// The bytes of `line` (from 1) without its line end.
   public func range(ofLine line: Int) -> Range<Int> {
     let start = starts[line - 1]
-    let end = line < starts.count ? starts[line] - 1 : bytes.count
+    let end = line < starts.count ? starts[line] - 1 : byteCount
     return start..<end
   }
 }

@@ -18,6 +18,7 @@ struct InlineScanner {
   private var destinations: [ArraySlice<UInt8>: [Place]] = [:]
   private var tags: [Int] = []
   private var openBrackets: [Int] = []
+  private var codeSpans: CodeSpanFinder
 
   /// The places of the links, images and raw HTML under `block`, as far as they can be found.
   static func places(in document: MarkdownDocument, block: Int) -> [Int: Place] {
@@ -31,6 +32,7 @@ struct InlineScanner {
     start = range.start
     offset = range.start
     end = range.end
+    codeSpans = CodeSpanFinder(end: range.end)
   }
 
   // MARK: Reading
@@ -54,25 +56,9 @@ struct InlineScanner {
   }
 
   private mutating func skipCodeSpan() {
-    let length = runOfBackticks(at: offset)
-    var search = offset + length
-    while search < end {
-      guard bytes[search] == UInt8(ascii: "`") else {
-        search += 1
-        continue
-      }
-      let closing = runOfBackticks(at: search)
-      search += closing
-      if closing == length {
-        offset = search
-        return
-      }
-    }
-    offset += length
-  }
-
-  private func runOfBackticks(at start: Int) -> Int {
-    bytes[start..<end].prefix { $0 == UInt8(ascii: "`") }.count
+    offset =
+      codeSpans.endOfSpan(at: offset, in: bytes)
+      ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)
   }
 
   /// Reads `<address>`; anything else that begins so may be raw HTML.
@@ -107,27 +93,31 @@ struct InlineScanner {
     let wholeStart = isImage ? opening - 1 : opening
     let start = Self.skipBlanks(bytes, from: offset + 1, to: end)
     guard let range = Self.destination(bytes, at: start, to: end) else { return }
-    let place = Place(
-      range: range.shown,
-      whole: SourceRange(wholeStart, endOfLink(after: range.past))
-    )
+    // What is never closed is text, in which tags and code may begin.
+    guard let linkEnd = endOfLink(after: range.past) else { return }
+    let place = Place(range: range.shown, whole: SourceRange(wholeStart, linkEnd))
     destinations[Self.unescaped(bytes[range.text])[...], default: []].append(place)
-    offset = max(offset, range.past)
+    offset = linkEnd
   }
 
+  /// The longest destination and the longest title that are looked through, in bytes: text with many
+  /// beginnings of these and no end would take quadratic time.
+  private static let reach = 2000
+
   /// The end of an inline link: behind the parenthesis that follows its destination and title.
-  private func endOfLink(after destination: Int) -> Int {
+  private func endOfLink(after destination: Int) -> Int? {
     var offset = Self.skipBlanks(bytes, from: destination, to: end)
     if offset < end, bytes[offset] != UInt8(ascii: ")") {
       let closing = bytes[offset] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[offset]
       offset += 1
-      while offset < end, bytes[offset] != closing {
+      let limit = min(end, offset + Self.reach)
+      while offset < limit, bytes[offset] != closing {
         offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
       }
       offset = Self.skipBlanks(bytes, from: min(offset + 1, end), to: end)
     }
     let isClosed = offset < end && bytes[offset] == UInt8(ascii: ")")
-    return isClosed ? offset + 1 : destination
+    return isClosed ? offset + 1 : nil
   }
 
   // MARK: Destinations
@@ -149,6 +139,7 @@ struct InlineScanner {
   /// It stands in angle brackets, or has no blanks and balanced parentheses. An empty one is shown as the place between the brackets.
   private static func destination(_ bytes: [UInt8], at start: Int, to end: Int) -> Destination? {
     guard start < end else { return nil }
+    let end = min(end, start + reach)
     let isBracketed = bytes[start] == UInt8(ascii: "<")
     var depth = 0
     var offset = isBracketed ? start + 1 : start
@@ -231,7 +222,9 @@ struct InlineScanner {
       case .link, .image: open.append(index)
       case .rawHTML:
         let line = document.literal(of: index).prefix { $0 != UInt8(ascii: "\n") }
-        guard let tag = tags[nextTag...].firstIndex(where: { bytes[$0...].starts(with: line) })
+        // Tags are found but where brackets mislead the scanner; then near ones are enough.
+        let near = tags[nextTag...].prefix(1000)
+        guard let tag = near.firstIndex(where: { bytes[$0...].starts(with: line) })
         else { continue }
         nextTag = tag + 1
         let range = SourceRange(tags[tag], tags[tag] + line.count)

@@ -16,6 +16,8 @@ public struct Outline: Sendable {
 
   /// The headings in the document's order.
   public let entries: [Entry]
+  /// The ids, each with the last number that was put behind it.
+  private let taken: [String: Int]
 
   /// Collects the headings of `document`; the same text always gives the same ids.
   public init(of document: MarkdownDocument) {
@@ -34,7 +36,11 @@ public struct Outline: Sendable {
       entries.append(entry)
     }
     self.entries = entries
+    self.taken = taken
   }
+
+  /// Whether a heading has the `id`; O(1).
+  public func contains(id: String) -> Bool { taken[id] != nil }
 
   /// An id that is not among the `taken` ones, each of which has the last number that was put behind
   /// it, so that a thousand equal headings are not counted through a thousand times.

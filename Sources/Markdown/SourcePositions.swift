@@ -10,6 +10,8 @@ public struct SourcePositions: Sendable {
   /// The block whose inlines have been searched for.
   private var block = -1
   private var ranges: [Int: InlineScanner.Place] = [:]
+  /// The first line of the block that was last asked for.
+  private var firstLine: (block: SourceRange, line: SourceRange)?
   /// Where link definitions stand, by destination; searched for at the first need.
   private var definitions: [ArraySlice<UInt8>: SourceRange]?
 
@@ -48,10 +50,14 @@ public struct SourcePositions: Sendable {
     return ranges[index]
   }
 
-  private func fallback(for index: Int) -> SourceRange {
+  /// The first line of the block; found once for each, since a block may be one line of megabytes.
+  private mutating func fallback(for index: Int) -> SourceRange {
     let range = document.nodes[index].range
+    if let firstLine, firstLine.block == range { return firstLine.line }
     let bytes = document.file.bytes[range.start..<range.end]
-    return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
+    let line = SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
+    firstLine = (range, line)
+    return line
   }
 }
 

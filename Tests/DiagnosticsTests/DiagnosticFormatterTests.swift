@@ -89,6 +89,36 @@ struct DiagnosticFormatterTests {
     #expect(caret.firstIndex(of: "^").map { excerpt[$0] } == "!")
   }
 
+  @Test func printsTheErrorsAmongHundredsAndSaysHowManyItLeftOut() throws {
+    let warning = try Self.diagnostic(at: "Một", SampleProblem(severity: .warning))
+    let error = try Self.diagnostic(at: "điện")
+    let all = [Diagnostic](repeating: warning, count: 250) + [error, error]
+    let formatter = DiagnosticFormatter(language: .en)
+    let text = formatter.format(all)
+    let heads = text.split(separator: "\n").filter { $0.hasPrefix("content/a.vi.md") }
+    #expect(heads.count == DiagnosticFormatter.limit + 1)
+    #expect(heads.count { $0.contains("error [SX999]") } == 2)
+    #expect(
+      heads.last
+        == "content/a.vi.md: 152 more in this file are not printed; mend those above and check again"
+    )
+    #expect(formatter.summary(of: all) == "2 errors, 250 warnings")
+    #expect(formatter.formatJSON(all).split(separator: "\n").count == 254)
+  }
+
+  /// Reading the line anew for each of them would take minutes.
+  @Test func placesThousandsOfProblemsOfOneLine() {
+    let words = "đường sá "
+    let file = SourceFile(path: "a", text: String(repeating: words, count: 5000))
+    let all = (0..<5000).map { number in
+      let start = number * words.utf8.count
+      return Diagnostic(SampleProblem(), in: file, at: SourceRange(start, start + 9))
+    }
+    let isAtItsPlace = DiagnosticFormatter(language: .vi).formatJSON(all)
+      .contains("\"column\":\(4999 * words.count + 1),")
+    #expect(isAtItsPlace)
+  }
+
   @Test(arguments: [
     (1, 0, "1 error"), (2, 1, "2 errors, 1 warning"), (0, 3, "3 warnings"),
   ])

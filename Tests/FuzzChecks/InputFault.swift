@@ -21,5 +21,6 @@ public struct InputFault: Error, CustomStringConvertible {
       let text = language.format(Array(diagnostics.prefix(8)))
       guard diagnostics.isEmpty == text.isEmpty else { throw InputFault("empty message") }
     }
+    _ = DiagnosticFormatter(language: .vi).formatJSON(diagnostics)
   }
 }

@@ -14,12 +14,28 @@ public enum MarkdownCheck {
     let parsed = MarkdownParser.parse(file)
     try InputFault.check(parsed.diagnostics)
     try check(parsed.value)
+    try checkText(of: file)
     for language in Language.allCases {
       let html = render(parsed.value, language)
       do {
         try HTMLChecker.check(html)
       } catch {
         throw InputFault("\(error) of:\n\(String(decoding: html, as: UTF8.self))")
+      }
+    }
+  }
+
+  /// What the checks of the text itself find must lie in the file, with front matter or without.
+  private static func checkText(of file: SourceFile) throws(InputFault) {
+    let path = "articles/learn/a.vi.md"
+    let head = Array("---\ntitle: A\n---\n".utf8)
+    for bytes in [file.bytes, head + file.bytes] {
+      let file = SourceFile(path: "content/\(path)", bytes: bytes)
+      let parsed = DocumentParser.parse(file, path: path)
+      for toneMarks in SiteSettings.ToneMarks.allCases {
+        let checker = TextChecker(toneMarks: toneMarks)
+        try InputFault.check(checker.check(file, parsed: parsed.value))
+        try InputFault.check(checker.check(dataFile: file))
       }
     }
   }

@@ -1,5 +1,6 @@
-import Diagnostics
 import SiteModel
+
+@testable import Diagnostics
 
 /// A one-line picture of a node: `~` for nothing, texts in quotes, `[…]`, `{key: …}`.
 func outline(_ node: YAMLNode) -> String {
@@ -14,8 +15,9 @@ func outline(_ node: YAMLNode) -> String {
 
 /// The problems as `code line:column «marked text»`, in source order.
 func summary(_ diagnostics: [Diagnostic]) -> [String] {
-  diagnostics.sorted().map { diagnostic in
-    let position = LineIndex(diagnostic.file.bytes).position(at: diagnostic.range.start)
+  var lines = LineCache()
+  return diagnostics.sorted().map { diagnostic in
+    let position = lines.position(at: diagnostic.range.start, in: diagnostic.file)
     let marked = diagnostic.file.text(in: diagnostic.range)
     return "\(diagnostic.problem.code) \(position.line):\(position.column) «\(marked)»"
   }

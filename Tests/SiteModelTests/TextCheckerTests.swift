@@ -69,6 +69,15 @@ struct TextCheckerTests {
     check("Một.\n\n⟦\u{A0}⟧\n\n  ⟦\u{A0} \u{A0}⟧\n\nHai.\n", ["SX224", "SX224"])
   }
 
+  @Test func readsLinesOfAnyNumberOfNoBreakSpaces() {
+    for space in ["\u{A0}", "\u{202F}"] {
+      let long = String(repeating: space, count: 5000)
+      check("Một.\n\n⟦\(long)⟧\n\n> ⟦\(long)⟧\n", ["SX224", "SX224"])
+      check("Một⟦\(long)⟧hai\n", ["SX223"])
+      check("Một ⟦\(long)⟧", ["SX223"])
+    }
+  }
+
   @Test func checksEnglishTextForOldEncodingsAlone() {
     check("Hoà Bình , Ð\u{A0}a\n", [], language: "en")
     check("⟦Sáº£n xuáº¥t sáº¡ch hÆ¡n⟧\n", ["SX155"], language: "en")

@@ -30,19 +30,36 @@ struct LinkChecker: Sendable {
     let text = document.text(for: language)
     // Where a text is served in both languages its faults are reported once.
     let reports = text.language == language
+    var positions = SourcePositions(of: text.body)
+    // To look for the name that may have been meant takes long; the same slip is often repeated.
+    var faults: [FaultyLink: Fault] = [:]
     return text.body.links.map { node in
       guard let link = text.body.link(at: node) else { return .nowhere }
-      switch target(of: LinkDestination(link.destination), kind: link.kind, in: document, language)
+      let known = faults.isEmpty ? nil : faults[FaultyLink(link)]
+      switch known.map({ .failure($0) })
+        ?? target(of: LinkDestination(link.destination), kind: link.kind, in: document, language)
       {
       case .success(let target): return target
       case .failure(let fault):
+        faults[FaultyLink(link)] = fault
         if reports {
-          let destination = text.body.rangeOfDestination(of: node)
+          let destination = positions.destination(of: node)
           let range = fault.range(in: destination, of: text.file)
           diagnostics.append(Diagnostic(fault.problem, in: text.file, at: range))
         }
         return .nowhere
       }
+    }
+  }
+
+  /// A link as far as its fault depends on it.
+  private struct FaultyLink: Hashable {
+    let destination: ArraySlice<UInt8>
+    let kind: MarkdownLink.Kind
+
+    init(_ link: MarkdownLink) {
+      destination = link.destination
+      kind = link.kind
     }
   }
 
@@ -173,9 +190,9 @@ struct LinkChecker: Sendable {
     of document: Document,
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
-    let headings = document.text(for: language).outline.entries
-    if headings.contains(where: { $0.id == anchor }) { return .success(.heading(anchor)) }
-    let suggestion = Suggestion.nearest(to: anchor, among: headings.map(\.id))
+    let outline = document.text(for: language).outline
+    if outline.contains(id: anchor) { return .success(.heading(anchor)) }
+    let suggestion = Suggestion.nearest(to: anchor, among: outline.entries.map(\.id))
     return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
   }
 

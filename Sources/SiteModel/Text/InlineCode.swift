@@ -1,21 +1,26 @@
 internal import Diagnostics
+internal import Markdown
 
 /// The parts of a block's source that are not prose: code spans, tags, addresses.
 enum InlineCode {
-  /// The ranges of such parts, in order; nearly O(n).
+  /// The ranges of such parts, in order; O(n).
   static func ranges(in bytes: [UInt8], _ block: SourceRange) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    var codeSpans = CodeSpanFinder(end: block.end)
     var offset = block.start
     while offset < block.end {
-      if bytes[offset] == UInt8(ascii: "\\") {
-        offset += 2
-      } else if let end = end(ofPartAt: offset, in: bytes[..<block.end]) {
+      let isCode = bytes[offset] == UInt8(ascii: "`")
+      let end =
+        isCode
+        ? codeSpans.endOfSpan(at: offset, in: bytes)
+        : end(ofPartAt: offset, in: bytes[..<block.end])
+      if let end {
         ranges.append(offset..<end)
         offset = end
-      } else if bytes[offset] == UInt8(ascii: "`") {
-        offset += run(at: offset, in: bytes[..<block.end])
+      } else if isCode {
+        offset += codeSpans.lengthOfRun(at: offset, in: bytes)
       } else {
-        offset += 1
+        offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
       }
     }
     return ranges
@@ -33,28 +38,12 @@ enum InlineCode {
 
   private static func end(ofPartAt offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     switch bytes[offset] {
-    case UInt8(ascii: "`"): endOfCode(at: offset, in: bytes)
     case UInt8(ascii: "<"): endOfTag(at: offset, in: bytes)
     case UInt8(ascii: "]"): endOfDestination(after: offset, in: bytes)
     case UInt8(ascii: ":") where bytes[(offset + 1)...].starts(with: "//".utf8):
       bytes[offset...].firstIndex { $0 <= 0x20 } ?? bytes.endIndex
     default: nil
     }
-  }
-
-  private static func run(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int {
-    bytes[offset...].prefix { $0 == bytes[offset] }.count
-  }
-
-  private static func endOfCode(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
-    let length = run(at: offset, in: bytes)
-    var place = offset + length
-    while let next = bytes[place...].firstIndex(of: UInt8(ascii: "`")) {
-      let closing = run(at: next, in: bytes)
-      place = next + closing
-      if closing == length { return place }
-    }
-    return nil
   }
 
   /// The bytes from `offset` on in which the end of a tag or address is looked for.

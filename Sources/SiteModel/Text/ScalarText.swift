@@ -4,6 +4,8 @@ struct ScalarText {
 
   /// The longest word that is looked at, in bytes each way, so that no text takes quadratic time.
   private static let reach = 48
+  /// The most bytes before and after a place that are looked through, for the same reason.
+  private static let longestFiller = 1000
 
   /// The scalar that begins at `offset`, and the offset after it.
   func scalar(at offset: Int) -> (value: UInt32, end: Int)? {
@@ -43,23 +45,26 @@ struct ScalarText {
     return start..<end
   }
 
-  /// The line that holds `offset`, without its end, as far as it is near.
-  func line(at offset: Int) -> Range<Int> {
-    var start = offset
-    var end = offset
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), offset - start < 1000 { start -= 1 }
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), end - offset < 1000 { end += 1 }
-    return start..<end
+  /// The end of the line that `run` stands on, where nothing but blanks and marks of quotations
+  /// stands beside it; a run with more than a thousand bytes of these on a side is none.
+  func endOfBlankLine(around run: Range<Int>) -> Int? {
+    var start = run.lowerBound
+    while let last = scalar(before: start), last != 0x0A {
+      start = self.start(ofScalarAt: start - 1)
+      guard Self.isFiller(last), run.lowerBound - start <= Self.longestFiller else { return nil }
+    }
+    var end = run.upperBound
+    while let next = scalar(at: end), next.value != 0x0A {
+      end = next.end
+      guard Self.isFiller(next.value), end - run.upperBound <= Self.longestFiller else {
+        return nil
+      }
+    }
+    return end
   }
 
-  /// Whether `range` holds nothing but blanks, no-break spaces and marks of quotations.
-  func isBlank(_ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound, let scalar = scalar(at: offset) {
-      guard Self.isBlank(scalar.value) || scalar.value == 0x3E else { return false }
-      offset = scalar.end
-    }
-    return true
+  private static func isFiller(_ scalar: UInt32) -> Bool {
+    isBlank(scalar) || scalar == UInt32(UInt8(ascii: ">"))
   }
 
   /// Whether a letter begins at `offset`.

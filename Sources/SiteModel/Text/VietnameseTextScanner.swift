@@ -167,9 +167,8 @@ struct VietnameseTextScanner {
     while let scalar = text.scalar(at: end), InvisibleCharacter(scalar.value)?.isSpace == true {
       end = scalar.end
     }
-    let line = text.line(at: offset)
-    if text.isBlank(line.lowerBound..<offset), text.isBlank(end..<line.upperBound) {
-      return report(.lineOfNoBreakSpaces, offset..<line.upperBound)
+    if let lineEnd = text.endOfBlankLine(around: offset..<end) {
+      return report(.lineOfNoBreakSpaces, offset..<lineEnd)
     }
     let last = text.scalar(before: offset) ?? 0x0A
     let next = text.scalar(at: end)?.value ?? 0x0A
