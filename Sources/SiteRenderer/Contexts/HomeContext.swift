@@ -29,8 +29,9 @@ struct HomeContext: PageContext {
   }
 
   let frame: PageFrame
-  /// More sessions than are shown: a script takes the place of those that are over.
   let sessions: [SharedTemplateValue]
+  /// Those that a script shows in the place of sessions that are over.
+  let laterSessions: [SharedTemplateValue]
   let articles: [SharedTemplateValue]
   let cases: [SharedTemplateValue]
   let examples: [SharedTemplateValue]
@@ -49,6 +50,8 @@ struct HomeContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
+      .flag("hasSessions") { !$0.sessions.isEmpty },
+      .sharedList("laterSessions", of: SessionCardContext.self) { $0.laterSessions },
       .sharedList("articles", of: CardContext.self) { $0.articles },
       .sharedList("cases", of: CardContext.self) { $0.cases },
       .sharedList("examples", of: CardContext.self) { $0.examples },

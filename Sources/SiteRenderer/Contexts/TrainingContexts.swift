@@ -15,6 +15,7 @@ struct TrainingContext: PageContext {
     frameFields + [
       .text("title") { $0.title },
       .list("months") { $0.months },
+      .flag("hasMonths") { !$0.months.isEmpty },
       .sharedList("past", of: SessionCardContext.self) { $0.past },
       .sharedList("courses", of: CardContext.self) { $0.courses },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },

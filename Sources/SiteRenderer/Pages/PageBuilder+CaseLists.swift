@@ -50,7 +50,8 @@ extension PageBuilder {
     return CaseListContext(
       frame: frame(
         of: page,
-        title: title,
+        // The page of all that a term is about has the term's name.
+        title: kind == nil ? title : "\(caseSection.label[language]): \(title)",
         description: kind == nil ? strings[.casesLead, language] : nil,
         section: caseSection,
         breadcrumbs: breadcrumbs,

@@ -17,7 +17,8 @@ extension PageBuilder {
     let cases = settings[.caseStudies]
     return HomeContext(
       frame: frame,
-      sessions: upcoming.prefix(12).map { card(of: $0.session, language) },
+      sessions: upcoming.prefix(3).map { card(of: $0.session, language) },
+      laterSessions: upcoming.dropFirst(3).prefix(9).map { card(of: $0.session, language) },
       articles: newestArticles().prefix(4).map { cards[language][$0] },
       cases: casesWithFigures(3).map { self.cards[language][$0] },
       examples: newest(settings[.examples], 2, language),

@@ -43,6 +43,9 @@
   }
 
   function updateSessions() {
+    all(".later-sessions").forEach(function (later) {
+      later.previousElementSibling.appendChild(later.content);
+    });
     all(".session-card:not(.is-past)[data-end]").forEach(function (card) {
       if (isOver(card.getAttribute("data-end"))) endSession(card);
     });
