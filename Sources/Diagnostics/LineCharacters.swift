@@ -39,7 +39,11 @@ struct LineCharacters: Sendable {
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
-      if range.lowerBound + Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
+      if range.lowerBound + Int(starts[middle]) <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return max(0, low - 1)
   }
