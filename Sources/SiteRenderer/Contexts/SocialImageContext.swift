@@ -4,15 +4,15 @@ internal import Templates
 struct SocialImageContext: TemplateContext {
   /// The absolute address.
   let url: String
-  /// In pixels; nothing of a picture that nobody has measured.
-  let width: String?
-  let height: String?
+  /// In pixels.
+  let width: String
+  let height: String
   let alternative: String
 
   static let fields: [TemplateField<Self>] = [
     .text("url") { $0.url },
-    .optionalText("width") { $0.width },
-    .optionalText("height") { $0.height },
+    .text("width") { $0.width },
+    .text("height") { $0.height },
     .text("alternative") { $0.alternative },
   ]
 }

@@ -132,7 +132,7 @@ struct LinkedData {
       writer.member("dateModified", (text.updated ?? document.date)?.iso)
       writer.member("inLanguage", text.language.rawValue)
       let image = builder.ownImage(of: place, language)
-      writer.member("image", image.map { base.url(of: $0.route) })
+      writer.member("image", image.map { base.url(of: $0.picture.route) })
       writeOrganization("publisher", &writer)
       if resource == nil { writer.object("author") { $0.member("@id", organizationID) } }
     }

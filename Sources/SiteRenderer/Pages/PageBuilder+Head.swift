@@ -42,9 +42,9 @@ extension PageBuilder {
     guard let baseURL else { return nil }
     if case .document(let place) = page.subject, let own = ownImage(of: place, page.language) {
       return SocialImageContext(
-        url: baseURL + own.route.path,
-        width: nil,
-        height: nil,
+        url: baseURL + own.picture.route.path,
+        width: "\(own.picture.width)",
+        height: "\(own.picture.height)",
         alternative: own.alternative
       )
     }
@@ -71,12 +71,12 @@ extension PageBuilder {
   func ownImage(
     of place: Int,
     _ language: Language
-  ) -> (route: Route, alternative: String)? {
-    guard let route = site.documents[place].image?.route, !route.path.hasSuffix(".svg") else {
+  ) -> (picture: Picture, alternative: String)? {
+    guard let picture = site.documents[place].image, !picture.route.path.hasSuffix(".svg") else {
       return nil
     }
     let text = site.documents[place].document.text(for: language)
-    return (route, text.imageAlternative ?? text.title.value)
+    return (picture, text.imageAlternative ?? text.title.value)
   }
 
   private func card(of subject: Page.Subject) -> SocialCard {
