@@ -1,4 +1,4 @@
-"""axe finds nothing on a page of each kind, and in the full run on every page."""
+"""axe finds nothing on a page of each kind in two windows; in the full run on every page in four."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from test_functions import page_names
 
 # Every page in every window takes a quarter of an hour; `scripts/test full` asks for it.
 IS_FULL = bool(os.environ.get("SXSH_TEST_FULL"))
+WINDOWS = [(360, "light"), (1280, "dark")]
+if IS_FULL:
+    WINDOWS += [(360, "dark"), (1280, "light")]
 
 
 def faults_of(window, names, folder) -> dict[str, list]:
@@ -27,8 +30,7 @@ def faults_of(window, names, folder) -> dict[str, list]:
     return found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "scheme"), WINDOWS)
 def test_axe_finds_nothing(chromium, site, examples, folder, width, scheme):
     viewport = {"width": width, "height": 800}
     names = page_names(site) if IS_FULL else examples
