@@ -32,12 +32,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "sxsh", targets: ["sxsh"]),
+    // A program of its own, so that who only builds need not compile a server.
+    .executable(name: "sxsh-preview", targets: ["sxsh-preview"]),
     // For the packages in `Benchmarks/` and `Fuzz/`.
     .library(name: "Markdown", targets: ["Diagnostics", "HTML", "Localization", "Markdown"]),
     .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // The oracle of the front matter's tests; no part of the product imports it.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -71,6 +74,17 @@ let package = Package(
         "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
         "SiteRenderer", "SiteFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "sxsh-preview",
+      dependencies: [
+        "Localization", "Diagnostics", "HTML", "SiteModel", "SiteRenderer", "SiteFiles",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: settings
     ),

@@ -12,6 +12,9 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#if !defined(__APPLE__)
+#include <sys/vfs.h>
+#endif
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
@@ -71,6 +74,31 @@ int64_t sxsh_modification_time(const struct stat *status) {
     struct timespec time = status->st_mtim;
 #endif
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+int64_t sxsh_change_time(const struct stat *status) {
+#if defined(__APPLE__)
+    struct timespec time = status->st_ctimespec;
+#else
+    struct timespec time = status->st_ctim;
+#endif
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+int sxsh_is_shared_drive(const char *path) {
+#if !defined(__APPLE__)
+    // statfs(2): NFS, SMB, SMB2, CIFS, 9P, FUSE, VirtualBox's.
+    static const uint32_t types[] = {0x6969,     0x517B,     0xFE534D42, 0xFF534D42,
+                                     0x01021997, 0x65735546, 0x786F4256};
+    struct statfs status;
+    if (statfs(path, &status) != 0) return 0;
+    for (size_t index = 0; index < sizeof types / sizeof *types; index++) {
+        if ((uint32_t)status.f_type == types[index]) return 1;
+    }
+#else
+    (void)path;
+#endif
+    return 0;
 }
 
 void sxsh_prepare_heap(size_t size) {

@@ -23,6 +23,8 @@ struct FileStatus: Hashable, Sendable {
   let size: Int
   /// The time of the last change of content, in nanoseconds since 1970.
   let modified: Int64
+  /// The time of the last change of content, name, owner or rights, in nanoseconds since 1970.
+  let changed: Int64
   /// Which file it is.
   let identity: Identity
   /// The rights: the lower twelve bits of the mode.
@@ -37,6 +39,7 @@ struct FileStatus: Hashable, Sendable {
     }
     size = Int(status.st_size)
     modified = withUnsafePointer(to: status) { sxsh_modification_time($0) }
+    changed = withUnsafePointer(to: status) { sxsh_change_time($0) }
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     permissions = UInt32(status.st_mode & 0o7777)
   }

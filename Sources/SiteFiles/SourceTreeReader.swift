@@ -6,8 +6,8 @@ public import SiteRenderer
 /// Files that are in the system's cache cost about 1.3 times the CPU time that a C program needs to
 /// read and keep them; nearly all of it is spent in the system.
 public struct SourceTreeReader: Sendable {
-  private let folders: SiteFolders
-  private let jobs: Int
+  let folders: SiteFolders
+  let jobs: Int
 
   /// Creates a reader that uses up to `jobs` threads.
   public init(_ folders: SiteFolders, jobs: Int) {
@@ -23,28 +23,25 @@ public struct SourceTreeReader: Sendable {
   /// - Throws: `FileProblem` if a folder or file cannot be read or is none, or if a link leads out
   ///   of its folder, in a circle or to nothing.
   public func read() throws(FileProblem) -> SourceTree {
-    var texts: [SourceText] = []
-    var media: [SourceMedia] = []
-    for (path, prefix) in [(folders.content, "content"), (folders.templates, "templates")] {
-      let root = try Directory(path)
-      let files = try SourceTreeWalk.files(in: root, at: path)
-      let read = try concurrentChunks(of: files.count, jobs: jobs) {
-        range throws(FileProblem) -> [ReadFile] in
+    let read = try eachFolder { root, files, prefix throws(FileProblem) in
+      try concurrentChunks(of: files.count, jobs: jobs) { range throws(FileProblem) in
         try Self.read(files[range], in: root, prefix: prefix)
       }
-      for file in read {
-        switch file {
-        case .text(let text): texts.append(text)
-        case .media(let file): media.append(file)
-        }
-      }
     }
-    return SourceTree(texts: texts, media: media)
+    return SourceTree(read)
   }
 
-  private enum ReadFile: Sendable {
-    case text(SourceText)
-    case media(SourceMedia)
+  /// Joins what `body` makes of the files of each folder: the paths in it, and what they begin with
+  /// in the tree.
+  func eachFolder<Element>(
+    _ body: (Directory, [String], String) throws(FileProblem) -> [Element]
+  ) throws(FileProblem) -> [Element] {
+    var elements: [Element] = []
+    for (path, prefix) in [(folders.content, "content"), (folders.templates, "templates")] {
+      let root = try Directory(path)
+      elements += try body(root, try SourceTreeWalk.files(in: root, at: path), prefix)
+    }
+    return elements
   }
 
   private static func read(
@@ -57,16 +54,22 @@ public struct SourceTreeReader: Sendable {
     var read: [ReadFile] = []
     read.reserveCapacity(files.count)
     for file in files {
-      let path = "\(prefix)/\(file)"
-      if SourceFileName.isText(file) {
-        read.append(
-          .text(SourceText(path: path, bytes: try root.contents(of: file, through: buffer)))
-        )
-      } else {
-        read.append(.media(try media(file, at: path, in: root, through: buffer)))
-      }
+      read.append(try Self.read(file, at: "\(prefix)/\(file)", in: root, through: buffer))
     }
     return read
+  }
+
+  /// Reads the file `file` of `root`, whose path in the tree is `path`.
+  static func read(
+    _ file: String,
+    at path: String,
+    in root: Directory,
+    through buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileProblem) -> ReadFile {
+    guard SourceFileName.isText(file) else {
+      return .media(try media(file, at: path, in: root, through: buffer))
+    }
+    return .text(SourceText(path: path, bytes: try root.contents(of: file, through: buffer)))
   }
 
   /// Reads a file that is no text; a picture is held in memory whole, one on each thread.

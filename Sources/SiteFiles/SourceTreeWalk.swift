@@ -7,6 +7,7 @@ struct SourceTreeWalk {
 
   private let realRoot: String
   private var files: [String] = []
+  private var folders: [String] = []
 
   /// The paths of all source files in `root`, which was opened at `path`, relative to it, by
   /// their bytes.
@@ -15,6 +16,16 @@ struct SourceTreeWalk {
     var walk = SourceTreeWalk(realRoot: realRoot)
     try walk.visit(root, prefix: "", around: [try root.status().identity])
     return walk.files.sorted(by: precedes)
+  }
+
+  /// The paths of the folder at `path` and of all source folders in it, as far as they can be read.
+  static func folders(at path: String) -> [String] {
+    guard let root = try? Directory(path), let realRoot = try? SiteFolders.realPath(path),
+      let identity = try? root.status().identity
+    else { return [] }
+    var walk = SourceTreeWalk(realRoot: realRoot)
+    try? walk.visit(root, prefix: "", around: [identity])
+    return [path] + walk.folders.map { "\(path)/\($0)" }
   }
 
   /// Whether the bytes of `left` come first; swifter than comparing them one by one.
@@ -56,6 +67,7 @@ struct SourceTreeWalk {
         let inner = try folder.folder(entry.name, followingLinks: entry.kind == .link)
         let identity = try inner.status().identity
         guard !around.contains(identity) else { throw .linkLoops(inner.path) }
+        folders.append(prefix + entry.name)
         try visit(inner, prefix: "\(prefix)\(entry.name)/", around: around + [identity])
       case .link, .other:
         throw .notAFile(folder.path(of: entry.name))

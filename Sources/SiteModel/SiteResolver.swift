@@ -287,7 +287,7 @@ extension Document {
   }
 
   /// The sessions that it announces.
-  fileprivate var sessionIDs: [String] {
+  public var sessionIDs: [String] {
     guard case .training(let schedule) = content else { return [] }
     return schedule.sessions.map(\.id.value)
   }

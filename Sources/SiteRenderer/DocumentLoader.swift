@@ -12,9 +12,15 @@ struct DocumentLoader: Sendable {
   let reader: DocumentReader?
   /// The documents that have a file in the source language, whatever is wrong with it.
   let written: Set<DocumentIdentity>
+  /// What earlier builds read; nothing where no other build will follow.
+  let memory: DocumentMemory?
 
   /// The document that `texts` are the files of; `nil` where they say too little.
   func load(_ texts: [SourceText]) -> Diagnosed<Document?> {
+    memory?.document(of: texts) { read(texts) } ?? read(texts)
+  }
+
+  private func read(_ texts: [SourceText]) -> Diagnosed<Document?> {
     var diagnostics: [Diagnostic] = []
     let files = texts.compactMap { parse($0, &diagnostics) }
     guard let reader else { return Diagnosed(nil, diagnostics) }

@@ -9,12 +9,7 @@ extension SiteBuilder {
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics + converted.diagnostics
-    let prefix = SiteLoader.contentPrefix
-    let paths = sources.texts.map(\.path).filter { $0.hasPrefix(prefix) }
-      .map { String($0.dropFirst(prefix.count)) }
-    let status = site.value.map {
-      SiteStatus(of: $0, paths: paths, diagnostics: diagnostics, prefix: prefix)
-    }
+    let status = site.value.map { SiteStatus(of: $0, in: sources, diagnostics) }
     return Diagnosed(status, diagnostics)
   }
 

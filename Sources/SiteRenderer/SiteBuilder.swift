@@ -1,8 +1,6 @@
 public import Diagnostics
-internal import HTML
 internal import Localization
 internal import SiteModel
-internal import Templates
 
 /// Builds a site: sources in, checked model, files out.
 ///
@@ -46,27 +44,15 @@ public struct SiteBuilder: Sendable {
     previous: [String: UInt64] = [:]
   ) async -> Diagnosed<Result> {
     let loaded = await load(sources)
-    guard let plan = loaded.value, !loaded.diagnostics.hasErrors else {
+    guard let site = loaded.value, !loaded.diagnostics.hasErrors else {
       return Diagnosed(.nothing, loaded.diagnostics)
     }
-    let renderer = PageRenderer(
-      builder: plan.builder,
-      templates: plan.templates,
-      previous: previous
-    )
-    let pages = await plan.pages.concurrentMap(jobs: settings.jobs) { renderer.output(of: $0) }
-    let programFiles = await plan.programFiles.concurrentMap(jobs: settings.jobs) {
-      $0.output(since: previous)
-    }
-    let files =
-      (plan.files + CaseFigureFiles.outputs(plan.builder)).map { $0.unchanged(since: previous) }
-      + programFiles
-    let outputs = (pages.compactMap { $0 } + files).sorted { $0.path < $1.path }
+    let plan = SitePlan(site, settings)
     let result = Result(
-      outputs: outputs,
-      pageCount: pages.count,
-      documentCount: plan.builder.site.documents.count,
-      addresses: addresses(of: plan.builder.site, in: sources)
+      outputs: await plan.outputs(since: previous, jobs: settings.jobs),
+      pageCount: plan.pages.count,
+      documentCount: site.site.documents.count,
+      addresses: addresses(of: site.site, in: sources)
     )
     return Diagnosed(result, loaded.diagnostics)
   }
@@ -78,27 +64,24 @@ public struct SiteBuilder: Sendable {
     return bytes == last?.bytes ? nil : bytes
   }
 
-  /// All that rendering needs.
-  private struct Plan: Sendable {
-    let pages: [Page]
-    let builder: PageBuilder
-    let templates: PageTemplates
-    /// The files beside the pages: assets and what pages show or link to.
-    let files: [Output]
-    /// What programs read.
-    let programFiles: [ProgramFile]
-  }
-
-  private func load(_ sources: SourceTree) async -> Diagnosed<Plan?> {
-    let loaded = await loadStrictly(sources)
+  /// Reads and checks all of `sources`; nothing where `site.yaml` cannot be read.
+  func load(
+    _ sources: SourceTree,
+    remembering memory: DocumentMemory? = nil
+  ) async -> Diagnosed<CheckedSite?> {
+    let loaded = await loadStrictly(sources, remembering: memory)
     return settings.isLenient ? Diagnosed(loaded.value, loaded.diagnostics.forPreview) : loaded
   }
 
-  private func loadStrictly(_ sources: SourceTree) async -> Diagnosed<Plan?> {
+  private func loadStrictly(
+    _ sources: SourceTree,
+    remembering memory: DocumentMemory?
+  ) async -> Diagnosed<CheckedSite?> {
     let converted = sources.withTextsToCopyAsMedia
     let sources = converted.value
     let files = await decodeData(of: sources)
-    let site = await SiteLoader(settings, files.value, of: sources).load()
+    let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)
+    let site = await loader.load()
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let toneMarks = site.value?.settings.toneMarks ?? .old
     let strings = interfaceStrings(templateFiles, TextChecker(toneMarks: toneMarks))
@@ -109,25 +92,16 @@ public struct SiteBuilder: Sendable {
     let diagnostics =
       files.diagnostics + converted.diagnostics + site.diagnostics + strings.diagnostics
       + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
-    guard let site = site.value else { return Diagnosed(nil, diagnostics) }
-    let index = SiteIndex(site)
-    let builder = PageBuilder(
-      site: site,
-      index: index,
-      strings: strings.value,
-      assets: assets.value.paths,
-      baseURL: site.settings.baseURL
-    )
-    let pages = PagePlan(site, index)
-    let plan = Plan(
-      pages: pages.pages,
-      builder: builder,
-      templates: templates.value,
-      files: assets.value.outputs
-        + MediaOutputs(of: site, in: sources, scaler: settings.pictureScaler).outputs,
-      programFiles: ProgramFiles.all(builder, pages.pairs)
-    )
-    return Diagnosed(plan, diagnostics)
+    let checked = site.value.map {
+      CheckedSite(
+        site: $0,
+        sources: sources,
+        strings: strings.value,
+        templates: templates.value,
+        assets: assets.value
+      )
+    }
+    return Diagnosed(checked, diagnostics)
   }
 
   /// The texts of `sources` but for those of documents, which are decoded when they are read.
@@ -152,13 +126,5 @@ public struct SiteBuilder: Sendable {
     let problem = ContentProblem.missingFile(Self.stringsPath)
     let missing = Diagnostic(problem, in: place, at: .startOfFile)
     return Diagnosed(InterfaceStrings([]), [missing])
-  }
-}
-
-extension Output {
-  /// The same output, said to be unchanged where the last build wrote the same.
-  fileprivate func unchanged(since previous: [String: UInt64]) -> Output {
-    guard previous[path.string] == fingerprint else { return self }
-    return Output(path: path, fingerprint: fingerprint, content: .unchanged)
   }
 }

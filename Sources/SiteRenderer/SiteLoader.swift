@@ -18,6 +18,7 @@ struct SiteLoader: Sendable {
   private let pictures: [String: PictureReading]
   private let scalesPictures: Bool
   private let documents: [DocumentFiles]
+  private let memory: DocumentMemory?
 
   /// The files of one document, readable or not.
   private struct DocumentFiles {
@@ -27,7 +28,13 @@ struct SiteLoader: Sendable {
   }
 
   /// Creates a loader of the documents of `sources`, whose other texts have been decoded as `files`.
-  init(_ settings: BuildSettings, _ files: [SourceFile], of sources: SourceTree) {
+  init(
+    _ settings: BuildSettings,
+    _ files: [SourceFile],
+    of sources: SourceTree,
+    remembering memory: DocumentMemory? = nil
+  ) {
+    self.memory = memory
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
     let files = sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
@@ -87,8 +94,10 @@ struct SiteLoader: Sendable {
     let loader = DocumentLoader(
       checker: checker,
       reader: (site.value ?? nil).map { reader($0, lists, glossary.value ?? []) },
-      written: written
+      written: written,
+      memory: memory
     )
+    memory?.prepare(for: circumstances, keeping: Set(documents.compactMap(\.texts.first?.path)))
     let documents = await load(through: loader)
     var diagnostics =
       site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
@@ -118,6 +127,17 @@ struct SiteLoader: Sendable {
       givesNotes: settings.givesNotes
     )
     return Diagnosed(resolved.value, judged)
+  }
+
+  /// A hash of all that documents are read with: the data files and what was asked for.
+  private var circumstances: UInt64 {
+    var hash = ContentHash()
+    hash.combine(settings.givesNotes ? "notes" : "")
+    for file in dataFiles {
+      hash.combine(file.path)
+      file.bytes.withUnsafeBytes { hash.combine($0) }
+    }
+    return hash.finalize()
   }
 
   /// The problem that more documents are untranslated or outdated than was allowed.

@@ -11,8 +11,9 @@ struct SxshCommand: AsyncParsableCommand {
     discussion: Wording.discussion,
     version: BuilderVersion.string,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, StatusCommand.self, TranslatedCommand.self,
-      NewCommand.self, ImportScheduleCommand.self, ExplainCommand.self, FixEncodingCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, StatusCommand.self,
+      TranslatedCommand.self, NewCommand.self, ImportScheduleCommand.self, ExplainCommand.self,
+      FixEncodingCommand.self,
     ]
   )
 

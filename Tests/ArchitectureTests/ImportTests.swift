@@ -13,6 +13,7 @@ struct ImportTests {
     "SiteModel": ["Localization", "Diagnostics", "Markdown", "Pictures"],
     "SiteRenderer": [
       "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
+      "Synchronization",
     ],
     "SiteFiles": [
       "CLinux", "Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer", "Glibc",
@@ -21,6 +22,10 @@ struct ImportTests {
     "sxsh": [
       "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
       "SiteRenderer", "SiteFiles", "ArgumentParser", "Glibc",
+    ],
+    "sxsh-preview": [
+      "Localization", "Diagnostics", "HTML", "SiteModel", "SiteRenderer", "SiteFiles", "NIOCore",
+      "NIOPosix", "NIOHTTP1", "Glibc", "Dispatch",
     ],
   ]
 

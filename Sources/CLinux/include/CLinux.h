@@ -23,6 +23,13 @@ ssize_t sxsh_copy_bytes(int from, int to, size_t count);
 /// The time of the last change of content, in nanoseconds since 1970.
 int64_t sxsh_modification_time(const struct stat *status);
 
+/// The time of the last change of content, name, owner or rights, in nanoseconds since 1970.
+int64_t sxsh_change_time(const struct stat *status);
+
+/// Whether `path` lies on a drive whose files other systems change, of which this one is told nothing:
+/// network drives, Windows' drives in WSL, folders shared with a virtual machine.
+int sxsh_is_shared_drive(const char *path);
+
 /// Readies malloc for a process that fills its memory, keeps nearly all of it and ends: one heap for
 /// all threads, which `size` bytes of address space are set aside for, in huge pages where the system
 /// gives such. To be called before other threads start; does nothing where malloc is not glibc's.

@@ -34,11 +34,10 @@ public struct SiteStatus: Sendable {
   /// `paths` are those of all texts under `content/`, readable or not; `diagnostics` are all
   /// problems of the site, whose files begin with `prefix`.
   public init(of site: Site, paths: [String], diagnostics: [Diagnostic], prefix: String) {
-    let published = site.documents.map(\.document)
-    let known = Dictionary(
-      (published + site.unpublished).map { ($0.identity, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let all = site.documents.map(\.document) + site.unpublished
+    // Previews give pages to documents that no reader can see yet.
+    let published = all.filter { $0.isPublished(on: site.today) }
+    let known = Dictionary(all.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     var errors: [String: Int] = [:]
     for diagnostic in diagnostics where diagnostic.severity == .error {
       errors[diagnostic.file.path, default: 0] += 1

@@ -13,7 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var limit: BehindLimit
 
   func run() async throws {
-    let start = Clock.seconds
+    let start = SystemClock.seconds
     let report = Report(language: MessageLanguage.current, format: .text)
     let folders = try options.folders()
     let output = try StagedOutput(folders, jobs: options.jobCount)

@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = ReportFormat.text
 
   func run() async throws {
-    let start = Clock.seconds
+    let start = SystemClock.seconds
     let folders = try options.folders()
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
     let settings = options.settings(givesNotes: true, behindLimit: limit.count)

@@ -31,7 +31,7 @@ struct ImportScheduleCommand: ParsableCommand {
       throw Failure.contentHasErrors
     }
     let name = try name(inventory)
-    let texts = ScheduleWriter.files(sessions.value, name: name, today: Clock.today)
+    let texts = ScheduleWriter.files(sessions.value, name: name, today: SystemClock.today)
     let written = Language.allCases.map { language in
       (path: "training/\(name).\(language.rawValue).md", bytes: Array(texts[language].utf8))
     }

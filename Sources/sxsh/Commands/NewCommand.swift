@@ -28,7 +28,7 @@ struct NewCommand: ParsableCommand {
       englishTitle: try english.map(oneLine),
       section: try section(of: kind, among: files.settings?.sections.map(\.key) ?? []),
       name: try fileName(),
-      today: Clock.today,
+      today: SystemClock.today,
       vocabulary: files.vocabulary,
       inventory: ContentInventory(files)
     )

@@ -45,7 +45,7 @@ struct SourceOptions: ParsableArguments {
   /// What the build is asked for, with what is only noted or without it.
   func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
-      today: asOf?.date ?? Clock.today,
+      today: asOf?.date ?? SystemClock.today,
       baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       includesDrafts: drafts,
       isLenient: lenient,

@@ -1,11 +1,12 @@
 internal import Localization
+internal import SiteFiles
 
 /// A time in seconds as the languages write it.
 struct Seconds {
   private let hundredths: Int
 
   init(since start: Double) {
-    hundredths = Int(((Clock.seconds - start) * 100).rounded())
+    hundredths = Int(((SystemClock.seconds - start) * 100).rounded())
   }
 
   /// `0,35 giây` or `0.35 s`.

@@ -26,6 +26,26 @@ enum Wording {
     vi: "Kiểm tra mà không ghi gì.",
     en: "Makes the same checks and writes nothing."
   )
+  static let serve = say(
+    vi: "Xem trước trên máy này: lưu tệp là trang đổi theo, lỗi hiện ngay trong trang.",
+    en: "Shows a preview on this machine: pages follow every save, errors appear in them."
+  )
+  static let port = help(
+    vi: "Cổng của máy chủ xem trước; không ghi thì tự chọn cổng trống.",
+    en: "The port of the preview server; a free one is chosen without it."
+  )
+  static let portRange = Bilingual(
+    vi: "--port cần một số từ 1 đến 65535",
+    en: "--port needs a number from 1 to 65535"
+  )
+  static let polling = help(
+    vi: "Tự dò tệp mỗi nửa giây: cho ổ đĩa mạng, nơi hệ thống không báo khi tệp đổi.",
+    en: "Looks at the files every half second: for network drives, which tell of no change."
+  )
+  static let previewMissing = Bilingual(
+    vi: "không thấy chương trình xem trước 'sxsh-preview' bên cạnh 'sxsh'; hãy gõ './sxsh serve'",
+    en: "the preview program 'sxsh-preview' is not beside 'sxsh'; please type './sxsh serve'"
+  )
   static let new = say(
     vi: "Tạo một bài mới: hai tệp có sẵn các dòng cần điền và lời hướng dẫn.",
     en: "Makes a new document: two files with the lines to fill in and what to write there."

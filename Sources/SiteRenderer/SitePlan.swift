@@ -1,0 +1,54 @@
+internal import HTML
+internal import SiteModel
+
+/// The files of a site, none of which is made yet.
+struct SitePlan: Sendable {
+  /// The pages, in a fixed order.
+  let pages: [Page]
+  private let builder: PageBuilder
+  private let templates: PageTemplates
+  /// The files beside the pages: assets and what pages show or link to.
+  private let files: [Output]
+  /// What programs read.
+  private let programFiles: [ProgramFile]
+
+  /// Plans the files of `checked` as `settings` ask for them.
+  init(_ checked: CheckedSite, _ settings: BuildSettings) {
+    let index = SiteIndex(checked.site)
+    builder = PageBuilder(
+      site: checked.site,
+      index: index,
+      strings: checked.strings,
+      assets: checked.assets.paths,
+      baseURL: checked.site.settings.baseURL
+    )
+    templates = checked.templates
+    let plan = PagePlan(checked.site, index)
+    pages = plan.pages
+    let media = MediaOutputs(
+      of: checked.site,
+      in: checked.sources,
+      scaler: settings.pictureScaler
+    )
+    files = checked.assets.outputs + media.outputs
+    programFiles = ProgramFiles.all(builder, plan.pairs)
+  }
+
+  /// All files of the site by their paths; those that the last build wrote and that come out the
+  /// same, by the fingerprints in `previous`, are unchanged.
+  func outputs(since previous: [String: UInt64], jobs: Int) async -> [Output] {
+    let renderer = PageRenderer(builder: builder, templates: templates, previous: previous)
+    let made = await pages.concurrentMap(jobs: jobs) { renderer.output(of: $0) }
+    let forPrograms = await programFiles.concurrentMap(jobs: jobs) { $0.output(since: previous) }
+    let others = (files + CaseFigureFiles.outputs(builder)).map { $0.unchanged(since: previous) }
+    return (made.compactMap { $0 } + others + forPrograms).sorted { $0.path < $1.path }
+  }
+}
+
+extension Output {
+  /// The same output, said to be unchanged where the last build wrote the same.
+  fileprivate func unchanged(since previous: [String: UInt64]) -> Output {
+    guard previous[path.string] == fingerprint else { return self }
+    return Output(path: path, fingerprint: fingerprint, content: .unchanged)
+  }
+}

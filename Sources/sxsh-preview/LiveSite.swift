@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import Localization
+internal import SiteFiles
+internal import SiteRenderer
+
+/// The site in memory: follows the sources, keeps the last good state, and tells who listens.
+actor LiveSite {
+  private let folders: SiteFolders
+  private let settings: @Sendable () -> BuildSettings
+  private let language: Language
+  private let memory = DocumentMemory()
+  private var snapshot: SourceSnapshot?
+  private var builtOn: CalendarDate?
+  private var listeners: [Int: AsyncStream<SiteVersion>.Continuation] = [:]
+  private var listenerCount = 0
+  private(set) var version: SiteVersion
+
+  init(
+    _ folders: SiteFolders,
+    _ settings: @escaping @Sendable () -> BuildSettings,
+    in language: Language
+  ) {
+    self.folders = folders
+    self.settings = settings
+    self.language = language
+    version = SiteVersion(
+      number: 0,
+      pages: 0,
+      files: nil,
+      preview: nil,
+      diagnostics: [],
+      fault: nil,
+      language: language
+    )
+  }
+
+  /// Reads what changed, checks everything, and tells the listeners; says on the terminal what
+  /// came of it.
+  ///
+  /// Calls must not overlap; each ends before the next.
+  func update() async {
+    let start = SystemClock.seconds
+    let settings = settings()
+    let last = snapshot
+    do throws(FileProblem) {
+      let read = try SourceTreeReader(folders, jobs: settings.jobs).snapshot(since: last)
+      snapshot = read
+      if version.fault == nil, read.tree == last?.tree, settings.today == builtOn { return }
+      builtOn = settings.today
+      try await build(read, settings)
+    } catch {
+      // What was read is older than what is wrong now.
+      builtOn = nil
+      publish(fault: error)
+    }
+    Console.report(version, milliseconds: Int((SystemClock.seconds - start) * 1000), in: language)
+  }
+
+  private func build(
+    _ snapshot: SourceSnapshot,
+    _ settings: BuildSettings
+  ) async throws(FileProblem) {
+    let built = await SiteBuilder(settings).preview(snapshot.tree, remembering: memory)
+    let number = version.number + 1
+    let isGood = !built.hasErrors && built.value != nil
+    let reader = try OutputReader(folders)
+    publish(
+      SiteVersion(
+        number: number,
+        pages: isGood ? number : version.pages,
+        files: isGood ? built.value.map { LiveFiles($0, reader) } : version.files,
+        preview: built.value,
+        diagnostics: built.diagnostics,
+        fault: nil,
+        language: language
+      )
+    )
+  }
+
+  private func publish(fault: FileProblem) {
+    publish(
+      SiteVersion(
+        number: version.number + 1,
+        pages: version.pages,
+        files: version.files,
+        preview: version.preview,
+        diagnostics: version.diagnostics,
+        fault: fault,
+        language: language
+      )
+    )
+  }
+
+  private func publish(_ version: SiteVersion) {
+    self.version = version
+    for listener in listeners.values { listener.yield(version) }
+  }
+
+  /// The versions from now on, beginning with the present one.
+  ///
+  /// One who reads slowly gets the newest.
+  func versions() -> AsyncStream<SiteVersion> {
+    let (stream, continuation) = AsyncStream<SiteVersion>
+      .makeStream(bufferingPolicy: .bufferingNewest(1))
+    let id = listenerCount
+    listenerCount += 1
+    listeners[id] = continuation
+    continuation.onTermination = { [weak self] _ in
+      Task { await self?.remove(id) }
+    }
+    continuation.yield(version)
+    return stream
+  }
+
+  private func remove(_ id: Int) {
+    listeners[id] = nil
+  }
+
+  /// The source text at `path` in the tree, as it was read last.
+  func source(at path: String) -> [UInt8]? {
+    snapshot?.tree.texts.first { $0.path == path }?.bytes
+  }
+}

@@ -1,0 +1,58 @@
+internal import NIOHTTP1
+
+/// What a client asks for.
+struct Request: Sendable {
+  let method: String
+  /// The path as it was sent, without the query.
+  let path: String
+  /// The values of the query, by name; the last where one stands twice.
+  let query: [String: String]
+  /// The name and port that the client believes to talk to.
+  let host: String?
+
+  init(method: String, target: String, host: String?) {
+    self.method = method
+    self.host = host
+    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    path = String(parts[0])
+    let pairs = parts.dropFirst().first?.split(separator: "&") ?? []
+    query = Dictionary(
+      pairs.map { pair in
+        let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (String(sides[0]), sides.count > 1 ? String(sides[1]) : "")
+      },
+      uniquingKeysWith: { $1 }
+    )
+  }
+
+  init(_ head: HTTPRequestHead) {
+    // Two names would let a client choose the one that is looked at.
+    let hosts = head.headers["host"]
+    self.init(
+      method: head.method.rawValue,
+      target: head.uri,
+      host: hosts.count == 1 ? hosts[0] : nil
+    )
+  }
+
+  /// Whether the path could name a file: it begins with one `/`, and no part is empty, hidden in an
+  /// encoding, or leads upwards.
+  var isPlain: Bool {
+    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy({ Self.isPlain($0) }) else {
+      return false
+    }
+    let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast().allSatisfy { !$0.isEmpty } && !parts.contains("..")
+      && !parts.contains(".")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,254 @@
+"""The preview server: pages follow what an editor saves, errors show and go, and strangers are refused."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+import pytest
+from conftest import REPOSITORY, find_binary
+from playwright.sync_api import expect
+from test_accessibility import Axe
+from test_browser import opened
+
+ARTICLE = "content/articles/learn/chat-thai-la-tien.vi.md"
+
+
+def server_binary() -> pathlib.Path:
+    """The server beside the command under test, or the one that the other tests were compiled with."""
+    beside = find_binary().with_name("sxsh-preview")
+    candidates = [beside, REPOSITORY / ".build/debug/sxsh-preview"]
+    for path in candidates:
+        if path.exists():
+            return path
+    pytest.exit("build sxsh-preview first", 2)
+
+
+class Preview:
+    """A server of a copy of the content."""
+
+    def __init__(self, root: pathlib.Path):
+        self.root = root
+        for name in ("content", "templates"):
+            shutil.copytree(REPOSITORY / name, root / name)
+        program = root / "bin"
+        program.mkdir()
+        shutil.copy2(find_binary(), program / "sxsh")
+        shutil.copy2(server_binary(), program / "sxsh-preview")
+        self.process = subprocess.Popen(
+            [program / "sxsh", "serve", "--lang", "vi", "--as-of", "2026-11-26"],
+            env={**os.environ, "SXSH_ROOT": str(root)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        first = self.process.stdout.readline()
+        self.port = int(re.search(r":(\d+)/", first)[1])
+        self.origin = f"http://127.0.0.1:{self.port}/"
+        while "Xong sau" not in self.process.stdout.readline():
+            pass
+
+    def path(self, name: str) -> pathlib.Path:
+        return self.root / name
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Saves a file as editors do: a new one takes the place of the old."""
+        path = self.path(name)
+        text = path.read_text()
+        assert old in text
+        new_path = path.with_name(path.name + "~")
+        new_path.write_text(text.replace(old, new, 1))
+        new_path.replace(path)
+
+    def request(self, target: str, method: str = "GET", host: str | None = None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        with contextlib.closing(connection):
+            connection.putrequest(method, target, skip_host=True)
+            connection.putheader("Host", host or f"127.0.0.1:{self.port}")
+            connection.endheaders()
+            response = connection.getresponse()
+            return response.status, response.read()
+
+    def close(self) -> None:
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(timeout=10)
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory):
+    server = Preview(tmp_path_factory.mktemp("preview"))
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def window(chromium, preview):
+    with opened(chromium, viewport={"width": 1280, "height": 600}) as (window, _):
+        yield window
+
+
+def article_path(preview) -> str:
+    """The article's address, as the status page gives it."""
+    _, body = preview.request("/_sxsh/")
+    row = re.search(rf"source/{re.escape(ARTICLE)}.*?</tr>", body.decode(), re.S)[0]
+    return re.search(r'href="(/kien-thuc/[^"]+)"', row)[1]
+
+
+def first_words(preview) -> str:
+    """The first words of the article's text that stand in one line of the file."""
+    text = preview.path(ARTICLE).read_text().split("---\n", 2)[2].strip()
+    return re.match(r"[\w ,]{10,40}", text)[0]
+
+
+def test_a_page_follows_its_file_and_keeps_its_place(preview, window):
+    window.goto(preview.origin + article_path(preview)[1:])
+    window.evaluate("scrollTo(0, 500)")
+    preview.change(ARTICLE, first_words(preview), "Câu mới toanh của bài này")
+    expect(window.get_by_text("Câu mới toanh của bài này").first).to_be_attached()
+    window.wait_for_function("Math.abs(scrollY - 500) < 5")
+
+
+def test_styles_change_without_a_reload(preview, window):
+    window.goto(preview.origin)
+    window.evaluate("window.isSamePage = true")
+    with preview.path("templates/assets/css/site.css").open("a") as file:
+        file.write("\nh1 { letter-spacing: 7px; }\n")
+    window.wait_for_function("getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+    assert window.evaluate("window.isSamePage") is True
+
+
+def test_errors_appear_in_the_page_and_go_by_themselves(preview, window):
+    window.goto(preview.origin)
+    preview.change(ARTICLE, "\nevidence: partial", "\nevidense: partial")
+    problems = window.locator(".sxsh-problems")
+    expect(problems).to_contain_text("lỗi [SX")
+    expect(problems).to_contain_text(ARTICLE)
+    expect(window.locator("h1").first).to_be_visible()
+    preview.change(ARTICLE, "\nevidense: partial", "\nevidence: partial")
+    expect(problems).to_have_count(0)
+
+
+def test_the_text_of_an_error_is_that_of_the_terminal(preview, window):
+    window.goto(preview.origin)
+    preview.change(ARTICLE, "\nevidence: partial", "\nevidense: partial")
+    shown = window.locator(".sxsh-problems pre")
+    expect(shown).to_contain_text("SX")
+    checked = subprocess.run(
+        [find_binary(), "check", "--lang", "vi", "--drafts", "--as-of", "2026-11-26"],
+        env={**os.environ, "SXSH_ROOT": str(preview.root)},
+        capture_output=True,
+        text=True,
+    )
+    for line in shown.inner_text().strip().splitlines():
+        assert line.strip() in checked.stderr
+    preview.change(ARTICLE, "\nevidense: partial", "\nevidence: partial")
+    expect(window.locator(".sxsh-problems")).to_have_count(0)
+
+
+def test_a_draft_is_shown_with_a_label(preview, window):
+    address = preview.origin + article_path(preview)[1:]
+    window.goto(address)
+    preview.change(ARTICLE, "\nevidence: partial", "\ndraft: true\nevidence: partial")
+    expect(window.locator(".sxsh-label")).to_have_text("Bản nháp – chưa đăng")
+    window.goto(preview.origin + "_sxsh/?state=draft")
+    expect(window.locator("tbody tr")).to_have_count(1)
+    preview.change(ARTICLE, "\ndraft: true", "")
+    window.goto(address)
+    expect(window.locator(".sxsh-label")).to_have_count(0)
+
+
+def test_the_status_page_tells_of_every_document(preview, window):
+    window.goto(preview.origin + "_sxsh/")
+    documents = {
+        re.sub(r"\.(vi|en)\.md$", "", str(path.relative_to(preview.root)))
+        for path in preview.path("content").rglob("*.md")
+    }
+    assert window.locator("tbody tr").count() == len(documents)
+    window.get_by_role("link", name=ARTICLE).click()
+    expect(window.locator("h1")).to_have_text(ARTICLE)
+    for scheme in ("light", "dark"):
+        window.emulate_media(color_scheme=scheme)
+        for address in ("_sxsh/", "_sxsh/?state=poor", f"_sxsh/source/{ARTICLE}"):
+            window.goto(preview.origin + address)
+            assert not Axe().run(window).response["violations"]
+
+
+def test_nothing_is_written_beside_the_sources(preview):
+    assert sorted(path.name for path in preview.root.iterdir()) == ["bin", "content", "templates"]
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/../content/site.yaml", "/%2e%2e/content/site.yaml", "/a%2fb", "/a%5cb", "/a\\b", "//a", "/./a"],
+)
+def test_paths_that_hide_something_are_refused(preview, target):
+    assert preview.request(target)[0] == 400
+
+
+@pytest.mark.parametrize("host", ["example.vn", "127.0.0.1", "127.0.0.1.example.vn:8000"])
+def test_another_name_is_refused(preview, host):
+    assert preview.request("/", host=host)[0] == 403
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
+def test_other_methods_are_refused(preview, method):
+    assert preview.request("/", method=method)[0] == 405
+
+
+def test_head_tells_the_length_and_sends_nothing(preview):
+    status, body = preview.request("/", method="HEAD")
+    assert (status, body) == (200, b"")
+
+
+def test_it_listens_on_this_machine_alone(preview):
+    listening = {
+        line.split()[1] for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]
+        if line.split()[3] == "0A" and line.split()[1].endswith(f":{preview.port:04X}")
+    }
+    assert listening == {f"0100007F:{preview.port:04X}"}
+
+
+def test_slow_and_half_open_clients_block_nobody(preview):
+    with contextlib.ExitStack() as stack:
+        for number in range(100):
+            client = socket.create_connection(("127.0.0.1", preview.port))
+            stack.callback(client.close)
+            if number % 2:
+                client.sendall(b"GET / HTTP/1.1\r\nHost: ")
+        assert preview.request("/")[0] == 200
+
+
+def test_events_tell_of_a_save(preview):
+    stream = http.client.HTTPConnection("127.0.0.1", preview.port, timeout=20)
+    with contextlib.closing(stream):
+        stream.request("GET", "/_sxsh/events")
+        response = stream.getresponse()
+
+        def state() -> dict:
+            while not (line := response.readline()).startswith(b"data: "):
+                assert line
+            return json.loads(line[6:])
+
+        before = state()
+        preview.change(ARTICLE, "\nevidence: partial", "\nevidence: partial ")
+        assert state()["pages"] == before["pages"] + 1
+
+
+def test_an_interrupt_ends_it_and_frees_the_port(tmp_path):
+    server = Preview(tmp_path)
+    started = time.monotonic()
+    server.close()
+    assert time.monotonic() - started < 5
+    assert server.process.returncode == 0
+    with socket.socket() as free:
+        free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        free.bind(("127.0.0.1", server.port))

@@ -1,0 +1,150 @@
+import Diagnostics
+import Foundation
+import Localization
+import SiteRenderer
+import Testing
+
+@testable import SiteFiles
+
+/// The site in memory against a clean build of the same files.
+struct PreviewTests {
+  /// Numbers that are the same in each run (SplitMix64).
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  private static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let settings = BuildSettings(
+    today: CalendarDate(daysSince1970: 20_780),
+    includesDrafts: true
+  )
+
+  /// The templates of the repository and some of its content, in which links lead nowhere.
+  private static func sources() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let files = FileManager.default
+    try files.copyItem(
+      atPath: repository.appending(path: "templates").path,
+      toPath: folder["templates"]
+    )
+    try folder.makeFolder("content/articles")
+    for name in ["site.yaml", "vocabulary.yaml", "glossary.yaml", "policy.yaml"] {
+      try files.copyItem(
+        atPath: repository.appending(path: "content/\(name)").path,
+        toPath: folder["content/\(name)"]
+      )
+    }
+    for number in 0..<4 { try write(number, in: folder, "Bài \(number)") }
+    return folder
+  }
+
+  private static func path(_ number: Int) -> String { "content/articles/learn/bai-\(number)" }
+
+  private static func write(_ number: Int, in folder: TemporaryFolder, _ words: String) throws {
+    for (language, title) in [("vi", "Bài số \(number)"), ("en", "Article \(number)")] {
+      let facts = language == "vi" ? "date: 01/10/2026\nevidence: illustrative\n" : ""
+      let text = """
+        ---
+        title: \(title)
+        summary: \(words), một câu tóm tắt đủ dài để không ai phải nhắc, viết cho bài thử số \(number).
+        \(facts)---
+        \(words) [\(number)](bai-\((number + 1) % 4).\(language).md).
+
+        """
+      try folder.write(text, to: "\(path(number)).\(language).md")
+    }
+  }
+
+  /// One thing that an editor or a designer does.
+  private static func edit(_ folder: TemporaryFolder, _ numbers: inout Numbers) throws {
+    let number = Int.random(in: 0..<4, using: &numbers)
+    let file = folder["\(path(number)).\(Bool.random(using: &numbers) ? "vi" : "en").md"]
+    switch Int.random(in: 0..<8, using: &numbers) {
+    case 0, 1: try write(number, in: folder, "Lần \(Int.random(in: 0..<100, using: &numbers))")
+    case 2: try? FileManager.default.removeItem(atPath: file)
+    case 3: try? FileManager.default.moveItem(atPath: file, toPath: file + ".moved.vi.md")
+    case 4: try append("<!-- \(number) -->", to: folder["templates/partials/base.html"])
+    case 5: try append("# \(number)\n", to: folder["content/vocabulary.yaml"])
+    case 6: try append("# \(number)\n", to: folder["templates/strings.yaml"])
+    default: try append("\nThêm một câu.\n", to: file)
+    }
+  }
+
+  private static func append(_ text: String, to path: String) throws {
+    guard let handle = FileHandle(forWritingAtPath: path) else { return }
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func theSiteInMemoryEqualsACleanBuild(seed: UInt64) async throws {
+    let folder = try Self.sources()
+    let folders = try SiteFolders(
+      content: folder["content"],
+      templates: folder["templates"],
+      output: folder["public"]
+    )
+    let reader = SourceTreeReader(folders, jobs: 1)
+    let memory = DocumentMemory()
+    let builder = SiteBuilder(Self.settings)
+    var numbers = Numbers(state: seed)
+    var last: SourceSnapshot?
+    var goodOnes = 0
+    for _ in 0..<12 {
+      let snapshot = try reader.snapshot(since: last)
+      last = snapshot
+      let clean = await SiteBuilder(Self.settings).build(try reader.read())
+      let live = await builder.preview(snapshot.tree, remembering: memory)
+      let formatter = DiagnosticFormatter(language: .vi)
+      #expect(formatter.format(live.diagnostics) == formatter.format(clean.diagnostics))
+      if !clean.hasErrors, let preview = live.value {
+        goodOnes += 1
+        let files = try OutputReader(folders)
+        let outputs = await preview.outputs()
+        #expect(outputs.keys.sorted() == clean.value.outputs.map(\.relativePath).sorted())
+        for output in clean.value.outputs {
+          let alive = try #require(outputs[output.relativePath])
+          #expect(
+            try files.bytes(of: alive) == files.bytes(of: output),
+            "\(output.relativePath) differs"
+          )
+        }
+      }
+      try Self.edit(folder, &numbers)
+    }
+    // A sequence that has an error from its first edit on would compare nothing.
+    #expect(goodOnes > 0)
+  }
+
+  @Test
+  func anUnchangedFileIsNotReadAgain() throws {
+    let folder = try Self.sources()
+    let folders = try SiteFolders(
+      content: folder["content"],
+      templates: folder["templates"],
+      output: folder["public"]
+    )
+    let old = Date(timeIntervalSinceNow: -60)
+    let path = folder["\(Self.path(0)).vi.md"]
+    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+    let reader = SourceTreeReader(folders, jobs: 1)
+    let first = try reader.snapshot()
+    let second = try reader.snapshot(since: first)
+    #expect(second.tree == first.tree)
+    try folder.write("khác", to: "\(Self.path(0)).vi.md")
+    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+    let third = try reader.snapshot(since: second)
+    #expect(third.tree != second.tree, "a change that keeps the file's time is seen all the same")
+  }
+}
