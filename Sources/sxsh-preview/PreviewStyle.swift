@@ -33,9 +33,9 @@ enum PreviewStyle {
     }
     .sxsh-page a { color: var(--link); }
     .sxsh-page h1 { margin: .5rem 0; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; }
-    .sxsh-page h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
+    .sxsh-page main h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
     .sxsh-page .wide { overflow-x: auto; }
-    .sxsh-page table { width: 100%; border-collapse: collapse; }
+    .sxsh-page table { width: 100%; min-width: 44rem; border-collapse: collapse; }
     .sxsh-page th, .sxsh-page td {
       padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: start;
       vertical-align: top;
@@ -55,7 +55,7 @@ enum PreviewStyle {
     .sxsh-page .fair::before { content: "▲"; }
     .sxsh-page .poor { color: var(--poor); }
     .sxsh-page .poor::before { content: "■"; }
-    .sxsh-page pre { padding: .75rem; background: var(--shade); white-space: pre-wrap; overflow-wrap: anywhere; }
+    .sxsh-page details pre { padding: .75rem; background: var(--shade); white-space: pre-wrap; overflow-wrap: anywhere; }
     .sxsh-source { padding-inline-start: 4rem; font-family: ui-monospace, monospace; }
     .sxsh-source li::marker { color: var(--soft); }
     .sxsh-source li:target { background: #ffe9a8; color: #241a00; }
