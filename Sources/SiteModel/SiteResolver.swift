@@ -14,13 +14,14 @@ public struct SiteResolver: Sendable {
   private let faultyLists: Set<EntryReference.Kind>
   private let today: CalendarDate
   private let includesDrafts: Bool
+  private let jobs: Int
 
   /// Creates a resolver.
   ///
   /// `media` are the paths under `content/` of all files that are not text, `pictures` what reading
   /// those gave that are pictures; `scalesPictures` says that smaller ones will be made of them.
   /// `today` decides which documents are published. What is missing in `faultyLists` may only be
-  /// unreadable.
+  /// unreadable. The links of up to `jobs` documents are followed at once.
   public init(
     settings: SiteSettings,
     vocabulary: Vocabulary,
@@ -30,7 +31,8 @@ public struct SiteResolver: Sendable {
     unreadable: Set<DocumentIdentity> = [],
     faultyLists: Set<EntryReference.Kind> = [],
     today: CalendarDate,
-    includesDrafts: Bool
+    includesDrafts: Bool,
+    jobs: Int = 1
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
@@ -41,6 +43,7 @@ public struct SiteResolver: Sendable {
     self.faultyLists = faultyLists
     self.today = today
     self.includesDrafts = includesDrafts
+    self.jobs = jobs
   }
 
   /// Resolves all `documents`, sorted by identity; `addresses` is the file of the last build.
@@ -49,7 +52,7 @@ public struct SiteResolver: Sendable {
     glossary: [GlossaryEntry],
     policies: [PolicyDocument],
     addresses: SourceFile? = nil
-  ) -> Diagnosed<Site> {
+  ) async -> Diagnosed<Site> {
     let published = documents.filter { $0.isPublished(on: today, includingDrafts: includesDrafts) }
     var router = Router(settings: settings)
     router.claimFixedPages(vocabulary: vocabulary)
@@ -62,7 +65,7 @@ public struct SiteResolver: Sendable {
       today: today
     )
     let addresses = keeper.keep(addresses, &router)
-    routeMedia(of: published, &router)
+    await routeMedia(of: published, &router)
     let checker = LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
       routes: router.routes,
@@ -73,8 +76,9 @@ public struct SiteResolver: Sendable {
       today: today,
       unreadable: unreadable
     )
-    var diagnostics = router.diagnostics + addresses.diagnostics
-    let resolved = published.compactMap { resolve($0, checker, &diagnostics) }
+    let resolved = await published.concurrentMap(jobs: jobs) { resolve($0, checker) }
+    var diagnostics =
+      router.diagnostics + addresses.diagnostics + resolved.flatMap(\.diagnostics)
     let sessions = documents.flatMap(\.sessionIDs)
     for document in documents {
       checkReferences(of: document, checker, &diagnostics)
@@ -86,7 +90,7 @@ public struct SiteResolver: Sendable {
       vocabulary: vocabulary,
       glossary: glossary,
       policies: policies,
-      documents: resolved,
+      documents: resolved.compactMap(\.value),
       unpublished: documents.filter {
         !$0.isPublished(on: today, includingDrafts: includesDrafts)
       },
@@ -99,12 +103,12 @@ public struct SiteResolver: Sendable {
 
   private func resolve(
     _ document: Document,
-    _ checker: LinkChecker,
-    _ diagnostics: inout [Diagnostic]
-  ) -> ResolvedDocument? {
-    guard let pages = checker.routes.documents[document.identity] else { return nil }
+    _ checker: LinkChecker
+  ) -> Diagnosed<ResolvedDocument?> {
+    guard let pages = checker.routes.documents[document.identity] else { return Diagnosed(nil) }
+    var diagnostics: [Diagnostic] = []
     let links = Bilingual { checker.targets(of: document, for: $0, into: &diagnostics) }
-    return ResolvedDocument(
+    let resolved = ResolvedDocument(
       document: document,
       pages: pages,
       links: links,
@@ -112,6 +116,7 @@ public struct SiteResolver: Sendable {
       next: next(of: document, checker, &diagnostics),
       files: files(of: document, checker, &diagnostics)
     )
+    return Diagnosed(resolved, diagnostics)
   }
 
   private func image(
@@ -170,9 +175,9 @@ public struct SiteResolver: Sendable {
   /// Gives the files that `documents` show or link to, and what is made of them, their addresses.
   ///
   /// All files come first, so that what is made of one never takes the address of another.
-  private func routeMedia(of documents: [Document], _ router: inout Router) {
+  private func routeMedia(of documents: [Document], _ router: inout Router) async {
     guard !media.isEmpty else { return }
-    let used = documents.map(mediaReferences)
+    let used = await documents.concurrentMap(jobs: jobs) { mediaReferences(of: $0) }
     for path in Set(used.flatMap { $0.linked + $0.shown }).sorted() {
       _ = router.route(media: path)
     }

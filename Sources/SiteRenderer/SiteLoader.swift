@@ -112,9 +112,10 @@ struct SiteLoader: Sendable {
       unreadable: written.subtracting(documents.value.map(\.identity)),
       faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
       today: settings.today,
-      includesDrafts: settings.includesDrafts
+      includesDrafts: settings.includesDrafts,
+      jobs: settings.jobs
     )
-    let resolved = resolver.resolve(
+    let resolved = await resolver.resolve(
       documents.value,
       glossary: glossary.value ?? [],
       policies: policies.value ?? [],

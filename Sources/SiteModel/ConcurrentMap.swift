@@ -3,7 +3,7 @@ extension Array where Element: Sendable {
   ///
   /// The array is cut into many more chunks than there are jobs, so that an uneven load evens out;
   /// the result does not depend on `jobs`.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     jobs: Int,
     _ transform: @Sendable @escaping (Element) -> Result
   ) async -> [Result] {
