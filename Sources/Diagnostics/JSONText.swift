@@ -2,6 +2,8 @@
 public enum JSONText {
   /// `text` between quotation marks, with what must be escaped escaped.
   public static func quoted(_ text: String) -> String {
+    // Nearly no text has anything to escape.
+    guard text.utf8.contains(where: isEscaped) else { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -16,5 +18,9 @@ public enum JSONText {
       }
     }
     return result + "\""
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }
