@@ -118,7 +118,8 @@ let package = Package(
     ),
     tests(
       of: "SiteFiles",
-      with: ["Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer"]
+      with: ["Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer"],
+      excluding: ["Messages.txt"]
     ),
     .testTarget(name: "EndToEndTests", exclude: ["PlantedFaults"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -26,8 +26,11 @@ struct PlantedFaultsTests {
   ///
   /// A file that is SX152 has more than 32 MB, and so has a text that is SX201, which SX152 hides.
   /// SX429 needs an option, and SX541 to SX559 are found by an import, in a table that is no part of
-  /// the site.
-  private static let elsewhere = Set(["SX152", "SX201", "SX429"] + (541...559).map { "SX\($0)" })
+  /// the site. SX651 to SX679 are found where files are read and written: with most of them there is
+  /// no site to check, and the notes come of writing one. `MessageTests` shows them all.
+  private static let elsewhere = Set(
+    ["SX152", "SX201", "SX429"] + [541...559, 651...679].joined().map { "SX\($0)" }
+  )
 
   private static let folder = URL(filePath: Repository.path)
     .appending(path: "Tests/EndToEndTests/PlantedFaults")
@@ -48,7 +51,7 @@ struct PlantedFaultsTests {
     let pages = try FileManager.default.contentsOfDirectory(
       atPath: "\(Repository.path)/docs/diagnostics"
     )
-    let codes = Set(pages.map { String($0.prefix(5)) }.filter { $0 < "SX6" })
+    let codes = Set(pages.map { String($0.prefix(5)) })
     let faults =
       try PlantedFault.all(in: Self.folder)
       + PlantedFault.all(in: Self.folder.appending(path: "Alone"))
