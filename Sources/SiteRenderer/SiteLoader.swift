@@ -122,6 +122,7 @@ struct SiteLoader: Sendable {
       addresses: files.first { $0.path == Self.addressesPath }
     )
     diagnostics += resolved.diagnostics + surplus(behind: resolved.value)
+    diagnostics += resolved.value.misnamedDocuments(among: media)
     let judged = WaiverFilter.apply(
       documents.value,
       to: diagnostics,

@@ -44,7 +44,7 @@ struct StatusTests {
     try site.folder.replace("Tắt đèn, rồi", by: "Tắt hết đèn, rồi", in: "\(folder)/tat-den.vi.md")
     try site.folder.write(document("Mới", "publish-on: 01/01/2027"), to: "\(folder)/moi.vi.md")
     try site.folder.write(document("Nháp", "draft: true"), to: "\(folder)/nhap.vi.md")
-    try site.folder.write(document("Cũ", "expires: 01/11/2026"), to: "\(folder)/cu.vi.md")
+    try site.folder.write(document("Cũ", "expires: 05/11/2026"), to: "\(folder)/cu.vi.md")
     try site.folder.write(document("Hỏng", "dates: 1"), to: "\(folder)/hong.vi.md")
     try site.folder.write("---\ntitle: A\n---\n", to: "\(folder)/mo-coi.en.md")
     return site
@@ -78,7 +78,7 @@ struct StatusTests {
     )
     #expect(row("moi") == "article source missing from 1 Jan 2027")
     #expect(row("nhap") == "article source missing draft")
-    #expect(row("cu") == "article source missing expired 1 Nov 2026")
+    #expect(row("cu") == "article source missing expired 5 Nov 2026")
     #expect(row("hong") == "article source missing errors: 1")
     #expect(row("mo-coi") == "article missing orphan errors: 1; no source text")
     #expect(rows.contains("Sessions to come:"))

@@ -24,6 +24,7 @@ struct CommonFields {
     isDraft = fields.fact("draft") { $0.flag($1) } ?? false
     publishOn = fields.fact("publish-on") { $0.day($1) }
     expires = fields.fact("expires") { $0.day($1) }
+    Self.checkExpiry(expires, publishOn: publishOn, date: date, fields)
     isTrainerOnly = fields.fact("trainer-only") { $0.flag($1) } ?? false
     sources = fields.fact("sources") { $0.citations($1) } ?? []
     evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
@@ -41,6 +42,20 @@ struct CommonFields {
     self.text = text
     translation = other.flatMap { texts.translation(of: $0) }
     requireAlternative(fields, source, other)
+  }
+
+  private static func checkExpiry(
+    _ expires: CalendarDate?,
+    publishOn: CalendarDate?,
+    date: CalendarDate?,
+    _ fields: FieldReader
+  ) {
+    let published = publishOn ?? date.flatMap { $0.precision == .day ? $0 : nil }
+    guard let expires, let published, expires < published,
+      let place = fields.source.map["expires"]?.range
+    else { return }
+    let problem = ContentProblem.expiresBeforePublication(expires, published: published)
+    fields.values.report(problem, at: place)
   }
 
   private static func date(
@@ -209,7 +224,7 @@ extension ValueReader {
   }
 
   fileprivate func waivers(_ node: YAMLNode) -> [Waiver]? {
-    records(node, example: { "{ code: \($0), reason: … }" }) { fields in
+    records(node, example: { "{ code: \($0.uppercased()), reason: … }" }) { fields in
       let code = fields.requiredFact("code") { $0.code($1) }
       let reason = fields.requiredFact("reason") { $0.text($1) }
       guard let code, let reason else { return nil }

@@ -52,6 +52,10 @@ public enum ContentProblem: Problem {
   /// A waiver is for what is an error here.
   case waivedError(String)
   case missingFile(String)
+  /// The name of a file among the documents keeps it from being read as one.
+  case misnamedDocument(MisnamedDocument)
+  /// A document expires before it is published.
+  case expiresBeforePublication(CalendarDate, published: CalendarDate)
   /// A text that `sxsh new` put there to be written over.
   case unwritten
   /// A legal document is replaced by one that the register does not have.
@@ -98,6 +102,8 @@ public enum ContentProblem: Problem {
     case .missingFile: "SX147"
     case .notAnEmail, .notAPhone: "SX161"
     case .periodMissing: "SX162"
+    case .misnamedDocument: "SX149"
+    case .expiresBeforePublication: "SX154"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
     case .replacementCircle: "SX525"
@@ -111,7 +117,7 @@ public enum ContentProblem: Problem {
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
-      .waivedError,
+      .waivedError, .misnamedDocument,
       .repeatedName, .repeatedWorksheetNumber, .periodMissing:
       .warning
     default: .error

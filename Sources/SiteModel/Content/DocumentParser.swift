@@ -17,7 +17,7 @@ public enum DocumentParser {
     problems.report(parts.diagnostics)
     let frontMatter = YAMLReader.read(file, in: parts.value.range)
     problems.report(frontMatter.diagnostics)
-    guard case .map(let map) = frontMatter.value.value else {
+    guard let map = map(of: frontMatter.value, in: file, problems) else {
       return Diagnosed(nil, problems.diagnostics)
     }
     let body = MarkdownParser.parse(file, from: parts.value.bodyStart)
@@ -32,6 +32,26 @@ public enum DocumentParser {
       outline: Outline(of: body.value)
     )
     return Diagnosed(parsed, problems.diagnostics)
+  }
+
+  /// The entries of the front matter, whose faults have been reported.
+  ///
+  /// Where nothing stands between the fences, what must be there is told entry by entry.
+  private static func map(
+    of frontMatter: YAMLNode,
+    in file: SourceFile,
+    _ problems: ProblemCollector
+  ) -> YAMLMap? {
+    switch frontMatter.value {
+    case .map(let map): return map
+    case .empty: return problems.diagnostics.hasErrors ? nil : YAMLMap([])
+    case .scalar, .list:
+      if !problems.diagnostics.hasErrors {
+        let problem = ContentProblem.wrongForm(expected: .map(example: nil))
+        problems.report(problem, in: file, at: frontMatter.range)
+      }
+      return nil
+    }
   }
 
   private static func name(

@@ -31,6 +31,11 @@ extension FrontMatterProblem {
         vi: "dòng ngay trên danh sách chỉ có tên và dấu hai chấm, như 'sectors:'",
         en: "the line above a list has a name and a colon alone, such as 'sectors:'"
       )
+    case .indentedItem:
+      Bilingual(
+        vi: "cho dấu '-' thẳng hàng với các dấu '-' ở trên",
+        en: "let the '-' stand right under the '-' above"
+      )
     case .duplicateKey:
       Bilingual(
         vi: "giữ lại một dòng, xóa dòng kia",
@@ -52,6 +57,11 @@ extension FrontMatterProblem {
       Bilingual(
         vi: "gõ một dấu cách sau dấu gạch, như '- paper'",
         en: "type a blank after the dash, as in '- paper'"
+      )
+    case .wideColon:
+      Bilingual(
+        vi: "xóa nó, gõ lại dấu hai chấm thường và một dấu cách, như 'title: Tên bài'",
+        en: "delete it and type an ordinary colon and a blank, as in 'title: My title'"
       )
     case .tooDeep:
       Bilingual(vi: "bớt các cấp lồng vào nhau", en: "use fewer levels within one another")

@@ -17,6 +17,8 @@ public enum FrontMatterProblem: Problem, Equatable {
   case unexpectedIndentation(key: String)
   /// A `-` stands where no list is.
   case unexpectedItem
+  /// A `-` stands further in than those of its list.
+  case indentedItem
   /// The key stands in the map already.
   case duplicateKey(String)
   /// The key stands in quotes.
@@ -25,6 +27,8 @@ public enum FrontMatterProblem: Problem, Equatable {
   case expectedKey
   /// A blank is missing after the colon of a key or the `-` of an item.
   case missingBlank(after: Mark)
+  /// The colon after a key is the wide one of East Asian keyboards.
+  case wideColon
   /// Lists and maps are nested too deep.
   case tooDeep(limit: Int)
 
@@ -43,7 +47,7 @@ public enum FrontMatterProblem: Problem, Equatable {
     en: "this line was perhaps meant to be exactly '---'"
   )
 
-  /// The code, from `SX101` to `SX111`.
+  /// The code, from `SX101` to `SX111`, and `SX157`.
   public var code: String {
     switch self {
     case .noFrontMatter: "SX101"
@@ -51,12 +55,13 @@ public enum FrontMatterProblem: Problem, Equatable {
     case .fenceNotFirst: "SX103"
     case .tabIndentation, .noBreakSpaceIndentation: "SX104"
     case .unexpectedIndentation: "SX105"
-    case .unexpectedItem: "SX106"
+    case .unexpectedItem, .indentedItem: "SX106"
     case .duplicateKey: "SX107"
     case .quotedKey: "SX108"
     case .expectedKey: "SX109"
     case .missingBlank: "SX110"
     case .tooDeep: "SX111"
+    case .wideColon: "SX157"
     }
   }
 
@@ -97,6 +102,11 @@ public enum FrontMatterProblem: Problem, Equatable {
       )
     case .unexpectedItem:
       Bilingual(vi: "dấu '-' không thuộc danh sách nào", en: "'-' belongs to no list")
+    case .indentedItem:
+      Bilingual(
+        vi: "dấu '-' thụt vào hơn các dấu '-' khác của danh sách",
+        en: "'-' stands further in than the others of its list"
+      )
     case .duplicateKey(let key):
       Bilingual(vi: "mục '\(key)' ghi hai lần", en: "entry '\(key)' is given twice")
     case .quotedKey(let key):
@@ -110,6 +120,11 @@ public enum FrontMatterProblem: Problem, Equatable {
       Bilingual(
         vi: "thiếu dấu cách sau '\(mark.rawValue)'",
         en: "blank is missing after '\(mark.rawValue)'"
+      )
+    case .wideColon:
+      Bilingual(
+        vi: "dấu hai chấm '：' là dấu rộng của bộ gõ tiếng Trung, Nhật",
+        en: "the colon '：' is the wide one of Chinese and Japanese keyboards"
       )
     case .tooDeep(let limit):
       Bilingual(

@@ -6,13 +6,21 @@ extension YAMLParser {
     let start = line.content
     var node = YAMLNode(.empty, at: SourceRange(start, start))
     while !isAtEnd {
-      if case .empty = node.value {
+      switch node.value {
+      case .empty: node = block(inside: -1)
+      case .scalar where startsBlock:
+        // A line that was meant to be an entry makes no scalar of a document full of entries.
+        report(FrontMatterProblem.expectedKey, node.range.start, node.range.end)
         node = block(inside: -1)
-      } else {
-        node = goOn(after: node)
+      default: node = goOn(after: node)
       }
     }
     return node
+  }
+
+  /// Whether a map or a list begins at this line.
+  private var startsBlock: Bool {
+    startsItem || anyKey(at: line.content, to: line.end) != nil
   }
 
   /// Reads on where the outermost block ended before the text did: a line stands further left than
@@ -100,7 +108,7 @@ extension YAMLParser {
     let start = line.content
     var items: [YAMLNode] = []
     while !isAtEnd, line.indent > indent || (line.indent == indent && startsItem) {
-      if line.indent > indent { reportMisplacedLine() }
+      if line.indent > indent { reportMisplacedLine(inList: true) }
       if startsItem { items.append(item()) } else { skipLines(deeperThan: line.indent) }
     }
     return listNode(items, from: start)
@@ -164,10 +172,13 @@ extension YAMLParser {
   }
 
   /// Reports a line that stands where nothing of its kind can.
-  private mutating func reportMisplacedLine() {
+  private mutating func reportMisplacedLine(inList: Bool = false) {
     let end = trimBlanks(from: line.content, to: line.end)
+    let isEntry = startsItem || anyKey(at: line.content, to: line.end) != nil
+    if isEntry, hasOddIndentation { return }
     if startsItem {
-      report(FrontMatterProblem.unexpectedItem, line.content, line.content + 1)
+      let problem = inList ? FrontMatterProblem.indentedItem : .unexpectedItem
+      report(problem, line.content, line.content + 1)
     } else if let key = anyKey(at: line.content, to: line.end) {
       report(
         FrontMatterProblem.unexpectedIndentation(key: text(key.start, key.end)),

@@ -22,6 +22,9 @@ struct YAMLParser {
   var cursor = 0
   /// The indentation of the block that holds the flow collection being read.
   var flowIndent = 0
+  /// Whether some line was indented with odd spaces, whose width is a guess: what does not fit in is
+  /// their fault.
+  var hasOddIndentation = false
   /// Whether the flow collection being read cannot be followed further.
   var flowIsBroken = false
   var diagnostics: [Diagnostic] = []
@@ -150,6 +153,7 @@ extension YAMLParser {
     }
     if let firstOdd, offset < lineEnd, bytes[offset] != UInt8(ascii: "#") {
       let isTab = bytes[firstOdd] == UInt8(ascii: "\t")
+      hasOddIndentation = true
       report(isTab ? FrontMatterProblem.tabIndentation : .noBreakSpaceIndentation, firstOdd, offset)
     }
     return (offset, indent)
@@ -164,8 +168,10 @@ extension YAMLParser {
     let start: Int
     let end: Int
     let colon: Int
-    /// Whether a blank or the end of the line follows the colon.
+    /// Whether a blank or the end of the line follows the colon, or need not.
     let isSpaced: Bool
+    /// Whether the colon is the wide one of East Asian keyboards, whose last byte `colon` is.
+    var isWide = false
   }
 
   /// The end of the run of ASCII letters, digits, `-` and `_` at `start`.
@@ -189,7 +195,11 @@ extension YAMLParser {
   func asciiKey(at start: Int, to limit: Int) -> Key? {
     let wordEnd = endOfWord(start, to: limit)
     let colon = skipBlanks(wordEnd, to: limit)
-    guard wordEnd > start, colon < limit, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    guard wordEnd > start, colon < limit else { return nil }
+    if bytes[colon..<limit].starts(with: "：".utf8) {
+      return Key(start: start, end: wordEnd, colon: colon + 2, isSpaced: true, isWide: true)
+    }
+    guard bytes[colon] == UInt8(ascii: ":") else { return nil }
     if endsKey(colon, to: limit) {
       return Key(start: start, end: wordEnd, colon: colon, isSpaced: true)
     }
@@ -240,6 +250,9 @@ extension YAMLParser {
   /// Reads `key`, with a problem for quotes, a merge key or a missing blank.
   mutating func read(_ key: Key) -> (text: String, range: SourceRange) {
     let range = SourceRange(key.start, key.end)
+    if key.isWide {
+      report(FrontMatterProblem.wideColon, key.colon - 2, key.colon + 1)
+    }
     if !key.isSpaced {
       report(FrontMatterProblem.missingBlank(after: .colon), key.start, key.colon + 1)
     }

@@ -1,0 +1,293 @@
+internal import Diagnostics
+public import Localization
+
+extension ContentProblem {
+  /// What to type instead.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
+    case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
+      .unknownSection(_, let suggestion?), .unknownReplacement(_, let suggestion?):
+      Self.didYouMean(suggestion)
+    case .unknownID:
+      Bilingual(
+        vi: "thêm mục này vào bản gốc trước, hoặc bỏ nó ở bản dịch",
+        en: "add the item to the source text first, or take it out of the translation"
+      )
+    case .unknownKind:
+      Bilingual(
+        vi: "chuyển tệp vào một trong: \(Self.kinds)",
+        en: "move the file into one of: \(Self.kinds)"
+      )
+    case .unknownSection:
+      Bilingual(
+        vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
+        en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
+      )
+    case .unknownReplacement:
+      Bilingual(
+        vi: "thêm văn bản đó vào policy.yaml, hoặc sửa 'replaced-by'",
+        en: "add that document to policy.yaml, or change 'replaced-by'"
+      )
+    case .unknownTerm(_, _, let suggestion?, _):
+      Self.didYouMean(suggestion)
+    case .unknownTerm(_, let group, nil, let labels):
+      Self.hint(labels: labels, of: group)
+    case .missingKey(let key):
+      Self.example(forKey: key).map { example in
+        Bilingual(
+          vi: "thêm dòng như '\(key): \(example.vi)'",
+          en: "add a line like '\(key): \(example.en)'"
+        )
+      } ?? Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
+    case .emptyValue:
+      Bilingual(
+        vi: "ghi nội dung sau dấu hai chấm, hoặc xóa cả dòng này",
+        en: "write something after the colon, or delete the line"
+      )
+    case .emptyList:
+      Bilingual(
+        vi: "ghi ít nhất một mục, mỗi mục bắt đầu bằng dấu '- '",
+        en: "give at least one item; each begins with '- '"
+      )
+    case .wrongForm(.list(let example?)):
+      Self.listHint(example)
+    case .wrongForm(.list(nil)):
+      Bilingual(
+        vi: "bắt đầu mỗi mục bằng dấu '- '",
+        en: "begin each item with '- '"
+      )
+    case .wrongForm(.text):
+      Bilingual(
+        vi: #"nếu ngoặc là một phần của chữ, đặt cả câu trong dấu nháy kép: "…""#,
+        en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
+      )
+    case .wrongForm(.map(let example?)):
+      Bilingual(vi: "viết \(example)", en: "write \(example)")
+    case .wrongForm(.map(nil)):
+      Bilingual(
+        vi: "viết như 'title: Báo cáo', mỗi mục một dòng",
+        en: "write it like 'title: Report', one entry on each line"
+      )
+    case .notAFlag:
+      Bilingual(vi: "ghi true nếu có, false nếu không", en: "write true for yes, false for no")
+    case .untranslated(let key):
+      Bilingual(
+        vi: "thêm dòng '\(key): …' vào bản dịch",
+        en: "add a line '\(key): …' to the translation"
+      )
+    case .untranslatedItem(let id):
+      Bilingual(
+        vi: "thêm mục có 'id: \(id)' vào bản dịch, chỉ cần phần chữ",
+        en: "add an item with 'id: \(id)' to the translation, with its texts only"
+      )
+    case .notAChoice(let text, let choices, let elsewise):
+      WordChoice.hint(for: text, among: choices, elsewise: elsewise)
+    case .notAWholeNumber(_, let bounds):
+      Bilingual(
+        vi: "viết một số từ \(bounds.lowerBound) đến \(bounds.upperBound), chỉ gồm chữ số",
+        en: "write a number from \(bounds.lowerBound) to \(bounds.upperBound), digits only"
+      )
+    case .notAnIdentifier(_, let suggestion):
+      suggestion.map { Bilingual(vi: "ghi '\($0)'", en: "write '\($0)'") }
+        ?? Bilingual(
+          vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
+          en: "use lower-case letters, digits and hyphens only"
+        )
+    case .notAWebAddress(let text) where text.hasPrefix("www."):
+      Bilingual(vi: "viết 'https://\(text)'", en: "write 'https://\(text)'")
+    case .notAWebAddress:
+      Bilingual(
+        vi: "chép cả địa chỉ từ trình duyệt, bắt đầu bằng https://",
+        en: "copy the whole address from the browser; it begins with https://"
+      )
+    case .notAnEmail:
+      Bilingual(
+        vi: "viết như sxsh@tinh.gov.vn: không dấu cách, không dấu tiếng Việt, có một dấu @",
+        en: "write it like sxsh@tinh.gov.vn: no blanks, plain letters, one @"
+      )
+    case .notAPhone:
+      Bilingual(
+        vi: "viết như 0211 386 2480: chỉ chữ số, dấu cách và các dấu + ( ) . -",
+        en: "write it like 0211 386 2480: digits, blanks and the signs + ( ) . - only"
+      )
+    case .textOnlyInTranslation(let key):
+      Bilingual(
+        vi: "ghi cả '\(key)' ở bản gốc, hoặc bỏ ở bản dịch",
+        en: "write '\(key)' in the source text as well, or take it out of the translation"
+      )
+    case .factOnlyInTranslation(let key):
+      Bilingual(
+        vi: "chuyển dòng '\(key)' sang bản gốc",
+        en: "move the line '\(key)' to the source text"
+      )
+    case .factDiffers(let key):
+      Bilingual(
+        vi: "bỏ dòng '\(key)' ở bản dịch: trang dịch tự lấy giá trị ở bản gốc",
+        en: "take '\(key)' out of the translation: its page takes the fact from the source text"
+      )
+    case .repeatedID:
+      Bilingual(vi: "đổi một trong hai cho khác nhau", en: "change one of the two")
+    case .summaryLength(let count):
+      count < 40
+        ? Bilingual(
+          vi: "viết thêm một ý: bài này giúp gì cho người đọc",
+          en: "say a little more: how the page helps its readers"
+        )
+        : Bilingual(vi: "cắt bớt, giữ một hoặc hai câu", en: "cut it to one or two sentences")
+    case .sourcesMissing:
+      Bilingual(
+        vi: "thêm 'sources:' với tên nguồn, hoặc sửa 'evidence'",
+        en: "add 'sources:' with a title, or change 'evidence'"
+      )
+    case .sourceOfConsentMissing:
+      Bilingual(
+        vi: "thêm 'sources:' với nguồn đã nêu tên; họ tự đồng ý thì ghi 'consent: yes'",
+        en: "add 'sources:' with the source that names it; write 'consent: yes' if it agreed"
+      )
+    case .periodMissing:
+      Bilingual(
+        vi: "thêm dòng như 'period: 05/2008–12/2009' hoặc 'period: 2015'; nguồn không ghi thì "
+          + "thêm 'waive' với mã SX162 và lý do",
+        en: "add a line like 'period: 05/2008–12/2009' or 'period: 2015'; if the source does not "
+          + "say, add 'waive' with SX162 and the reason"
+      )
+    case .imageWithoutAlternative:
+      Bilingual(
+        vi: "thêm dòng 'image-alt: …' tả trong ảnh có gì",
+        en: "add a line 'image-alt: …' that says what the picture shows"
+      )
+    case .companyWithoutConsent:
+      Bilingual(
+        vi: "thêm 'consent: yes' (đã đồng ý) hoặc 'consent: source' (nguồn đã nêu tên)",
+        en: "add 'consent: yes' (they agreed) or 'consent: source' (a source names them)"
+      )
+    case .noWayToRegister:
+      Bilingual(
+        vi: "thêm ít nhất một trong: email, phone, form, url",
+        en: "add at least one of: email, phone, form, url"
+      )
+    case .openWithoutRegistration:
+      Bilingual(
+        vi: "thêm dòng như 'register: { email: sxsh@tinh.gov.vn }', hoặc ghi 'status: planned'",
+        en: "add a line like 'register: { email: sxsh@tinh.gov.vn }', or write 'status: planned'"
+      )
+    case .misnamedDocument(let file):
+      file.isWordProcessed
+        ? Bilingual(
+          vi: "chép chữ sang một tệp văn bản thường tên '\(file.rightName)'",
+          en: "copy the text into a plain text file called '\(file.rightName)'"
+        )
+        : Bilingual(
+          vi: "đổi tên thành '\(file.rightName)'",
+          en: "rename it to '\(file.rightName)'"
+        )
+    case .expiresBeforePublication:
+      Bilingual(
+        vi: "sửa năm, tháng hoặc ngày ở một trong hai dòng, hoặc xóa dòng 'expires'",
+        en: "mend the year, month or day in one of the two lines, or delete 'expires'"
+      )
+    case .noLanguageInFileName(let name):
+      Bilingual(
+        vi: "đổi tên thành '\(Self.stem(of: name)).vi.md' hoặc '\(Self.stem(of: name)).en.md'",
+        en: "rename it to '\(Self.stem(of: name)).vi.md' or '\(Self.stem(of: name)).en.md'"
+      )
+    case .handoutPart:
+      Bilingual(
+        vi:
+          "ghi một trong: agenda, document, worksheet, policy, glossary, notes, sources, evaluation",
+        en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation"
+      )
+    case .replacementCircle:
+      Bilingual(
+        vi: "văn bản mới nhất không có 'replaced-by'",
+        en: "the newest of them has no 'replaced-by'"
+      )
+    case .repeatedSlug:
+      Bilingual(
+        vi: "đặt 'slug' khác cho một trong hai mục",
+        en: "give one of the two another 'slug'"
+      )
+    case .repeatedName:
+      Bilingual(
+        vi: "bỏ tên này ở một trong hai mục, kẻo máy không biết ý bạn là mục nào",
+        en: "take the name out of one of them, so that it is clear which is meant"
+      )
+    case .waivedError:
+      Bilingual(
+        vi: "sửa lỗi ấy, rồi xóa mục này dưới 'waive'",
+        en: "mend that error, and delete this item below 'waive'"
+      )
+    case .repeatedWorksheetNumber:
+      Bilingual(
+        vi: "đổi 'number' của một trong hai, kẻo người học in nhầm",
+        en: "give one of them another 'number', so that nobody prints the wrong one"
+      )
+    case .unusedWaiver:
+      Bilingual(vi: "xóa mục này dưới 'waive'", en: "delete this item below 'waive'")
+    case .unwritten:
+      Bilingual(
+        vi: "viết nội dung của bạn vào đây, hoặc thêm dòng 'draft: true' nếu bài chưa xong",
+        en: "write your own text here, or add 'draft: true' if the page is not finished"
+      )
+    case .missingFile:
+      Bilingual(
+        vi: "chép lại tệp này từ bản lưu, hoặc tạo tệp mới đúng tên đó",
+        en: "copy the file from a backup, or make a new one with that name"
+      )
+    }
+  }
+
+  /// The words of a list to choose from; a long one is cut.
+  private static func hint(labels: [String], of group: TermGroup) -> Bilingual<String> {
+    if labels.isEmpty {
+      return Bilingual(
+        vi: "thêm từ này vào phần '\(group.rawValue)' của content/vocabulary.yaml",
+        en: "add the word to '\(group.rawValue)' in content/vocabulary.yaml"
+      )
+    }
+    // A label with a comma would read as two.
+    let names = labels.prefix(20).map { $0.contains(",") ? "'\($0)'" : $0 }
+    let list = names.joined(separator: ", ") + (labels.count > names.count ? ", …" : "")
+    return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
+  }
+
+  /// How the text in the place of a list is written as one; Word makes dashes and dots of hyphens.
+  private static func listHint(_ text: String) -> Bilingual<String> {
+    guard let mark = text.first, "–—*•+·".contains(mark) else {
+      return Bilingual(vi: "viết [\(text)]", en: "write [\(text)]")
+    }
+    return Bilingual(
+      vi: "đổi '\(mark)' thành dấu '-' rồi một dấu cách",
+      en: "type '-' and a blank instead of '\(mark)'"
+    )
+  }
+
+  private static let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// The name without its ending and without what looks like another language: `bài.fr.md`.
+  private static func stem(of name: String) -> String {
+    let parts = name.dropLast(3).split(separator: ".")
+    let kept = parts.count > 1 && parts.last?.count == 2 ? parts.dropLast() : parts[...]
+    return kept.joined(separator: ".")
+  }
+
+  private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+    let meant = VietnameseKey.meaning(of: key).flatMap { known.contains($0) ? $0 : nil }
+    if let suggestion = meant ?? Suggestion.nearest(to: key, among: known) {
+      return didYouMean(suggestion)
+    }
+    guard known.count <= 12 else {
+      return Bilingual(
+        vi: "sửa tên trước dấu hai chấm, hoặc xóa dòng này",
+        en: "mend the name before the colon, or delete the line"
+      )
+    }
+    let names = known.joined(separator: ", ")
+    return Bilingual(vi: "chọn một trong: \(names)", en: "choose one of: \(names)")
+  }
+
+  static func didYouMean(_ suggestion: String) -> Bilingual<String> {
+    Bilingual(vi: "có phải ý bạn là '\(suggestion)'?", en: "did you mean '\(suggestion)'?")
+  }
+}
