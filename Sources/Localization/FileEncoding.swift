@@ -1,6 +1,6 @@
 /// What a whole file may be saved in that is no UTF-8.
 public enum FileEncoding: Hashable, Sendable {
-  /// UTF-16 with a byte order mark; Windows once called it “Unicode”.
+  /// UTF-16; Windows once called it “Unicode”.
   case utf16(isBigEndian: Bool)
   /// An old encoding of Vietnamese, in bytes as its programs wrote them.
   case legacy(LegacyEncoding)
@@ -18,13 +18,29 @@ public enum FileEncoding: Hashable, Sendable {
 
   /// The encoding that `bytes`, which are no UTF-8, are probably in; `nil` where there is no guess.
   public static func guess(_ bytes: [UInt8]) -> FileEncoding? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
+    if let utf16 = utf16(of: bytes) { return utf16 }
     let scalars = bytes.map { Windows1252.scalar(of: $0) }
     if let legacy = LegacyTextDetector.encoding(ofBytesReadAs: scalars) { return .legacy(legacy) }
     let isText =
       Windows1252.isDefined(bytes) && !bytes.contains(0) && !holdsVietnameseUTF8(bytes)
     return isText ? .windows1252 : nil
+  }
+
+  /// UTF-16 where `bytes` are in it: they begin with its byte order mark, or have a zero beside most
+  /// of their letters, as Vietnamese and English text has there and nowhere else.
+  public static func utf16(of bytes: [UInt8]) -> FileEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
+    let start = bytes.prefix(1000)
+    guard start.count >= 8, bytes.count.isMultiple(of: 2), start.contains(0) else { return nil }
+    let zeros = start.indices.reduce(into: (even: 0, odd: 0)) { count, place in
+      guard start[place] == 0 else { return }
+      if place.isMultiple(of: 2) { count.even += 1 } else { count.odd += 1 }
+    }
+    let most = start.count / 4
+    if zeros.odd > most, zeros.even == 0 { return .utf16(isBigEndian: false) }
+    if zeros.even > most, zeros.odd == 0 { return .utf16(isBigEndian: true) }
+    return nil
   }
 
   /// Whether `bytes` are UTF-8.
@@ -68,7 +84,8 @@ public enum FileEncoding: Hashable, Sendable {
   }
 
   private static func utf8(fromUTF16 bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { offset -> UInt16 in
+    let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let units = stride(from: hasMark ? 2 : 0, to: bytes.count - 1, by: 2).map { offset -> UInt16 in
       let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
       return isBigEndian ? first << 8 | second : second << 8 | first
     }

@@ -19,6 +19,14 @@ struct FileEncodingTests {
     #expect(String(decoding: encoding.decoded(bytes), as: UTF8.self) == text)
   }
 
+  @Test(arguments: [("UTF-16LE", false), ("UTF-16BE", true)])
+  func knowsUTF16WithoutItsMark(name: String, isBigEndian: Bool) throws {
+    let bytes = try #require(SystemIconv.convert(Array(text.utf8), from: "UTF-8", to: name))
+    let encoding = try #require(FileEncoding.guess(bytes))
+    #expect(encoding == .utf16(isBigEndian: isBigEndian))
+    #expect(String(decoding: encoding.decoded(bytes), as: UTF8.self) == text)
+  }
+
   @Test func guessesTCVN3WithTheQuotesOfWindows() throws {
     let words = try #require(
       SystemIconv.convert(Array("Sản xuất sạch hơn là gì".utf8), from: "UTF-8", to: "TCVN5712-1")

@@ -47,6 +47,13 @@ struct SourceDecoderTests {
     #expect(decoded.diagnostics.map(\.range) == [.startOfFile])
   }
 
+  @Test func refusesAByteOfZerosWhereItStands() {
+    let decoded = SourceDecoder.decode(Array("a\nb\u{0}c\n".utf8), path: "a.md")
+    #expect(decoded.value == nil)
+    #expect(decoded.diagnostics.map(\.problem.code) == ["SX150"])
+    #expect(decoded.diagnostics.map(\.range) == [SourceRange(3, 4)])
+  }
+
   @Test func refusesWhatIsTooLarge() {
     let limit = SourceDecoder.sizeLimit
     let large = [UInt8](repeating: 0x61, count: limit + 1)

@@ -6,12 +6,14 @@ public enum EncodingProblem: Problem {
   /// Bytes that are no UTF-8, the encoding they may be in, and the path of the file.
   case invalidUTF8(UInt8, guess: FileEncoding?, path: String)
   case utf16(path: String)
+  /// A byte of zeros, which no text has.
+  case nulByte
   case fileTooLarge(Int)
 
   /// The code: never reused.
   public var code: String {
     switch self {
-    case .invalidUTF8: "SX150"
+    case .invalidUTF8, .nulByte: "SX150"
     case .utf16: "SX151"
     case .fileTooLarge: "SX152"
     }
@@ -37,6 +39,11 @@ public enum EncodingProblem: Problem {
       )
     case .utf16:
       return Bilingual(vi: "tệp được lưu dạng UTF-16", en: "the file is saved as UTF-16")
+    case .nulByte:
+      return Bilingual(
+        vi: "tệp hỏng: giữa chữ có byte 0x00",
+        en: "the file is damaged: it has the byte 0x00 among its text"
+      )
     case .fileTooLarge:
       return Bilingual(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
     }
@@ -62,6 +69,11 @@ public enum EncodingProblem: Problem {
       return Bilingual(
         vi: "mở tệp, chọn Lưu thành… với bảng mã UTF-8, rồi lưu lại",
         en: "open the file, choose Save as… with the encoding UTF-8, and save it again"
+      )
+    case .nulByte:
+      return Bilingual(
+        vi: "xóa dòng này rồi gõ lại, hoặc chép lại tệp từ bản lưu",
+        en: "delete this line and type it again, or copy the file from a backup"
       )
     case .fileTooLarge:
       return Bilingual(

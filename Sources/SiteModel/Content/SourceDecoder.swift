@@ -12,16 +12,18 @@ public enum SourceDecoder {
   /// The source file at `path` whose bytes on disk are `bytes`; `nil` where they are no text.
   public static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceFile?> {
     if bytes.count > sizeLimit { return refuse(.fileTooLarge(bytes.count), [], path) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return refuse(.utf16(path: path), [], path)
-    }
+    if case .utf16 = FileEncoding.utf16(of: bytes) { return refuse(.utf16(path: path), [], path) }
     if let offset = firstInvalidByte(in: bytes) {
       // What comes before the fault is text, and the fault's line is worth showing.
       let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      let guess = FileEncoding.guess(bytes)
+      let guess = FileEncoding.guess(bytes) ?? straysEncoding(of: bytes, path)
       let problem = EncodingProblem.invalidUTF8(bytes[offset], guess: guess, path: path)
       return refuse(problem, text, path, at: offset)
     }
+    let nul = bytes.withUnsafeBufferPointer {
+      ByteSearch.firstOffset(in: $0, from: 0) { $0 .== ByteSearch.Vector() }
+    }
+    if nul < bytes.count { return refuse(.nulByte, bytes, path, at: nul) }
     var text = withUnixLineEnds(withoutByteOrderMark(bytes))
     if !Normalization.isNFC(text) { text = Normalization.nfc(text) }
     return Diagnosed(SourceFile(path: path, bytes: text))
@@ -36,6 +38,13 @@ public enum SourceDecoder {
     let file = SourceFile(path: path, bytes: text)
     let range = SourceRange(offset, min(offset + 1, text.count))
     return Diagnosed(nil, [Diagnostic(problem, in: file, at: range)])
+  }
+
+  /// The old encoding of Vietnamese that some lines among UTF-8 are in.
+  private static func straysEncoding(of bytes: [UInt8], _ path: String) -> FileEncoding? {
+    guard let encoding = EncodingRepair(of: bytes, path: path)?.encoding, case .legacy = encoding
+    else { return nil }
+    return encoding
   }
 
   private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {

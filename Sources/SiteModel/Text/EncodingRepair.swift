@@ -24,6 +24,9 @@ public struct EncodingRepair: Sendable {
   /// The file with the changes made; all else is as it was, byte for byte.
   public private(set) var bytes: [UInt8]
 
+  /// The encoding of what changes, if anything does: of the file or of the first of its lines.
+  var encoding: FileEncoding? { fileEncoding ?? lines.first?.encoding }
+
   /// Whether there is something to change.
   public var changesFile: Bool { fileEncoding != nil || !lines.isEmpty }
 
@@ -32,7 +35,10 @@ public struct EncodingRepair: Sendable {
   /// `nil` where the file is no text in any encoding that can be told.
   public init?(of bytes: [UInt8], path: String) {
     self.bytes = bytes
-    if FileEncoding.isUTF8(bytes) {
+    if let utf16 = FileEncoding.utf16(of: bytes) {
+      fileEncoding = utf16
+      self.bytes = utf16.decoded(bytes)
+    } else if FileEncoding.isUTF8(bytes) {
       repairParagraphs(path)
     } else if FileEncoding.holdsVietnameseUTF8(bytes) {
       guard repairStrayLines() else { return nil }
@@ -40,7 +46,6 @@ public struct EncodingRepair: Sendable {
       guard let encoding = FileEncoding.guess(bytes) else { return nil }
       fileEncoding = encoding
       self.bytes = encoding.decoded(bytes)
-      if case .utf16 = encoding { return }
       compare(with: bytes, encoding)
     }
   }
