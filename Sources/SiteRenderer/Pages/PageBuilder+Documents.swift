@@ -25,7 +25,7 @@ extension PageBuilder {
       terms: article.terms.filter { $0.group != .steps }.map { term($0, language) },
       evidence: evidence(document.evidence, language),
       outline: headings.count < 3
-        ? [] : headings.map { ArticleContext.Heading(id: $0.id, text: $0.text) },
+        ? [] : headings.map { ArticleContext.Heading(id: $0.id, text: Typographer.set($0.text)) },
       next: resolved.next.compactMap { index.place(of: $0) }.map { cards[language][$0] },
       sources: sources(of: document, language),
       step: article.step.map { step($0, language) }
