@@ -152,7 +152,7 @@ final class ValueReader {
   /// An address on the web.
   func webAddress(_ node: YAMLNode) -> String? {
     guard let text = text(node) else { return nil }
-    if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
+    if WebAddress.isOne(text) { return text }
     report(.notAWebAddress(text), at: node.range)
     return nil
   }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Glibc
 internal import Localization
 internal import SiteFiles
+internal import SiteModel
 internal import SiteRenderer
 
 /// The options of every command that reads the sources.
@@ -29,8 +30,13 @@ struct SourceOptions: ParsableArguments {
   var lang: MessageLanguageArgument?
 
   func validate() throws {
-    guard strict, lenient else { return }
-    throw ValidationError(Wording.strictAndLenient[MessageLanguage.current])
+    if strict, lenient {
+      throw ValidationError(Wording.strictAndLenient[MessageLanguage.current])
+    }
+    if let baseURL, !WebAddress.isOne(baseURL) {
+      throw ValidationError(Wording.noWebAddress(baseURL)[MessageLanguage.current])
+    }
+    if let jobs, jobs < 1 { throw ValidationError(Wording.noJobs[MessageLanguage.current]) }
   }
 
   /// The folders, beneath the site's root where they are not given.

@@ -43,9 +43,16 @@ enum Failure {
       Terminal.standardOutput(message + "\n")
       Glibc.exit(0)
     }
-    let text = unknownCommand?[language] ?? message
+    let text = unknownCommand?[language] ?? unquotedTitle(english)?[language] ?? message
     Terminal.standardError(Wording.usageLead[language] + "\n" + text + "\n")
     Glibc.exit(2)
+  }
+
+  /// What to say where the words of a new document's title came as several arguments.
+  private static func unquotedTitle(_ english: String) -> Bilingual<String>? {
+    guard CommandLine.arguments.dropFirst().first == "new", english.contains("nexpected argument")
+    else { return nil }
+    return NewMessage.unquotedTitle
   }
 
   /// What to say of a first word that is no command; `nil` where it is one.

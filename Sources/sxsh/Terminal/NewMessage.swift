@@ -9,6 +9,11 @@ enum NewMessage {
     en: #"the title is empty; write it like ./sxsh new article "Tắt máy giờ nghỉ trưa""#
   )
 
+  static let unquotedTitle = Bilingual(
+    vi: #"đặt tên bài trong dấu nháy kép, như ./sxsh new bai-viet "Tắt máy giờ nghỉ trưa""#,
+    en: #"put the title in double quotes, as in ./sxsh new article "Tắt máy giờ nghỉ trưa""#
+  )
+
   static let sectionOfOtherKind = Bilingual(
     vi: "--section chỉ dùng cho bài viết (bai-viet); bỏ nó đi",
     en: "--section is for articles only; leave it out"

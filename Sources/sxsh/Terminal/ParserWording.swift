@@ -25,6 +25,13 @@ enum ParserWording {
     ("Error: ", ""),
   ]
 
+  /// What the lines of help and usage hold beside our own words.
+  private static let parts = [
+    ("<subcommand>", "<lệnh>"), ("(values: ", "(chọn: "), ("(default: ", "(mặc định: "),
+    // The list of values may be broken right before it.
+    ("; default: ", "; mặc định: "), ("   default: ", "   mặc định: "),
+  ]
+
   private static let endings = [
     (" for more information.", ""), (" for detailed help.", ""),
     ("Show the version.", "In số phiên bản."),
@@ -41,6 +48,9 @@ enum ParserWording {
       text = replacingLast("' and '", by: "' hoặc '", in: text)
       text = replacingLast(". Did you mean ", by: "; có phải ý bạn là ", in: text)
       text = replacingLast(". Please provide one of ", by: "; ghi một trong: ", in: text)
+    }
+    if text.hasPrefix("  ") || text.hasPrefix("CÁCH GÕ: ") || text.hasPrefix("Cách gõ: ") {
+      for (english, vietnamese) in parts { text = text.replacing(english, with: vietnamese) }
     }
     if let (english, vietnamese) = endings.first(where: { text.hasSuffix($0.0) }) {
       text = text.dropLast(english.count) + vietnamese

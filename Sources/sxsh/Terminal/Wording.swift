@@ -62,15 +62,18 @@ enum Wording {
   )
   static let englishTitle = help(
     vi: "Tên bài bằng tiếng Anh.",
-    en: "The English title."
+    en: "The English title.",
+    name: Bilingual(vi: "tên-bài", en: "title")
   )
   static let section = help(
     vi: "Chuyên mục của bài viết, ví dụ learn.",
-    en: "The section of an article, for example learn."
+    en: "The section of an article, for example learn.",
+    name: Bilingual(vi: "chuyên-mục", en: "section")
   )
   static let fileName = help(
     vi: "Tên tệp; mặc định lấy theo tên bài.",
-    en: "The file name; made of the title by default."
+    en: "The file name; made of the title by default.",
+    name: Bilingual(vi: "tên-tệp", en: "name")
   )
   static let importSchedule = say(
     vi: "Nhập lịch tập huấn từ bảng CSV lưu từ Excel.",
@@ -95,7 +98,8 @@ enum Wording {
   )
   static let scheduleName = help(
     vi: "Tên lịch trong content/training, ví dụ lich-2027; mặc định theo tên bảng.",
-    en: "The schedule's name in content/training, for example lich-2027; the table's by default."
+    en: "The schedule's name in content/training, for example lich-2027; the table's by default.",
+    name: Bilingual(vi: "tên", en: "name")
   )
   static let explain = say(
     vi: "Giải thích một mã lỗi: nghĩa là gì, vì sao, cách sửa; không ghi mã thì liệt kê hết.",
@@ -116,7 +120,8 @@ enum Wording {
   )
   static let translatedFiles = help(
     vi: "Tệp của bài, tiếng nào cũng được, ví dụ content/pages/lien-he.en.md.",
-    en: "A file of the document in either language, such as content/pages/lien-he.en.md."
+    en: "A file of the document in either language, such as content/pages/lien-he.en.md.",
+    name: Bilingual(vi: "tệp", en: "file")
   )
   static let allTranslations = help(
     vi: "Ghi cho mọi bài đã có bản dịch.",
@@ -129,23 +134,38 @@ enum Wording {
   )
   static let filesToFix = help(
     vi: "Tệp cần xem, ví dụ content/pages/gioi-thieu.vi.md.",
-    en: "The files to look at, for example content/pages/gioi-thieu.vi.md."
+    en: "The files to look at, for example content/pages/gioi-thieu.vi.md.",
+    name: Bilingual(vi: "tệp", en: "file")
   )
   static let write = help(
     vi: "Ghi chữ đã sửa vào tệp.",
     en: "Saves the mended text in the file."
   )
 
-  static let source = help(vi: "Thư mục nội dung.", en: "The folder of the content.")
-  static let templates = help(vi: "Thư mục khuôn trang.", en: "The folder of the templates.")
-  static let output = help(vi: "Thư mục ghi trang web.", en: "The folder the site is written to.")
+  static let source = help(
+    vi: "Thư mục nội dung.",
+    en: "The folder of the content.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
+  )
+  static let templates = help(
+    vi: "Thư mục khuôn trang.",
+    en: "The folder of the templates.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
+  )
+  static let output = help(
+    vi: "Thư mục ghi trang web.",
+    en: "The folder the site is written to.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
+  )
   static let baseURL = help(
     vi: "Địa chỉ sẽ đăng trang, thay cho base-url trong site.yaml.",
-    en: "Where the site will be served from, instead of base-url in site.yaml."
+    en: "Where the site will be served from, instead of base-url in site.yaml.",
+    name: Bilingual(vi: "địa-chỉ", en: "address")
   )
   static let asOf = help(
     vi: "Coi hôm nay là ngày này, ví dụ 15/12/2026.",
-    en: "Takes this day for today, for example 2026-12-15."
+    en: "Takes this day for today, for example 2026-12-15.",
+    name: Bilingual(vi: "ngày", en: "day")
   )
   static let drafts = help(
     vi: "Đăng cả bài nháp và bài hẹn ngày.",
@@ -160,9 +180,20 @@ enum Wording {
     vi: "--strict và --lenient trái nhau: chọn một trong hai",
     en: "--strict and --lenient contradict each other: choose one"
   )
+  static func noWebAddress(_ text: String) -> Bilingual<String> {
+    Bilingual(
+      vi: "--base-url cần địa chỉ bắt đầu bằng https://, không phải '\(text)'",
+      en: "--base-url needs an address that begins with https://, not '\(text)'"
+    )
+  }
+  static let noJobs = Bilingual(
+    vi: "--jobs cần một số từ 1 trở lên",
+    en: "--jobs needs a number from 1"
+  )
   static let outdatedAtMost = help(
     vi: "Thoát với mã 1 khi hơn N bài chưa dịch, bản dịch đã cũ hoặc chưa ghi là khớp.",
-    en: "Exits with 1 when more than N documents are untranslated, outdated or not recorded."
+    en: "Exits with 1 when more than N documents are untranslated, outdated or not recorded.",
+    name: Bilingual(vi: "N", en: "N")
   )
   static let negativeLimit = say(
     vi: "--outdated-at-most cần một số từ 0 trở lên",
@@ -170,15 +201,18 @@ enum Wording {
   )
   static let jobs = help(
     vi: "Số việc làm cùng lúc; mặc định bằng số nhân máy.",
-    en: "How many things are done at once; as many as there are processors by default."
+    en: "How many things are done at once; as many as there are processors by default.",
+    name: Bilingual(vi: "số", en: "number")
   )
   static let format = help(
     vi: "Cách in: text hoặc json.",
-    en: "How to print: text or json."
+    en: "How to print: text or json.",
+    name: Bilingual(vi: "cách", en: "form")
   )
   static let language = help(
     vi: "Ngôn ngữ của thông báo: vi hoặc en.",
-    en: "The language of messages: vi or en."
+    en: "The language of messages: vi or en.",
+    name: Bilingual(vi: "tiếng", en: "language")
   )
 
   private static func say(vi: String, en: String) -> String {
