@@ -35,6 +35,17 @@ enum DestinationScheme {
     return isOne(of: internalNames, Array(scheme.utf8)[...]) ? nil : scheme
   }
 
+  /// The first control character (U+0000 to U+001F, U+007F to U+009F) in `destination`, which no
+  /// address has (RFC 3986, section 2) and which browsers drop or turn into something else.
+  static func controlCharacter(in destination: ArraySlice<UInt8>) -> UInt32? {
+    var isAfterC2 = false
+    for byte in destination {
+      if byte < 0x20 || byte == 0x7F || isAfterC2 && byte < 0xA0 { return UInt32(byte) }
+      isAfterC2 = byte == 0xC2
+    }
+    return nil
+  }
+
   /// Read as generously as any browser ever did: control characters and blanks count for nothing,
   /// nor does case.
   private static func dangerousScheme(_ start: ArraySlice<UInt8>) -> String? {

@@ -190,9 +190,10 @@ public enum ExtensionProblem: Problem, Equatable {
   private static func calloutHint(_ name: String) -> Bilingual<String> {
     let names = Callout.allCases.map { "[!\($0.rawValue.uppercased())]" }
     let list = names.joined(separator: ", ")
-    guard let nearest = Suggestion.nearest(to: "[!\(name.uppercased())]", among: names) else {
+    guard let meant = Callout.meant(by: name) else {
       return Bilingual(vi: "dùng một trong \(list)", en: "use one of \(list)")
     }
-    return Bilingual(vi: "có phải ý bạn là '\(nearest)'?", en: "did you mean '\(nearest)'?")
+    let mark = "[!\(meant.rawValue.uppercased())]"
+    return Bilingual(vi: "có phải ý bạn là '\(mark)'?", en: "did you mean '\(mark)'?")
   }
 }

@@ -170,16 +170,17 @@ struct InlineScanner {
     return Destination(text: text.indices, shown: range, past: past + 1)
   }
 
-  /// A destination with backslashes and `&amp;` resolved; rarer references stay, and a destination
-  /// that has them is not found.
+  /// A destination with backslashes and character references resolved; names of letters stay, and
+  /// a destination that has them is not found.
   private static func unescaped(_ written: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var offset = written.startIndex
     while offset < written.endIndex {
-      let rest = written[offset...]
-      if rest.starts(with: "&amp;".utf8) {
-        result.append(UInt8(ascii: "&"))
-        offset += 5
+      if written[offset] == UInt8(ascii: "&"),
+        let reference = CharacterReference(at: offset, in: written)
+      {
+        result.append(contentsOf: reference.text)
+        offset = reference.end
         continue
       }
       let isEscape =

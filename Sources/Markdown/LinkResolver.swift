@@ -14,6 +14,12 @@ public struct MarkdownLink: Sendable {
   public let destination: ArraySlice<UInt8>
   /// The title, empty where there is none.
   public let title: ArraySlice<UInt8>
+
+  /// Whether the destination must not stand in a page, which the parser has reported.
+  public var isRefused: Bool {
+    DestinationScheme.faultyScheme(of: destination) != nil
+      || DestinationScheme.controlCharacter(in: destination) != nil
+  }
 }
 
 /// Where a link or image leads on the page that is being written.

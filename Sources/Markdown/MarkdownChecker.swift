@@ -8,12 +8,13 @@ struct MarkdownChecker {
   /// The end of the last block that raw HTML was reported in.
   private var reportedUntil = 0
 
-  /// The problems of `document`, in order.
+  /// The problems of `document`.
   static func check(_ document: MarkdownDocument) -> [Diagnostic] {
     var checker = MarkdownChecker(document)
     document.nodes.withUnsafeBufferPointer { nodes in
       for index in nodes.indices where isWorthALook(nodes[index].kind) { checker.check(index) }
     }
+    for (problem, range) in RawTextChecker.check(document) { checker.report(problem, at: range) }
     return checker.diagnostics
   }
 
@@ -26,7 +27,7 @@ struct MarkdownChecker {
   @inline(__always)
   private static func isWorthALook(_ kind: MarkdownNode.Kind) -> Bool {
     switch kind {
-    case .heading(level: 1), .rawHTMLBlock, .rawHTML, .link, .image: true
+    case .heading(level: 1), .rawHTMLBlock, .rawHTML, .link, .image, .blockQuote, .codeBlock: true
     default: false
     }
   }
@@ -34,15 +35,19 @@ struct MarkdownChecker {
   private mutating func check(_ index: Int) {
     switch document.nodes[index].kind {
     case .heading(level: 1):
-      report(.headingOfLevelOne, at: firstLine(of: document.nodes[index].range))
+      report(MarkdownProblem.headingOfLevelOne, at: firstLine(of: document.nodes[index].range))
     case .rawHTMLBlock:
       let range = firstLine(of: document.nodes[index].range)
-      report(.rawHTML(excerpt(of: index)), at: range)
+      report(MarkdownProblem.rawHTML(excerpt(of: index)), at: range)
     case .rawHTML: checkTag(index)
-    case .link(let destination, _): checkDestination(document[destination], of: index)
+    case .link(let destination, _):
+      checkDestination(document[destination], of: index)
+      checkText(of: index, document[destination])
     case .image(let source, _):
       checkDestination(document[source], of: index)
       checkAlternativeText(of: index)
+    case .blockQuote: checkCallout(index)
+    case .codeBlock: checkFence(of: index)
     default: break
     }
   }
@@ -53,21 +58,86 @@ struct MarkdownChecker {
     let range = document.nodes[index].range
     if isClosing && range.end <= reportedUntil { return }
     reportedUntil = range.end
-    report(.rawHTML(excerpt(of: index)), at: positions.rawHTML(of: index))
+    report(MarkdownProblem.rawHTML(excerpt(of: index)), at: positions.rawHTML(of: index))
   }
 
   private mutating func checkDestination(_ destination: ArraySlice<UInt8>, of index: Int) {
-    guard let scheme = DestinationScheme.faultyScheme(of: destination) else { return }
-    report(.dangerousDestination(scheme: scheme), at: positions.destination(of: index))
+    if destination.isEmpty {
+      report(RawTextProblem.linkWithoutDestination, at: positions.image(at: index))
+    } else if let scheme = DestinationScheme.faultyScheme(of: destination) {
+      let isOnDisk = scheme.utf8.count == 1 || scheme == "file"
+      let problem =
+        isOnDisk
+        ? MarkdownProblem.fileOnDisk(excerpt(destination)) : .dangerousDestination(scheme: scheme)
+      report(problem, at: positions.destination(of: index))
+    } else if let scalar = DestinationScheme.controlCharacter(in: destination) {
+      report(MarkdownProblem.controlCharacter(scalar), at: positions.destination(of: index))
+    }
   }
 
   private mutating func checkAlternativeText(of index: Int) {
     let text = document.plainTextBytes(of: index)
     guard text.allSatisfy({ $0 <= UInt8(ascii: " ") }) else { return }
-    report(.missingAlternativeText, at: positions.image(at: index))
+    report(MarkdownProblem.missingAlternativeText, at: positions.image(at: index))
   }
 
-  private mutating func report(_ problem: MarkdownProblem, at range: SourceRange) {
+  /// Reports a link without a text; one to an entry of a list gets that entry's name.
+  private mutating func checkText(of index: Int, _ destination: ArraySlice<UInt8>) {
+    if document.isFootnoteMark(index) {
+      let name = String(decoding: document.plainTextBytes(of: index).dropFirst(), as: UTF8.self)
+      return report(
+        RawTextProblem.blankInFootnoteName(name),
+        at: positions.footnoteMark(of: index, name: name)
+      )
+    }
+    let text = document.plainTextBytes(of: index)
+    guard text.allSatisfy({ $0 <= UInt8(ascii: " ") }), !destination.isEmpty,
+      DestinationScheme.refusedScheme(of: destination) == nil
+    else { return }
+    let holdsPicture = document.descendants(of: index).contains {
+      if case .image = document.nodes[$0].kind { true } else { false }
+    }
+    guard !holdsPicture else { return }
+    report(RawTextProblem.linkWithoutText, at: positions.image(at: index))
+  }
+
+  /// Reports a quote that begins with the mark of a call-out and goes on behind it.
+  private mutating func checkCallout(_ index: Int) {
+    let bytes = document.file.bytes
+    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .paragraph else {
+      return
+    }
+    let range = document.nodes[index + 1].range
+    let line = bytes[range.start..<range.end].prefix { $0 != UInt8(ascii: "\n") }
+    guard line.starts(with: "[!".utf8),
+      let close = line.prefix(60).firstIndex(of: UInt8(ascii: "]")),
+      line[(close + 1)...].contains(where: { $0 > UInt8(ascii: " ") }),
+      line[(close + 1)...].first != UInt8(ascii: "("),
+      line[(close + 1)...].first != UInt8(ascii: "[")
+    else { return }
+    let name = String(decoding: line[(range.start + 2)..<close], as: UTF8.self)
+    guard Callout.meant(by: name) != nil else { return }
+    report(RawTextProblem.textBehindCalloutMark(name), at: SourceRange(range.start, line.endIndex))
+  }
+
+  /// Reports a block of code that begins with a fence and ends without one (CommonMark, section
+  /// 4.5).
+  private mutating func checkFence(of index: Int) {
+    let range = firstLine(of: document.nodes[index].range)
+    let bytes = document.file.bytes[range.start..<document.nodes[index].range.end]
+    guard let mark = bytes.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
+      return
+    }
+    let fence = bytes.prefix { $0 == mark }
+    guard fence.count >= 3 else { return }
+    var last = bytes.suffix(from: range.end)
+    while let byte = last.last, byte <= UInt8(ascii: " ") { last.removeLast() }
+    guard last.reversed().prefix(while: { $0 == mark }).count < fence.count else { return }
+    let text = String(decoding: fence.prefix(12), as: UTF8.self)
+    report(RawTextProblem.unclosedCode(fence: text), at: range)
+  }
+
+  private mutating func report(_ problem: some Problem, at range: SourceRange) {
     diagnostics.append(Diagnostic(problem, in: document.file, at: range))
   }
 
@@ -76,8 +146,10 @@ struct MarkdownChecker {
     return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
   }
 
-  private func excerpt(of index: Int) -> String {
-    let line = document.literal(of: index).prefix { $0 != UInt8(ascii: "\n") }
+  private func excerpt(of index: Int) -> String { excerpt(document.literal(of: index)) }
+
+  private func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let text = String(decoding: line, as: UTF8.self)
     return text.count <= 40 ? text : text.prefix(39) + "…"
   }

@@ -68,6 +68,15 @@ public struct MarkdownDocument: Sendable {
     }
   }
 
+  /// Whether the link at `index` was meant as a footnote, whose name has a blank: `[^theo sổ]`.
+  public func isFootnoteMark(_ index: Int) -> Bool {
+    guard case .link = nodes[index].kind, nodes[index].end > index + 1,
+      nodes[index + 1].kind == .text
+    else { return false }
+    guard literal(of: index + 1).first == UInt8(ascii: "^") else { return false }
+    return plainTextBytes(of: index).contains(UInt8(ascii: " "))
+  }
+
   /// The indices of a node's children.
   public struct Children: Sequence, IteratorProtocol, Sendable {
     fileprivate let nodes: [MarkdownNode]

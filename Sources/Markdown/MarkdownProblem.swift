@@ -13,6 +13,10 @@ public enum MarkdownProblem: Problem, Equatable {
   case rawHTML(String)
   /// A destination that would run a program, carry a document of its own or lead who knows where.
   case dangerousDestination(scheme: String)
+  /// A destination with a character that no address can have and that nobody sees.
+  case controlCharacter(UInt32)
+  /// A destination on the disk of whoever wrote it.
+  case fileOnDisk(String)
   /// An image without alternative text.
   case missingAlternativeText
   /// A heading of level 1, which is the page title's.
@@ -25,7 +29,7 @@ public enum MarkdownProblem: Problem, Equatable {
     case .nestedTooDeeply: "SX202"
     case .tooManyOpenImages: "SX203"
     case .rawHTML: "SX204"
-    case .dangerousDestination: "SX205"
+    case .dangerousDestination, .controlCharacter, .fileOnDisk: "SX205"
     case .missingAlternativeText: "SX206"
     case .headingOfLevelOne: "SX207"
     }
@@ -35,7 +39,8 @@ public enum MarkdownProblem: Problem, Equatable {
   public var severity: Severity {
     switch self {
     case .rawHTML: .warning
-    case .tooLarge, .nestedTooDeeply, .tooManyOpenImages, .dangerousDestination,
+    case .tooLarge, .nestedTooDeeply, .tooManyOpenImages, .dangerousDestination, .controlCharacter,
+      .fileOnDisk,
       .missingAlternativeText, .headingOfLevelOne:
       .error
     }
@@ -68,6 +73,16 @@ public enum MarkdownProblem: Problem, Equatable {
       Bilingual(
         vi: "không được dùng địa chỉ '\(scheme):' trong liên kết hoặc hình",
         en: "'\(scheme):' address not allowed in a link or picture"
+      )
+    case .controlCharacter(let scalar):
+      Bilingual(
+        vi: "địa chỉ có ký tự điều khiển không nhìn thấy (\(Self.code(of: scalar)))",
+        en: "address with a control character that nobody sees (\(Self.code(of: scalar)))"
+      )
+    case .fileOnDisk(let path):
+      Bilingual(
+        vi: "'\(path)' là tệp trên máy của bạn, người đọc không mở được",
+        en: "'\(path)' is a file on your computer, which readers cannot open"
       )
     case .missingAlternativeText:
       Bilingual(
@@ -110,6 +125,16 @@ public enum MarkdownProblem: Problem, Equatable {
         vi: "dùng địa chỉ bắt đầu bằng https:// hoặc đường dẫn tới một tệp",
         en: "use an address that begins with https://, or the path of a file"
       )
+    case .controlCharacter:
+      Bilingual(
+        vi: "xóa địa chỉ rồi gõ lại, hoặc chép lại từ trình duyệt",
+        en: "delete the address and type it again, or copy it from the browser"
+      )
+    case .fileOnDisk(let path):
+      Bilingual(
+        vi: "chép tệp vào content/media rồi viết '../../media/\(Self.name(of: path))'",
+        en: "copy it into content/media and write '../../media/\(Self.name(of: path))'"
+      )
     case .missingAlternativeText:
       Bilingual(
         vi: "viết mô tả trong ngoặc vuông: ![Công nhân kiểm tra nồi hơi](../media/noi-hoi.jpg)",
@@ -121,5 +146,16 @@ public enum MarkdownProblem: Problem, Equatable {
         en: "begin a heading inside the text with '## '"
       )
     }
+  }
+
+  /// `U+` and the number of a control character, none of which is above U+009F.
+  private static func code(of scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+00" + (digits.count < 2 ? "0" : "") + digits
+  }
+
+  /// The name of the file at a path with `/` or `\`.
+  private static func name(of path: String) -> String {
+    path.split { $0 == "/" || $0 == "\\" || $0 == ":" }.last.map(String.init) ?? "ten-tep.pdf"
   }
 }

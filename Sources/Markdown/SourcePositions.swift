@@ -12,6 +12,8 @@ public struct SourcePositions: Sendable {
   private var ranges: [Int: InlineScanner.Place] = [:]
   /// The first line of the block that was last asked for.
   private var firstLine: (block: SourceRange, line: SourceRange)?
+  /// The end of the last footnote mark that was found.
+  private var footnoteMarkEnd = 0
   /// Where link definitions stand, by destination; searched for at the first need.
   private var definitions: [ArraySlice<UInt8>: SourceRange]?
 
@@ -35,6 +37,18 @@ public struct SourcePositions: Sendable {
   public mutating func image(at index: Int) -> SourceRange {
     guard let place = place(of: index) else { return fallback(for: index) }
     return place.whole
+  }
+
+  /// The range of `[^name]` for the link at `index` that was meant as a footnote: the first in its
+  /// block behind the one that was asked for before, so that all are found in one go.
+  mutating func footnoteMark(of index: Int, name: String) -> SourceRange {
+    let range = document.nodes[index].range
+    let mark = Array("[^\(name)]".utf8)
+    let start = range.start <= footnoteMarkEnd ? min(footnoteMarkEnd, range.end) : range.start
+    let bytes = document.file.bytes[start..<range.end]
+    guard let found = bytes.firstRange(of: mark) else { return fallback(for: index) }
+    footnoteMarkEnd = found.upperBound
+    return SourceRange(found.lowerBound, found.upperBound)
   }
 
   /// The range of the raw HTML at `index`.

@@ -207,7 +207,7 @@ struct TreeAssembler {
     let name = mark.dropFirst(2).dropLast()
     let isName = name.allSatisfy {
       $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
-        || $0 >= 0x80 || $0 == UInt8(ascii: " ")
+        || $0 >= 0x80 || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
     }
     return name.isEmpty || !isName ? nil : String(decoding: name, as: UTF8.self)
   }

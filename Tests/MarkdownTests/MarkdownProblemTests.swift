@@ -37,7 +37,6 @@ struct MarkdownProblemTests {
       ("[a](⟦JavaScript:x⟧ \"b\")", "javascript"),
       ("![a](⟦data:image/png;base64,AAAA⟧)", "data"),
       ("[a](⟦javascripts:x⟧)", "javascripts"),
-      ("[a](⟦File:///etc/passwd⟧)", "file"),
       ("<⟦ftp://a.vn⟧>", "ftp"),
       ("<⟦vbscript:x⟧>", "vbscript"),
       ("[a](<⟦java\tscript:x⟧>)", "javascript"),
@@ -48,8 +47,10 @@ struct MarkdownProblemTests {
       ("`[a](data:,x)` [a](⟦data:,x⟧)", "data"),
       ("[![a](b)](⟦data:,x⟧)", "data"),
       ("[a][b]\n\n> [b]: ⟦data:,x⟧ 'c'", "data"),
-      // The colon is hidden in a character reference, which the search does not resolve.
-      ("⟦b [a](javascript&colon;x)⟧\nc", "javascript"),
+      ("b [a](⟦javascript&colon;x⟧)\nc", "javascript"),
+      ("b [a](⟦java&#9;script:x⟧)\nc", "javascript"),
+      // The names of letters are not resolved by the search.
+      ("⟦b [a](data:&eacute;)⟧\nc", "data"),
     ]
   )
   func dangerousDestinations(source: String, scheme: String) {
@@ -66,6 +67,26 @@ struct MarkdownProblemTests {
   )
   func harmlessDestinations(source: String) {
     check(source, [])
+  }
+
+  @Test(
+    "a file on the disk of whoever wrote the text is named where it stands",
+    arguments: ["[a](⟦File:///etc/passwd⟧)", "[a](⟦C:\\b.pdf⟧)", "![a](⟦d:/b.jpg⟧)"]
+  )
+  func filesOnDisk(source: String) {
+    let path = source.split { $0 == "⟦" || $0 == "⟧" }[1]
+    check(source, [.fileOnDisk(String(path))])
+  }
+
+  @Test(
+    "a control character in an address is named where it stands",
+    arguments: [
+      ("[a](⟦https://a.vn/&#10;x⟧)", 0x0A), ("[a](⟦&#x1;x.md⟧)", 0x01),
+      ("[a](<⟦b\u{7F}⟧>)", 0x7F), ("![a](⟦b&#x85;.jpg⟧)", 0x85),
+    ] as [(String, UInt32)]
+  )
+  func controlCharacters(source: String, scalar: UInt32) {
+    check(source, [.controlCharacter(scalar)])
   }
 
   @Test(

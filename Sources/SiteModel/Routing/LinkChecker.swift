@@ -42,7 +42,7 @@ struct LinkChecker: Sendable {
       case .success(let target): return target
       case .failure(let fault):
         faults[FaultyLink(link)] = fault
-        if reports {
+        if reports, !link.isRefused, !text.body.isFootnoteMark(node) {
           let destination = positions.destination(of: node)
           let range = fault.range(in: destination, of: text.file)
           diagnostics.append(Diagnostic(fault.problem, in: text.file, at: range))
@@ -88,10 +88,10 @@ struct LinkChecker: Sendable {
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
     if destination.leadsOut {
-      guard let reference = EntryReference(destination: destination.text) else {
-        return elsewhere(destination.text, kind)
+      if let reference = EntryReference(destination: destination.text) {
+        return entry(reference, kind: kind, language)
       }
-      return entry(reference, kind: kind, language)
+      return elsewhere(destination.text, kind)
     }
     let (written, anchor) = (destination.path, destination.anchor)
     if written.isEmpty { return heading(anchor ?? "", of: document, language) }
@@ -105,8 +105,32 @@ struct LinkChecker: Sendable {
     if kind == .link, let (identity, _) = DocumentIdentity.parse(path: path) {
       return page(identity, anchor: anchor, written: written, from: file, language)
     }
+    if kind == .link, !media.contains(path), let meant = addressMeant(by: written, from: file) {
+      return .failure(Fault(problem: .noSuchFile(written, suggestion: meant)))
+    }
     let media = mediaFile(path, written: written, from: file)
     return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
+  }
+
+  /// What somebody meant who wrote an address as people say it, or a document without its ending.
+  private func addressMeant(by written: String, from file: String) -> String? {
+    if written.hasPrefix("www.") { return "https://" + written }
+    let parts = written.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."),
+      !written.contains("/")
+    {
+      return "mailto:" + written
+    }
+    var path = String(written.prefix { $0 != "?" })
+    let name = path.split(separator: "/").last ?? ""
+    if let dot = name.lastIndex(of: "."),
+      ["md", "html", "htm"].contains(name[name.index(after: dot)...].lowercased())
+    {
+      path.removeLast(name.distance(from: dot, to: name.endIndex))
+    }
+    guard let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil
+    else { return nil }
+    return path + ".md"
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.
@@ -120,7 +144,7 @@ struct LinkChecker: Sendable {
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
     if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
     let suggestion = Suggestion.nearest(to: reference.value, among: identities)
-    let problem = LinkProblem.noSuchDocument(reference.value, suggestion: suggestion)
+    let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
   }
 
@@ -234,13 +258,15 @@ struct LinkChecker: Sendable {
   }
 
   /// What lies on other sites can be linked to; a page that shows it would tell them its readers.
-  private func elsewhere(_ address: String, _ kind: MarkdownLink.Kind) -> Result<LinkTarget, Fault>
-  {
-    guard kind == .image else { return .success(.external) }
-    guard !address.isEmpty else {
-      return .failure(Fault(problem: .noSuchFile("", suggestion: nil)))
+  private func elsewhere(
+    _ address: String,
+    _ kind: MarkdownLink.Kind
+  ) -> Result<LinkTarget, Fault> {
+    guard kind == .image else {
+      return address.hasPrefix("//")
+        ? .failure(Fault(problem: .schemelessLink(address))) : .success(.external)
     }
-    // Addresses of other schemes are reported by the checks of the text.
+    // Addresses of other schemes, and missing ones, are reported by the checks of the text.
     let isKnown = ["http:", "https:", "//", "mailto:", "tel:"].contains {
       address.lowercased().hasPrefix($0)
     }

@@ -4,6 +4,8 @@ public import Localization
 /// What can be wrong with addresses and with what leads to them.
 public enum LinkProblem: Problem {
   case noSuchDocument(String, suggestion: String?)
+  /// A path or identity in front matter, which counts from `content/`.
+  case noSuchReference(String, suggestion: String?)
   case noSuchHeading(String, suggestion: String?)
   case noSuchFile(String, suggestion: String?)
   case notPublished(String, because: Document.Absence)
@@ -12,7 +14,7 @@ public enum LinkProblem: Problem {
   case orphanTranslation(String, suggestion: String?)
   case reservedSlug(String)
   case noSlug(String)
-  case badAlias(String)
+  case badAlias(String, suggestion: String?)
   case absoluteLink(String)
   case noSuchEntry(EntryReference, suggestion: String?)
   case noEntries(EntryReference)
@@ -21,11 +23,13 @@ public enum LinkProblem: Problem {
   case noSuchSession(String, suggestion: String?)
   /// A fact names a document of another kind than it must.
   case wrongKind(String, of: DocumentKind, expected: DocumentKind)
+  /// An address without `https:`, which a page opened from a disk takes for a file.
+  case schemelessLink(String)
 
   /// The code: never reused.
   public var code: String {
     switch self {
-    case .noSuchDocument: "SX401"
+    case .noSuchDocument, .noSuchReference: "SX401"
     case .noSuchHeading: "SX402"
     case .noSuchFile: "SX403"
     case .notPublished: "SX404"
@@ -42,6 +46,7 @@ public enum LinkProblem: Problem {
     case .entryAsPicture: "SX415"
     case .noSuchSession: "SX416"
     case .wrongKind: "SX435"
+    case .schemelessLink: "SX430"
     }
   }
 
@@ -52,9 +57,9 @@ public enum LinkProblem: Problem {
   /// as plain text while a page is being written.
   public var isToleratedInPreviews: Bool {
     switch self {
-    case .noSuchDocument, .noSuchHeading, .noSuchFile, .notPublished, .outsideContent,
-      .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture, .noSuchSession,
-      .wrongKind:
+    case .noSuchDocument, .noSuchReference, .noSuchHeading, .noSuchFile, .notPublished,
+      .outsideContent, .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture,
+      .noSuchSession, .wrongKind, .schemelessLink:
       true
     case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .badAlias: false
     }
@@ -63,6 +68,8 @@ public enum LinkProblem: Problem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
+    case .noSuchReference(let path, _):
+      Bilingual(vi: "không có tài liệu '\(path)'", en: "there is no document '\(path)'")
     case .noSuchDocument(let path, _):
       Bilingual(
         vi: "liên kết trỏ tới tài liệu không có: '\(path)'",
@@ -122,7 +129,7 @@ public enum LinkProblem: Problem {
         vi: "không đặt được địa chỉ từ tên bài '\(title)'",
         en: "no address can be made from the title '\(title)'"
       )
-    case .badAlias(let alias):
+    case .badAlias(let alias, _):
       Bilingual(
         vi: "'\(alias)' không phải địa chỉ cũ hợp lệ",
         en: "'\(alias)' cannot be an old address"
@@ -152,6 +159,11 @@ public enum LinkProblem: Problem {
         vi: "'\(entry.kind.rawValue):\(entry.key)' không phải hình",
         en: "'\(entry.kind.rawValue):\(entry.key)' is not a picture"
       )
+    case .schemelessLink(let address):
+      Bilingual(
+        vi: "địa chỉ '\(address)' thiếu 'https:', mở từ đĩa sẽ thành đường dẫn tới tệp",
+        en: "the address '\(address)' lacks 'https:' and leads to a file when opened from a disk"
+      )
     case .noSuchSession(let id, _):
       Bilingual(
         vi: "không có buổi tập huấn nào mang mã '\(id)'",
@@ -168,7 +180,8 @@ public enum LinkProblem: Problem {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noSuchDocument(_, let suggestion?), .noSuchFile(_, let suggestion?),
+    case .noSuchDocument(_, let suggestion?), .noSuchReference(_, let suggestion?),
+      .noSuchFile(_, let suggestion?),
       .noSuchEntry(_, let suggestion?), .noSuchSession(_, let suggestion?):
       ContentProblem.didYouMean(suggestion)
     case .orphanTranslation(_, let suggestion?):
@@ -209,6 +222,8 @@ public enum LinkProblem: Problem {
         vi: "bỏ dấu '!' đứng trước dấu '['",
         en: "take out the '!' in front of the '['"
       )
+    case .schemelessLink(let address):
+      Bilingual(vi: "viết 'https:\(address)'", en: "write 'https:\(address)'")
     case .noSuchSession:
       Bilingual(
         vi: "ghi lại 'id' của buổi như trong lịch tập huấn",
@@ -223,6 +238,16 @@ public enum LinkProblem: Problem {
       Bilingual(
         vi: "ghi đường dẫn tới tệp .md, tính từ thư mục của bài này",
         en: "write the path of the .md file as seen from this document's folder"
+      )
+    case .noSuchReference:
+      Bilingual(
+        vi: "ghi đường dẫn tính từ thư mục content, ví dụ handouts/mot-ngay",
+        en: "write its path as counted from the content folder, such as handouts/mot-ngay"
+      )
+    case .noSuchFile(let path, nil) where path.split(separator: "/").allSatisfy { $0 == ".." }:
+      Bilingual(
+        vi: "ghi tên một tệp, không phải thư mục",
+        en: "name a file, not a folder"
       )
     case .noSuchFile:
       Bilingual(
@@ -267,10 +292,12 @@ public enum LinkProblem: Problem {
         vi: "viết '\(name)' bên cạnh, hoặc xóa tệp này",
         en: "write '\(name)' beside it, or remove this file"
       )
+    case .badAlias(_, let suggestion?):
+      Bilingual(vi: "viết '\(suggestion)'", en: "write '\(suggestion)'")
     case .badAlias:
       Bilingual(
-        vi: "viết như 'kien-thuc/bai-cu.html', không có tên miền và dấu /",
-        en: "write it like 'learn/old-name.html', without the domain and the first /"
+        vi: "viết như 'kien-thuc/bai-cu.html', không có tên miền, dấu / và thư mục của tiếng kia",
+        en: "write it like 'learn/old-name.html', without domain, first / and language folder"
       )
     }
   }

@@ -167,8 +167,9 @@ struct Router {
   ) {
     guard text.language == language else { return }
     for alias in aliases {
-      guard isAlias(alias.value) else {
-        report(.badAlias(alias.value), at: alias)
+      guard isAlias(alias.value), !isReserved(alias.value, in: language) else {
+        let suggestion = aliasMeant(by: alias.value, in: language)
+        report(.badAlias(alias.value, suggestion: suggestion), at: alias)
         continue
       }
       let route = routes.route(in: language, alias.value)
@@ -195,6 +196,31 @@ struct Router {
     routes.redirects.append(
       Redirect(language: language, source: source, target: target, title: title)
     )
+  }
+
+  /// The alias that is left of an address as a browser shows it, or as somebody may have typed it.
+  private func aliasMeant(by written: String, in language: Language) -> String? {
+    var path = written[...]
+    for scheme in ["https://", "http://"] where path.hasPrefix(scheme) {
+      path = path.dropFirst(scheme.count).drop { $0 != "/" }
+    }
+    path = path.prefix { $0 != "?" && $0 != "#" }.drop { $0 == "/" }
+    let prefix = settings.prefixes[language] + "/"
+    if prefix.count > 1, path.hasPrefix(prefix) { path = path.dropFirst(prefix.count) }
+    for ending in ["", ".html"] {
+      let alias = String(path) + ending
+      if alias != written, isAlias(alias), !isReserved(alias, in: language) { return alias }
+    }
+    return nil
+  }
+
+  /// Whether the address `path` begins with what the program keeps for itself: the folder of assets
+  /// or of another language.
+  private func isReserved(_ path: String, in language: Language) -> Bool {
+    guard settings.prefixes[language].isEmpty else { return false }
+    let first = path.prefix { $0 != "/" }
+    return first == "assets" && first.count < path.count
+      || Language.allCases.contains { first == settings.prefixes[$0] }
   }
 
   private func isAlias(_ path: String) -> Bool {

@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import Localization
+
+/// Finds text that was meant as a link or a table and is shown as it was typed.
+///
+/// A `]` or `|` in the text of a parsed document is all that such marks leave there. Nearly no
+/// document has one; what stands around it in the source tells the rest.
+struct RawTextChecker {
+  private let document: MarkdownDocument
+  private let bytes: [UInt8]
+  private var findings: [(RawTextProblem, SourceRange)] = []
+
+  /// The findings in `document`, in its order; O(n).
+  static func check(_ document: MarkdownDocument) -> [(RawTextProblem, SourceRange)] {
+    guard document.text.withUnsafeBufferPointer(holdsMarks) else { return [] }
+    var checker = RawTextChecker(document)
+    var block = 0
+    var checked = 0
+    for (index, node) in document.nodes.enumerated() {
+      if node.isBlock { block = index }
+      guard node.kind == .text, checked != block,
+        document.literal(of: index).withUnsafeBufferPointer(holdsMarks)
+      else { continue }
+      checked = block
+      checker.checkLinks(in: block)
+      if document.nodes[block].kind == .paragraph { checker.checkTable(in: block) }
+    }
+    return checker.findings
+  }
+
+  private init(_ document: MarkdownDocument) {
+    self.document = document
+    bytes = document.file.bytes
+  }
+
+  private static func holdsMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    ByteSearch.firstOffset(in: text, from: 0) { $0.equal("]") .| $0.equal("|") } < text.count
+  }
+
+  // MARK: Links
+
+  private mutating func checkLinks(in block: Int) {
+    let range = document.nodes[block].range
+    let links = InlineScanner.places(in: document, block: block)
+    let starts = Set(links.values.map(\.whole.start))
+    var codeSpans = CodeSpanFinder(end: range.end)
+    var open: [Int] = []
+    var offset = range.start
+    while offset < range.end {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "`"):
+        let end = codeSpans.endOfSpan(at: offset, in: bytes)
+        offset = (end ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)) - 1
+      case UInt8(ascii: "["): open.append(offset)
+      case UInt8(ascii: "]"):
+        guard let start = open.popLast() else { break }
+        let isImage = start > range.start && bytes[start - 1] == UInt8(ascii: "!")
+        guard !starts.contains(isImage ? start - 1 : start) else { break }
+        checkLostLink(start, isImage: isImage, bracket: offset, until: range.end)
+      default: break
+      }
+      offset += 1
+    }
+  }
+
+  /// Looks at what follows a `]` that ends no link.
+  private mutating func checkLostLink(_ start: Int, isImage: Bool, bracket: Int, until end: Int) {
+    let line = bytes[(bracket + 1)..<min(end, bracket + 1 + Self.reach)]
+    let isSpaced = line.first == UInt8(ascii: " ")
+    let rest = isSpaced ? line.dropFirst() : line
+    guard rest.first == UInt8(ascii: "("), bytes[start + 1] != UInt8(ascii: "^") else { return }
+    let inner = rest.dropFirst()
+    // A bracket behind the address begins the next link: this one was never closed.
+    let stop = inner.firstIndex(where: Self.endsDestination)
+    guard let address = DestinationText(inner[..<(stop ?? inner.endIndex)], isPicture: isImage)
+    else { return }
+    let isOpen = stop.map { bytes[$0] != UInt8(ascii: ")") } ?? true
+    if isSpaced {
+      guard !isOpen, !address.holdsBlank else { return }
+      findings.append((.blankBeforeDestination, SourceRange(bracket, rest.startIndex + 1)))
+    } else if isOpen {
+      findings.append((.unclosedDestination, address.firstWord))
+    } else if address.holdsBlank {
+      findings.append((.blankInDestination(address.text), address.range))
+    }
+  }
+
+  /// The most bytes that are looked through behind a `]`.
+  private static let reach = 1000
+
+  private static func endsDestination(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\n")
+  }
+
+  // MARK: Tables
+
+  private mutating func checkTable(in block: Int) {
+    let range = document.nodes[block].range
+    var start = range.start
+    var isFirst = true
+    while start < range.end {
+      let end = bytes[start..<range.end].firstIndex(of: UInt8(ascii: "\n")) ?? range.end
+      if let rule = TableRuleText(bytes[start..<end]) {
+        let range = SourceRange(rule.range.lowerBound, rule.range.upperBound)
+        if rule.hasDashes {
+          findings.append((.dashesInTable(right: rule.right), range))
+        } else if isFirst {
+          findings.append((.tableWithoutHeader, range))
+        }
+      }
+      isFirst = false
+      start = end + 1
+    }
+  }
+}
