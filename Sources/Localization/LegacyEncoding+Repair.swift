@@ -29,17 +29,48 @@ extension LegacyEncoding {
       return scalars
     }
     let isMixed = !isCertain && words.contains { $0.isBeyondSingleBytes }
+    var ours = (isMixed ? ours(among: words) : words.map { !$0.isBeyondSingleBytes }).makeIterator()
     var result: [UInt32] = []
     var offset = 0
     while offset < scalars.count {
       let end = scalars[offset...].firstIndex { !LegacyWord.isPart($0) } ?? scalars.count
       let word = LegacyWord(scalars: scalars[offset..<end])
-      let isSure = word.isForeign && word.isSyllable(in: self)
-      let isOurs = isMixed ? isSure : !word.isBeyondSingleBytes
+      let isOurs = !word.scalars.isEmpty && ours.next() == true
       result += isOurs ? word.repaired(from: self) : Array(word.scalars)
       if end < scalars.count { result.append(scalars[end]) }
       offset = end + 1
     }
     return result
+  }
+
+  /// Which of the `words` of a line that has letters of Unicode as well are in this encoding; O(n).
+  ///
+  /// Some words are syllables either way: `gióp` is “giúp” in TCVN3. They go with the nearest word
+  /// that is sure, and stay where one of each is as near.
+  private func ours(among words: [LegacyWord]) -> [Bool] {
+    let isReadable = words.map { $0.isSingleBytes && $0.isSyllable(in: self) }
+    // No right text has “®” before a letter: it is “đ” in TCVN3.
+    let isSure = words.indices.map {
+      isReadable[$0] && (words[$0].isForeign || words[$0].scalars.first == 0xAE)
+    }
+    let isUnicode = words.indices.map {
+      words[$0].isBeyondSingleBytes || words[$0].isSingleBytes && !isReadable[$0]
+    }
+    let (toSure, toUnicode) = (Self.distances(to: isSure), Self.distances(to: isUnicode))
+    return words.indices.map {
+      isSure[$0] || isReadable[$0] && toSure[$0] < toUnicode[$0]
+    }
+  }
+
+  /// How far each place is from the nearest that is marked.
+  private static func distances(to isMarked: [Bool]) -> [Int] {
+    var distances = isMarked.map { $0 ? 0 : isMarked.count }
+    for index in distances.indices.dropFirst() {
+      distances[index] = min(distances[index], distances[index - 1] + 1)
+    }
+    for index in distances.indices.dropLast().reversed() {
+      distances[index] = min(distances[index], distances[index + 1] + 1)
+    }
+    return distances
   }
 }

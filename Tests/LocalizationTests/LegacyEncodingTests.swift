@@ -53,6 +53,20 @@ struct LegacyEncodingTests {
     check(.misreadUTF8, "Sáº£n xuáº¥t sáº¡ch hÆ¡n giÃºp bá»›t chi phÃ\u{AD}", right)
   }
 
+  /// “gióp” and “chi phí” are syllables as they stand and in TCVN3.
+  @Test func inMixedLinesWordsThatCouldBeEitherGoWithTheNearest() {
+    check(
+      .tcvn3,
+      "S¶n xuÊt s¹ch h¬n gióp bít chi phÝ, và được nhà nước giúp chi phí.",
+      "Sản xuất sạch hơn giúp bớt chi phí, và được nhà nước giúp chi phí."
+    )
+    check(
+      .tcvn3,
+      "Việc đó bớt chi phí cho nhà máy và cùng gióp ®ì m«i tr­êng, n­íc, ®Êt.",
+      "Việc đó bớt chi phí cho nhà máy và cùng giúp đỡ môi trường, nước, đất."
+    )
+  }
+
   @Test func tellsVNIButLeavesItAlone() {
     let text = "Saûn xuaát saïch hôn giuùp bôùt chi phí cho nhaø maùy"
     check(.vni, text, text)
