@@ -96,11 +96,13 @@ public enum FactProblem: Problem {
 
   /// The day where month and day changed places behind the year: `2026-15-12`.
   private static func swapped(_ text: String) -> String? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let date = text.prefix { $0 != " " }
+    let parts = date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, parts[0] > 31, parts[1] > 12,
       CalendarDate(year: parts[0], month: parts[2], day: parts[1]) != nil
     else { return nil }
     return CalendarDate.suggestion(for: "\(parts[1])/\(parts[2])/\(parts[0])")
+      .map { $0 + text[date.endIndex...] }
   }
 
   private init(unknownUnit unit: String) {
