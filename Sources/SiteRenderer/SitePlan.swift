@@ -37,10 +37,14 @@ struct SitePlan: Sendable {
   /// All files of the site by their paths; those that the last build wrote and that come out the
   /// same, by the fingerprints in `previous`, are unchanged.
   func outputs(since previous: [String: UInt64], jobs: Int) async -> [Output] {
+    let search = await SearchFiles.make(of: builder.site, jobs: jobs)
+    var builder = builder
+    builder.searchDirectories = search.directories
     let renderer = PageRenderer(builder: builder, templates: templates, previous: previous)
     let made = await pages.concurrentMap(jobs: jobs) { renderer.output(of: $0) }
     let forPrograms = await programFiles.concurrentMap(jobs: jobs) { $0.output(since: previous) }
-    let others = (files + CaseFigureFiles.outputs(builder)).map { $0.unchanged(since: previous) }
+    let others = (files + CaseFigureFiles.outputs(builder) + search.outputs)
+      .map { $0.unchanged(since: previous) }
     return (made.compactMap { $0 } + others + forPrograms).sorted { $0.path < $1.path }
   }
 }

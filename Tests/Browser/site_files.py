@@ -48,8 +48,10 @@ class Page:
                     yield element
 
     def followed(self) -> list[str]:
-        """Every address that a reader can follow."""
-        return [a.get("href") for a in self.elements("a", "area") if a.get("href") is not None]
+        """Every address that a reader can follow, or come to by filling in a form."""
+        links = [a.get("href") for a in self.elements("a", "area")]
+        forms = [form.get("action") for form in self.elements("form")]
+        return [address for address in links + forms if address is not None]
 
     def fetched(self) -> list[str]:
         """Every address that a browser fetches with the page."""

@@ -76,7 +76,9 @@ def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, folder):
 
 
 # What a script adds, and what takes its place without one.
-FUNCTIONS = ".finder, .narrow, .self-check, .check-box, .case-count"
+FUNCTIONS = (
+    ".finder, .narrow, .self-check, .check-box, .case-count, .search-lead, .search-scriptless"
+)
 
 
 def test_pages_read_the_same_without_scripts(chromium, examples, folder):

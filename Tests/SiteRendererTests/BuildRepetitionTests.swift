@@ -64,7 +64,9 @@ struct BuildRepetitionTests {
     changed.archive.set(path, to: Array(text.replacing("See [below]", with: "Look [below]").utf8))
     let second = try await build(try changed.sources, previous: fingerprints(first))
     let rewritten = second.filter { !$0.isUnchanged }.map(\.relativePath)
-    #expect(rewritten == ["en/learn/hidden-costs.html"])
+    // What search loads changes with the texts, and its page names the directory of that.
+    let pages = rewritten.filter { !$0.hasPrefix("assets/search/en-") }
+    #expect(pages == ["en/learn/hidden-costs.html", "en/search.html"])
   }
 
   @Test func aNewDayChangesWhatIsPast() async throws {

@@ -15,6 +15,10 @@ struct CompactTextTests {
     #expect(css("a , b {\n  color: red;\n  margin: 0 auto\n}\n") == "a ,b{color:red;margin:0 auto}")
   }
 
+  @Test func blanksAroundTheSignOfChildrenGo() {
+    #expect(css("ul > li + li { }") == "ul>li + li{}")
+  }
+
   @Test func blanksThatPartSelectorsOrNumbersStay() {
     #expect(
       css("ul :first-child { width: calc(1px + 2px) }") == "ul :first-child{width:calc(1px + 2px)}"

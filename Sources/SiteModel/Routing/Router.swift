@@ -25,6 +25,7 @@ struct Router {
     claim(Routes.notFound, for: nil)
     for language in Language.allCases {
       claim(routes.home(in: language), for: nil)
+      claim(routes.search(in: language), for: nil)
       for section in settings.sections + SiteSettings.Kind.allCases.map({ settings[$0] }) {
         claim(routes.index(of: section, in: language), for: nil)
       }

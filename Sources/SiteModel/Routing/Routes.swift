@@ -93,6 +93,11 @@ public struct Routes: Sendable {
     Bilingual(vi: "trang", en: "page")[language] + "-\(number)"
   }
 
+  /// The page that searches, and lists all pages where no script runs.
+  public func search(in language: Language) -> Route {
+    route(in: language, Bilingual(vi: "tim-kiem.html", en: "search.html")[language])
+  }
+
   /// The page that a server shows for addresses that do not exist.
   public static let notFound = Route("404.html")
 

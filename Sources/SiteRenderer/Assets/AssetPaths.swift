@@ -5,6 +5,11 @@ struct AssetPaths: Sendable {
   let stylesheet: Route
   let icon: Route
   let script: Route?
+  /// What only the first page loads.
+  let homeStylesheet: Route?
+  /// What only the search page loads.
+  let searchStylesheet: Route?
+  let searchScript: Route?
   /// The icon of browsers that draw no SVG.
   let smallIcon: Route?
   /// The icon on the home screen of an iPhone or iPad.

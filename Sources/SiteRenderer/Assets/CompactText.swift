@@ -2,8 +2,8 @@
 enum CompactText {
   /// `css` without comments, and without the blanks that part nothing.
   ///
-  /// Those are the blanks around braces and behind commas, colons and semicolons. What stands in
-  /// quotation marks is left alone.
+  /// Those are the blanks around braces and the sign `>`, and behind commas, colons and semicolons.
+  /// What stands in quotation marks is left alone.
   static func css(_ css: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(css.count)
@@ -53,7 +53,7 @@ enum CompactText {
 
   private static func needsBlank(between left: UInt8?, and right: UInt8?) -> Bool {
     guard let left, let right else { return false }
-    return !":;,{}".utf8.contains(left) && !"{}".utf8.contains(right)
+    return !":;,{}>".utf8.contains(left) && !"{}>".utf8.contains(right)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -29,6 +29,7 @@ struct HomeContext: PageContext {
   }
 
   let frame: PageFrame
+  let stylesheetPath: String?
   let sessions: [SharedTemplateValue]
   /// Those that a script shows in the place of sessions that are over.
   let laterSessions: [SharedTemplateValue]
@@ -49,6 +50,7 @@ struct HomeContext: PageContext {
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
+      .optionalText("stylesheetPath") { $0.stylesheetPath },
       .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
       .flag("hasSessions") { !$0.sessions.isEmpty },
       .sharedList("laterSessions", of: SessionCardContext.self) { $0.laterSessions },

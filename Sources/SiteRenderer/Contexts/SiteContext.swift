@@ -22,6 +22,7 @@ struct SiteContext: TemplateContext {
   let name: String
   let description: String
   let homePath: String
+  let searchPath: String
   let stylesheet: String
   let icon: String
   let script: String?
@@ -44,6 +45,7 @@ struct SiteContext: TemplateContext {
     .text("name") { $0.name },
     .text("description") { $0.description },
     .text("homePath") { $0.homePath },
+    .text("searchPath") { $0.searchPath },
     .text("stylesheet") { $0.stylesheet },
     .text("icon") { $0.icon },
     .optionalText("script") { $0.script },

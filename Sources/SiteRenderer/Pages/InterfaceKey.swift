@@ -51,6 +51,10 @@ enum InterfaceKey: String, CaseIterable {
   case kindTraining = "kind-training"
   case kindWorksheet = "kind-worksheet"
   case kindPage = "kind-page"
+  case kindTerm = "kind-term"
+  case kindPolicy = "kind-policy"
+  case searchTitle = "search-title"
+  case aboutThisSite = "about-this-site"
   case investment
   case savingPerYear = "saving-per-year"
   case payback

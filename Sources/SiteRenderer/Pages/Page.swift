@@ -15,6 +15,7 @@ struct Page: Sendable {
     case session(document: Int, session: Int)
     case term(Term, number: Int)
     case glossary
+    case search
     case notFound
     case redirect(Redirect)
   }

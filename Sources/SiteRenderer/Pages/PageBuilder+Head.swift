@@ -87,7 +87,7 @@ extension PageBuilder {
     case .training, .session: .training
     case .document(let place): SocialCard(of: site.documents[place].document)
     case .glossary: .glossary
-    case .term, .notFound, .redirect: .page
+    case .term, .search, .notFound, .redirect: .page
     }
   }
 

@@ -17,6 +17,7 @@ extension PageBuilder {
     let cases = settings[.caseStudies]
     return HomeContext(
       frame: frame,
+      stylesheetPath: assets.homeStylesheet?.path,
       sessions: upcoming.prefix(3).map { card(of: $0.session, language) },
       laterSessions: upcoming.dropFirst(3).prefix(9).map { card(of: $0.session, language) },
       articles: newestArticles().prefix(4).map { cards[language][$0] },

@@ -26,6 +26,8 @@ struct PageBuilder: Sendable {
   private(set) var finderScripts: Bilingual<Output>
   /// The pictures that stand for pages where their addresses are passed on.
   private(set) var socialCards = Bilingual<[SocialCard: SocialImageContext]>(vi: [:], en: [:])
+  /// Where search begins to load what it searches.
+  var searchDirectories = Bilingual(vi: "", en: "")
   /// The words that texts are rendered with.
   let labels: Bilingual<MarkdownLabels>
   /// What links to the glossary and the legal register show of their entries.
@@ -109,6 +111,7 @@ struct PageBuilder: Sendable {
     case .session(let document, let place): session(document, place, page).templateValue
     case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
+    case .search: search(page).templateValue
     case .notFound: notFound(page).templateValue
     case .redirect(let redirect): self.redirect(redirect, page).templateValue
     }
@@ -276,6 +279,7 @@ extension SiteContext {
     name = settings.name[language]
     description = settings.description[language]
     homePath = site.routes.home(in: language).path
+    searchPath = site.routes.search(in: language).path
     stylesheet = assets.stylesheet.path
     icon = assets.icon.path
     script = assets.script?.path

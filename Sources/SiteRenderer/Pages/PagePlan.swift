@@ -44,6 +44,7 @@ struct PagePlan {
       let glossary = routes.index(of: site.settings[.glossary], in: language)
       pages.append(Page(subject: .glossary, language: language, route: glossary))
     }
+    pages.append(Page(subject: .search, language: language, route: routes.search(in: language)))
     for term in index.usedTerms {
       for number in 1...pageCount(index.documents(about: term).count) {
         let route = routes.page(

@@ -25,6 +25,7 @@ struct PageTemplates: Sendable {
       "page": StandalonePageContext.shape,
       "term": TermPageContext.shape,
       "glossary": GlossaryContext.shape,
+      "search": SearchContext.shape,
       "not-found": NotFoundContext.shape,
       "redirect": RedirectContext.shape,
     ]
@@ -48,6 +49,7 @@ struct PageTemplates: Sendable {
     case .session: "session"
     case .term: "term"
     case .glossary: "glossary"
+    case .search: "search"
     case .notFound: "not-found"
     case .redirect: "redirect"
     case .document(let place):

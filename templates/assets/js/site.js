@@ -423,7 +423,7 @@
   }
 
   updateSessions();
-  all(".finder").forEach(startFinder);
+  all(".finder[data-cases]").forEach(startFinder);
   if (parent !== window) answerFrame();
   keepPlace();
   var sideBySide = one(".side-by-side-button");

@@ -1,0 +1,88 @@
+internal import Localization
+internal import SiteModel
+internal import Templates
+
+extension PageBuilder {
+  /// The most documents that the map lists of a section: all of a small site, while a page of the
+  /// largest stays light.
+  private static let mapLength = 30
+
+  func search(_ page: Page) -> SearchContext {
+    let language = page.language
+    return SearchContext(
+      frame: frame(
+        of: page,
+        title: strings[.searchTitle, language],
+        breadcrumbs: breadcrumbs(to: nil, in: language),
+        switchRoute: site.routes.search(in: language.other)
+      ),
+      title: strings[.searchTitle, language],
+      indexPath: searchDirectories[language],
+      stylesheetPath: assets.searchStylesheet?.path,
+      scriptPath: assets.searchScript?.path,
+      kinds: SearchKind.allCases.map {
+        StatusContext(key: $0.rawValue, label: strings[$0.label, language])
+      },
+      sectors: (site.vocabulary.terms[.sectors] ?? []).map {
+        StatusContext(key: $0.key, label: $0.label[language])
+      },
+      groups: groups(language)
+    )
+  }
+
+  /// The map of the site: its sections in the order of its indexes, training, the glossary and the
+  /// pages that stand for themselves.
+  private func groups(_ language: Language) -> [SearchContext.Group] {
+    let settings = site.settings
+    var groups = index.sections.map { section in
+      group(section, index.documents(of: section).map { link(toDocument: $0, language) }, language)
+    }
+    let training = settings[.training]
+    let courses = index.documents(of: training).map { link(toDocument: $0, language) }
+    groups.append(group(training, courses + sessionLinks(language), language))
+    if !site.glossary.isEmpty { groups.append(group(settings[.glossary], [], language)) }
+    let pages = site.documents.indices.filter { place in
+      let document = site.documents[place].document
+      return document.kind == .pages && document.sectionKey.flatMap(settings.section) == nil
+    }
+    groups.append(
+      SearchContext.Group(
+        label: strings[.aboutThisSite, language],
+        path: nil,
+        links: pages.map { link(toDocument: $0, language) },
+        total: nil
+      )
+    )
+    return groups.filter { $0.path != nil || !$0.links.isEmpty }
+  }
+
+  private func group(
+    _ section: Section,
+    _ links: [LinkContext],
+    _ language: Language
+  ) -> SearchContext.Group {
+    SearchContext.Group(
+      label: section.label[language],
+      path: site.routes.index(of: section, in: language).path,
+      links: Array(links.prefix(Self.mapLength)),
+      total: links.count > Self.mapLength ? "\(links.count)" : nil
+    )
+  }
+
+  private func link(toDocument place: Int, _ language: Language) -> LinkContext {
+    let resolved = site.documents[place]
+    return LinkContext(
+      label: resolved.document.text(for: language).title.value,
+      path: resolved.pages[language].path
+    )
+  }
+
+  private func sessionLinks(_ language: Language) -> [LinkContext] {
+    index.sessions.compactMap { entry in
+      site.routes.page(ofSession: entry.session.id.value, in: language).map { route in
+        let day = DateStyle.short(entry.session.start.date, in: language)
+        return LinkContext(label: entry.session.topic[language] + " · " + day, path: route.path)
+      }
+    }
+  }
+}

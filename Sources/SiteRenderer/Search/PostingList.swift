@@ -1,0 +1,67 @@
+/// Postings as the files of the index write them.
+///
+/// Three or four characters for each: the difference of the document's number from the last one, in
+/// digits of five bits with the lowest first, where a digit of 32 or more says that another
+/// follows; then the strength times 64 plus the section, in two digits of six bits, the higher
+/// first. The digits are the alphabet of base64url (RFC 4648, section 5), of which none needs
+/// escaping in a script.
+enum PostingList {
+  private static let digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
+  )
+
+  /// Appends `postings`, in the order of their documents, to `bytes`.
+  static func append(_ postings: some Sequence<SearchPosting>, to bytes: inout [UInt8]) {
+    digits.withUnsafeBufferPointer { digits in
+      var last = -1
+      for posting in postings {
+        var difference = posting.document - last
+        last = posting.document
+        while difference >= 32 {
+          bytes.append(digits[32 + (difference & 31)])
+          difference >>= 5
+        }
+        bytes.append(digits[difference])
+        let rest = Int(posting.bits & 1023)
+        bytes.append(digits[rest >> 6])
+        bytes.append(digits[rest & 63])
+      }
+    }
+  }
+
+  /// The postings that `bytes` hold.
+  static func read(_ bytes: [UInt8]) -> [SearchPosting] {
+    var postings: [SearchPosting] = []
+    var values = bytes.compactMap { digits.firstIndex(of: $0) }[...]
+    var document = -1
+    while !values.isEmpty {
+      var shift = 0
+      while let digit = values.popFirst() {
+        document += (digit & 31) << shift
+        shift += 5
+        if digit < 32 { break }
+      }
+      guard let strength = values.popFirst(), let section = values.popFirst() else { break }
+      postings.append(SearchPosting(document: document, strength: strength, section: section))
+    }
+    return postings
+  }
+
+  /// The `limit` strongest of `postings`, of equals the first, in their order; O(n).
+  static func strongest(_ postings: ArraySlice<SearchPosting>, limit: Int) -> [SearchPosting] {
+    guard postings.count > limit else { return Array(postings) }
+    var counts = [Int](repeating: 0, count: SearchPosting.strengths)
+    for posting in postings { counts[posting.strength] += 1 }
+    var weakest = SearchPosting.strengths - 1
+    var left = limit
+    while weakest > 0, counts[weakest] < left {
+      left -= counts[weakest]
+      weakest -= 1
+    }
+    return postings.filter { posting in
+      if posting.strength != weakest { return posting.strength > weakest }
+      left -= 1
+      return left >= 0
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import SiteModel
+
+/// What kind of place a hit leads to: a choice of the filter.
+enum SearchKind: String, CaseIterable, Sendable {
+  case article
+  case `case`
+  case example
+  case training
+  case worksheet
+  case page
+  case term
+  case policy
+
+  /// What readers call it.
+  var label: InterfaceKey {
+    switch self {
+    case .article: .kindArticle
+    case .case: .kindCase
+    case .example: .kindExample
+    case .training: .kindTraining
+    case .worksheet: .kindWorksheet
+    case .page: .kindPage
+    case .term: .kindTerm
+    case .policy: .kindPolicy
+    }
+  }
+
+  init(of document: Document) {
+    self =
+      switch document.kind {
+      case .articles: .article
+      case .training: .training
+      case .caseStudies: document.evidence == .illustrative ? .example : .case
+      case .worksheets: .worksheet
+      case .pages, .handouts: .page
+      }
+  }
+}
