@@ -39,8 +39,14 @@ struct PublishingTests {
     )
     try site.run("build")
     let after = try site.published()
-    #expect(after.files == before.files)
-    let changed = after.files.filter { after.contents[$0] != before.contents[$0] }
+    // What search loads changes with every text, and its pages name the first part of that.
+    let isOfSearch = { (path: String) in
+      path.hasPrefix("assets/search/") || ["tim-kiem.html", "en/search.html"].contains(path)
+    }
+    #expect(after.files.filter { !isOfSearch($0) } == before.files.filter { !isOfSearch($0) })
+    let changed = after.files.filter { path in
+      !isOfSearch(path) && after.contents[path] != before.contents[path]
+    }
     // The English page now says that its source text has changed.
     let pages: Set = ["kien-thuc/khoa-van-nuoc.html", "en/learn/close-the-taps.html"]
     #expect(changed == pages.union([".sxsh-manifest"]))

@@ -492,9 +492,6 @@
   more.addEventListener("click", function () { showMore(current, false); });
   // Those who go to the field are about to search: the directory may come meanwhile.
   field.addEventListener("focus", function () { openDirectory().catch(function () {}); });
-  doc.querySelector(".search-scriptless").hidden = true;
-  doc.querySelector(".search-lead").hidden = false;
-  form.hidden = false;
   recall();
   search();
 })();
