@@ -20,6 +20,10 @@ from playwright.sync_api import expect
 from test_accessibility import Axe
 from test_browser import opened
 
+# The server is compiled without optimization here, and the first page after a save is made with the
+# whole site's index of search.
+expect.set_options(timeout=60_000)
+
 ARTICLE = "content/articles/learn/chat-thai-la-tien.vi.md"
 
 
@@ -70,7 +74,7 @@ class Preview:
         new_path.replace(path)
 
     def request(self, target: str, method: str = "GET", host: str | None = None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         with contextlib.closing(connection):
             connection.putrequest(method, target, skip_host=True)
             connection.putheader("Host", host or f"127.0.0.1:{self.port}")
@@ -114,7 +118,7 @@ def test_a_page_follows_its_file_and_keeps_its_place(preview, window):
     window.evaluate("scrollTo(0, 500)")
     preview.change(ARTICLE, first_words(preview), "Câu mới toanh của bài này")
     expect(window.get_by_text("Câu mới toanh của bài này").first).to_be_attached()
-    window.wait_for_function("Math.abs(scrollY - 500) < 5")
+    window.wait_for_function("Math.abs(scrollY - 500) < 5", timeout=60_000)
 
 
 def test_styles_change_without_a_reload(preview, window):
@@ -122,7 +126,9 @@ def test_styles_change_without_a_reload(preview, window):
     window.evaluate("window.isSamePage = true")
     with preview.path("templates/assets/css/site.css").open("a") as file:
         file.write("\nh1 { letter-spacing: 7px; }\n")
-    window.wait_for_function("getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+    window.wait_for_function(
+        "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'", timeout=60_000
+    )
     assert window.evaluate("window.isSamePage") is True
 
 
@@ -228,7 +234,7 @@ def test_slow_and_half_open_clients_block_nobody(preview):
 
 
 def test_events_tell_of_a_save(preview):
-    stream = http.client.HTTPConnection("127.0.0.1", preview.port, timeout=20)
+    stream = http.client.HTTPConnection("127.0.0.1", preview.port, timeout=60)
     with contextlib.closing(stream):
         stream.request("GET", "/_sxsh/events")
         response = stream.getresponse()
