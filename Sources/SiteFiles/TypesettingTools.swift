@@ -70,6 +70,6 @@ public struct TypesettingTools: Sendable {
     else { return false }
     // The name table is UTF-16, big-endian.
     let version: [UInt8] = "Version 2".utf8.flatMap { [0, $0] }
-    return font.firstPlace(of: version) != nil
+    return font.firstRange(of: version) != nil
   }
 }

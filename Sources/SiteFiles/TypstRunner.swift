@@ -203,8 +203,9 @@ public struct TypstRunner: Sendable {
     guard format == .a4, print.edition != .both, let pages = print.pages,
       let count = Self.pageCount(of: bytes), !pages.contains(count)
     else { return [] }
-    let line = Array("\npages:".utf8)
-    let key = print.plan.bytes.firstPlace(of: line).map { SourceRange($0 + 1, $0 + line.count) }
+    let key = print.plan.bytes.firstRange(of: Array("\npages:".utf8)).map {
+      SourceRange($0.lowerBound + 1, $0.upperBound)
+    }
     return [
       Diagnostic(
         HandoutProblem.pageCount(count, allowed: pages),
@@ -216,15 +217,14 @@ public struct TypstRunner: Sendable {
 
   /// The number of pages, which the root of the page tree states (ISO 32000-1, section 7.7.3).
   static func pageCount(of pdf: [UInt8]) -> Int? {
-    let key = Array("/Count ".utf8)
-    var start = 0
+    var rest = pdf[...]
     var largest: Int?
-    while let found = pdf.firstPlace(of: key, from: start) {
-      start = found + key.count
-      let digits = pdf[start...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    while let found = rest.firstRange(of: Array("/Count ".utf8)) {
+      let digits = rest[found.upperBound...].prefix { $0 >= 0x30 && $0 <= 0x39 }
       if let count = Int(String(decoding: digits, as: UTF8.self)) {
         largest = max(largest ?? 0, count)
       }
+      rest = rest[found.upperBound...]
     }
     return largest
   }

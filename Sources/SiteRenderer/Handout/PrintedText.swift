@@ -11,7 +11,7 @@ enum PrintedText {
 
   /// The pieces of `text`, in order.
   static func pieces(of text: String) -> [Piece] {
-    if isPlain(text) { return [.text(text)] }
+    guard text.unicodeScalars.contains(where: isSpecial) else { return [.text(text)] }
     var pieces: [Piece] = []
     var plain = ""
     var rest = text.unicodeScalars[...]
@@ -39,21 +39,8 @@ enum PrintedText {
     plain = ""
   }
 
-  /// Whether nothing in `text` can be a line or a sign; most texts are told by their bytes alone.
-  ///
-  /// Signs are from U+2580 to U+263F, which begin with `E2 96`, `E2 97` or `E2 98`; `…` is
-  /// `E2 80 A6`.
-  private static func isPlain(_ text: String) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    var run = 1
-    for byte in text.utf8 {
-      run = byte == before.1 ? run + 1 : 1
-      if run > 3, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { return false }
-      if before.1 == 0xE2, byte >= 0x96, byte <= 0x98 { return false }
-      if before == (0xE2, 0x80), byte == 0xA6 { return false }
-      before = (before.1, byte)
-    }
-    return true
+  private static func isSpecial(_ letter: Unicode.Scalar) -> Bool {
+    letter == "…" || letter == "." || letter == "_" || PrintedLetters.drawn.contains(letter)
   }
 
   /// How long a line the run of `count` equal letters stands for; `nil` where it is no line.
