@@ -50,11 +50,6 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
-    .systemLibrary(
-      name: "CQRencode",
-      pkgConfig: "libqrencode",
-      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
-    ),
     .target(name: "CLinux"),
     room("Localization"),
     room("Diagnostics", imports: ["Localization"]),
@@ -66,8 +61,7 @@ let package = Package(
     room(
       "SiteRenderer",
       imports: [
-        "CQRencode", "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures",
-        "SiteModel",
+        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
       ]
     ),
     room(

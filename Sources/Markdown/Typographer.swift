@@ -37,10 +37,10 @@ public struct Typographer: Sendable {
   }
 
   /// Tells that a line ended, or that an inline stood there which is not set (code, an image).
-  public mutating func skip(isBlank: Bool) { before = isBlank ? .blank : .letter }
+  mutating func skip(isBlank: Bool) { before = isBlank ? .blank : .letter }
 
   /// Gives the text as it is to be set to `write`, piece by piece.
-  public mutating func set(
+  mutating func set(
     _ text: UnsafeBufferPointer<UInt8>,
     write: (UnsafeBufferPointer<UInt8>) -> Void
   ) {

@@ -12,8 +12,6 @@ struct Page: Sendable {
     case caseTotals
     case training
     case document(Int)
-    /// A handout with both languages side by side.
-    case sideBySide(Int)
     case session(document: Int, session: Int)
     case term(Term, number: Int)
     case glossary
