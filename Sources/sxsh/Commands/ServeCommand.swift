@@ -9,22 +9,11 @@ struct ServeCommand: ParsableCommand {
 
   private static let program = "sxsh-preview"
 
-  @Option(help: Wording.source)
-  var source: String?
-  @Option(help: Wording.templates)
-  var templates: String?
+  @OptionGroup var site: SiteOptions
   @Option(help: Wording.port)
   var port: Int?
-  @Option(name: .customLong("base-url"), help: Wording.baseURL)
-  var baseURL: String?
-  @Option(name: .customLong("as-of"), help: Wording.asOf)
-  var asOf: DayArgument?
   @Flag(help: Wording.polling)
   var polling = false
-  @Option(help: Wording.jobs)
-  var jobs: Int?
-  @Option(help: Wording.language)
-  var lang: MessageLanguageArgument?
 
   func validate() throws {
     guard let port, !(1...65535).contains(port) else { return }
@@ -42,17 +31,13 @@ struct ServeCommand: ParsableCommand {
 
   /// What the server is told: names and values by turns.
   private func arguments() throws -> [String] {
-    let folders = try SiteFolders(
-      content: source ?? SiteRoot.path("content"),
-      templates: templates ?? SiteRoot.path("templates"),
-      output: SiteRoot.path("public")
-    )
+    let folders = try site.folders()
     let values = [
       ("--content", folders.content), ("--templates", folders.templates),
       ("--output", folders.output), ("--lang", MessageLanguage.current.rawValue),
-      ("--port", port.map(String.init)), ("--base-url", baseURL), ("--as-of", asOf?.date.iso),
-      ("--polling", polling ? "true" : nil),
-      ("--jobs", "\(jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))"),
+      ("--port", port.map(String.init)), ("--base-url", site.servedAt),
+      ("--as-of", site.asOf?.date.iso), ("--polling", polling ? "true" : nil),
+      ("--jobs", "\(site.jobCount)"),
     ]
     return values.flatMap { name, value in value.map { [name, $0] } ?? [] }
   }

@@ -1,58 +1,34 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Glibc
 internal import Localization
 internal import SiteFiles
-internal import SiteModel
 internal import SiteRenderer
 
-/// The options of every command that reads the sources.
+/// The options of every command that reads the sources and ends.
 struct SourceOptions: ParsableArguments {
-  @Option(help: Wording.source)
-  var source: String?
-  @Option(help: Wording.templates)
-  var templates: String?
+  @OptionGroup var site: SiteOptions
   @Option(help: Wording.output)
   var output: String?
-  @Option(name: .customLong("base-url"), help: Wording.baseURL)
-  var baseURL: String?
-  @Option(name: .customLong("as-of"), help: Wording.asOf)
-  var asOf: DayArgument?
   @Flag(help: Wording.drafts)
   var drafts = false
   @Flag(help: Wording.strict)
   var strict = false
   @Flag(help: Wording.lenient)
   var lenient = false
-  @Option(help: Wording.jobs)
-  var jobs: Int?
-  @Option(help: Wording.language)
-  var lang: MessageLanguageArgument?
 
   func validate() throws {
-    if strict, lenient {
-      throw ValidationError(Wording.strictAndLenient[MessageLanguage.current])
-    }
-    if let baseURL, !WebAddress.isOne(baseURL) {
-      throw ValidationError(Wording.noWebAddress(baseURL)[MessageLanguage.current])
-    }
-    if let jobs, jobs < 1 { throw ValidationError(Wording.noJobs[MessageLanguage.current]) }
+    guard strict, lenient else { return }
+    throw ValidationError(Wording.strictAndLenient[MessageLanguage.current])
   }
 
   /// The folders, beneath the site's root where they are not given.
-  func folders() throws -> SiteFolders {
-    try SiteFolders(
-      content: source ?? SiteRoot.path("content"),
-      templates: templates ?? SiteRoot.path("templates"),
-      output: output ?? SiteRoot.path("public")
-    )
-  }
+  func folders() throws -> SiteFolders { try site.folders(output: output) }
 
   /// What the build is asked for, with what is only noted or without it.
   func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
-      today: asOf?.date ?? SystemClock.today,
-      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      today: site.asOf?.date ?? SystemClock.today,
+      baseURL: site.servedAt,
       includesDrafts: drafts,
       isLenient: lenient,
       givesNotes: givesNotes,
@@ -62,7 +38,7 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// The number of things to do at once.
-  var jobCount: Int { max(1, jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  var jobCount: Int { site.jobCount }
 
   /// The diagnostics as `--strict` sees them.
   func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

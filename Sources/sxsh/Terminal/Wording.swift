@@ -32,7 +32,8 @@ enum Wording {
   )
   static let port = help(
     vi: "Cổng của máy chủ xem trước; không ghi thì tự chọn cổng trống.",
-    en: "The port of the preview server; a free one is chosen without it."
+    en: "The port of the preview server; a free one is chosen without it.",
+    name: Bilingual(vi: "cổng", en: "port")
   )
   static let portRange = Bilingual(
     vi: "--port cần một số từ 1 đến 65535",
