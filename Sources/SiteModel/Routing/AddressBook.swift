@@ -19,6 +19,14 @@ public struct AddressBook: Sendable {
     var addresses: [String]
     /// Where the address stands in the file.
     var range: SourceRange = .startOfFile
+
+    var key: Key { Key(page: page, language: language) }
+  }
+
+  /// What tells one line from another.
+  struct Key: Hashable {
+    let page: String
+    let language: Language
   }
 
   /// The lines in their order.
@@ -55,7 +63,7 @@ public struct AddressBook: Sendable {
   static func read(_ file: SourceFile) -> Diagnosed<AddressBook> {
     var lines: [Line] = []
     var diagnostics: [Diagnostic] = []
-    var seen: Set<String> = []
+    var seen: Set<Key> = []
     var start = 0
     while start < file.bytes.count {
       let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
@@ -63,7 +71,7 @@ public struct AddressBook: Sendable {
       let text = String(decoding: file.bytes[start..<end], as: UTF8.self)
       if text.utf8.first == UInt8(ascii: "#") || text.utf8.allSatisfy({ $0 <= 0x20 }) { continue }
       let line = line(text, at: start)
-      if let line, seen.insert("\(line.page) \(line.language.rawValue)").inserted {
+      if let line, seen.insert(line.key).inserted {
         lines.append(line)
       } else {
         let problem = line == nil ? AddressProblem.damagedLine : .repeatedLine

@@ -20,27 +20,17 @@ extension AddressBook {
   public func changes(since bytes: [UInt8]) -> [AddressChange] {
     let last = AddressBook.read(SourceFile(path: AddressBook.path, bytes: bytes)).value
     var former = Dictionary(
-      last.lines.map { (Key($0), $0.addresses.first) },
+      last.lines.map { ($0.key, $0.addresses.first) },
       uniquingKeysWith: { first, _ in first }
     )
     var changes: [AddressChange] = []
     for line in lines {
-      let known = former.removeValue(forKey: Key(line)) ?? nil
+      let known = former.removeValue(forKey: line.key) ?? nil
       guard known != line.addresses.first else { continue }
       changes.append(line.change(from: known, to: line.addresses.first))
     }
-    let gone = last.lines.filter { former[Key($0)] != nil }
+    let gone = last.lines.filter { former[$0.key] != nil }
     return changes + gone.map { $0.change(from: $0.addresses.first, to: nil) }
-  }
-
-  private struct Key: Hashable {
-    let page: String
-    let language: Language
-
-    init(_ line: Line) {
-      page = line.page
-      language = line.language
-    }
   }
 }
 

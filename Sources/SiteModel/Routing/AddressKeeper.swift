@@ -23,6 +23,8 @@ struct AddressKeeper {
     let session: TrainingSession?
     let language: Language
     let route: Route
+
+    var key: AddressBook.Key { AddressBook.Key(page: name, language: language) }
   }
 
   /// The book of the site with the pages of `router`, which gets the redirections that nobody
@@ -76,29 +78,26 @@ struct AddressKeeper {
 
   // MARK: Comparing
 
-  private struct Key: Hashable {
-    let page: String
-    let language: Language
-  }
-
   private func compare(
     _ pages: [Page],
     with last: AddressBook,
     in file: SourceFile,
     _ router: inout Router
   ) -> Diagnosed<AddressBook> {
-    let keys = last.lines.map { Key(page: $0.page, language: $0.language) }
-    var known = Dictionary(zip(keys, last.lines), uniquingKeysWith: { first, _ in first })
+    var known = Dictionary(
+      last.lines.map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let sources = known.filter { $0.key.language == settings.sourceLanguage }
     var lines: [AddressBook.Line] = []
     var diagnostics: [Diagnostic] = []
     for page in pages {
-      guard let line = known.removeValue(forKey: Key(page: page.name, language: page.language))
+      guard let line = known.removeValue(forKey: page.key)
       else {
         lines.append(self.line(for: page))
         continue
       }
-      let source = sources[Key(page: page.name, language: settings.sourceLanguage)]
+      let source = sources[AddressBook.Key(page: page.name, language: settings.sourceLanguage)]
       let isAutomatic = leadsByItself(from: line, source, to: page)
       let isSettled = isAutomatic || router.isClaimed(line.addresses[0])
       if !isSettled { diagnostics.append(changed(page, line, in: file)) }
@@ -111,7 +110,7 @@ struct AddressKeeper {
       lines.append(isSettled ? self.line(for: page, formerly: old) : line)
     }
     let absences = known.isEmpty ? [:] : absences
-    for line in last.lines where known[Key(page: line.page, language: line.language)] != nil {
+    for line in last.lines where known[line.key] != nil {
       if router.isClaimed(line.addresses[0]) { continue }
       lines.append(line)
       if isGone(line, absences) {
