@@ -67,23 +67,18 @@ ssize_t sxsh_copy_bytes(int from, int to, size_t count) {
     return read_count;
 }
 
-int64_t sxsh_modification_time(const struct stat *status) {
 #if defined(__APPLE__)
-    struct timespec time = status->st_mtimespec;
-#else
-    struct timespec time = status->st_mtim;
+#define st_mtim st_mtimespec
+#define st_ctim st_ctimespec
 #endif
+
+static int64_t nanoseconds(struct timespec time) {
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
-int64_t sxsh_change_time(const struct stat *status) {
-#if defined(__APPLE__)
-    struct timespec time = status->st_ctimespec;
-#else
-    struct timespec time = status->st_ctim;
-#endif
-    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
+int64_t sxsh_modification_time(const struct stat *status) { return nanoseconds(status->st_mtim); }
+
+int64_t sxsh_change_time(const struct stat *status) { return nanoseconds(status->st_ctim); }
 
 int sxsh_is_shared_drive(const char *path) {
 #if !defined(__APPLE__)

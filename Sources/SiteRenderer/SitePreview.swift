@@ -24,9 +24,10 @@ public struct SitePreview: Sendable {
 
   /// The paths of the pages of the document `identity`; nothing where it has none.
   public func pages(of identity: DocumentIdentity) -> Bilingual<String>? {
-    checked.site.routes.page(of: identity, in: .vi).flatMap { vi in
-      checked.site.routes.page(of: identity, in: .en).map { Bilingual(vi: vi.path, en: $0.path) }
-    }
+    let routes = checked.site.routes
+    guard let vi = routes.page(of: identity, in: .vi), let en = routes.page(of: identity, in: .en)
+    else { return nil }
+    return Bilingual(vi: vi.path, en: en.path)
   }
 
   /// Why readers do not see yet, or no longer, the pages with these paths.

@@ -11,11 +11,6 @@ enum Console {
     fflush(nil)
   }
 
-  /// Says why the server does not start.
-  static func error(_ vi: String, _ en: String, in language: Language) {
-    say(vi, en, in: language)
-  }
-
   /// Says where the preview is and how to end it.
   static func greet(_ server: PreviewServer, _ request: PreviewRequest) {
     let address = "http://127.0.0.1:\(server.port)/"

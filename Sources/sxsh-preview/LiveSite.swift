@@ -23,15 +23,7 @@ actor LiveSite {
     self.folders = folders
     self.settings = settings
     self.language = language
-    version = SiteVersion(
-      number: 0,
-      pages: 0,
-      files: nil,
-      preview: nil,
-      diagnostics: [],
-      fault: nil,
-      language: language
-    )
+    version = SiteVersion(in: language)
   }
 
   /// Reads what changed, checks everything, and tells the listeners; says on the terminal what
@@ -51,7 +43,9 @@ actor LiveSite {
     } catch {
       // What was read is older than what is wrong now.
       builtOn = nil
-      publish(fault: error)
+      var next = version
+      next.fault = error
+      publish(next)
     }
     Console.report(version, milliseconds: Int((SystemClock.seconds - start) * 1000), in: language)
   }
@@ -61,38 +55,21 @@ actor LiveSite {
     _ settings: BuildSettings
   ) async throws(FileProblem) {
     let built = await SiteBuilder(settings).preview(snapshot.tree, remembering: memory)
-    let number = version.number + 1
-    let isGood = !built.hasErrors && built.value != nil
-    let reader = try OutputReader(folders)
-    publish(
-      SiteVersion(
-        number: number,
-        pages: isGood ? number : version.pages,
-        files: isGood ? built.value.map { LiveFiles($0, reader) } : version.files,
-        preview: built.value,
-        diagnostics: built.diagnostics,
-        fault: nil,
-        language: language
-      )
-    )
+    var next = version
+    next.preview = built.value
+    next.diagnostics = built.diagnostics
+    next.fault = nil
+    if !built.hasErrors, let preview = built.value {
+      next.pages = version.number + 1
+      next.files = LiveFiles(preview, try OutputReader(folders))
+    }
+    publish(next)
   }
 
-  private func publish(fault: FileProblem) {
-    publish(
-      SiteVersion(
-        number: version.number + 1,
-        pages: version.pages,
-        files: version.files,
-        preview: version.preview,
-        diagnostics: version.diagnostics,
-        fault: fault,
-        language: language
-      )
-    )
-  }
-
-  private func publish(_ version: SiteVersion) {
-    self.version = version
+  /// Makes `next` the version after the present one.
+  private func publish(_ next: SiteVersion) {
+    version = next
+    version.number += 1
     for listener in listeners.values { listener.yield(version) }
   }
 

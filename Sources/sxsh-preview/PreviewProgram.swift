@@ -8,7 +8,7 @@ internal import SiteFiles
 struct PreviewProgram {
   static func main() async {
     guard let request = PreviewRequest(arguments: CommandLine.arguments.dropFirst()) else {
-      Console.error("Hãy gõ: ./sxsh serve", "Please type: ./sxsh serve", in: .vi)
+      Console.say("Hãy gõ: ./sxsh serve", "Please type: ./sxsh serve", in: .vi)
       exit(2)
     }
     let stop = StopSignals(in: request.language)
@@ -20,7 +20,7 @@ struct PreviewProgram {
       SourceChanges(request.folders, isPolling: request.isPolling).follow { await live.update() }
       try await server.serve(live)
     } catch {
-      Console.error(
+      Console.say(
         "Không mở được máy chủ xem trước: \(error)",
         "The preview server could not be opened: \(error)",
         in: request.language

@@ -6,29 +6,27 @@ internal import SiteRenderer
 /// The site as it stands after a save.
 struct SiteVersion: Sendable {
   /// Counts the saves that changed something.
-  let number: Int
+  var number = 0
   /// The number of the version that pages show: the last one without errors.
-  let pages: Int
+  var pages = 0
   /// The files of that version; nothing where there has been none yet.
-  let files: LiveFiles?
+  var files: LiveFiles?
   /// All documents, as far as they can be read now.
-  let preview: SitePreview?
+  var preview: SitePreview?
   /// What is wrong now.
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic] = []
   /// What keeps the sources from being read at all.
-  let fault: FileProblem?
+  var fault: FileProblem?
   /// The language of the texts.
   let language: Language
 
+  init(in language: Language) {
+    self.language = language
+  }
+
   /// The errors as the terminal shows them; nothing where there is none.
   var problemText: String? {
-    if let fault {
-      let label = "\(Severity.error.label[language]) [\(fault.code)]: "
-      let hint = fault.hint.map {
-        "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])"
-      }
-      return label + fault.message[language] + (hint ?? "")
-    }
+    if let fault { return fault.text(in: language) }
     let errors = diagnostics.filter { $0.severity == .error }
     return errors.isEmpty ? nil : DiagnosticFormatter(language: language).format(errors)
   }

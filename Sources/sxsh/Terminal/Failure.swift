@@ -15,21 +15,12 @@ enum Failure {
   static func exit(with error: any Error) -> Never {
     switch error {
     case let problem as FileProblem:
-      Terminal.standardError(text(of: problem))
+      Terminal.standardError(problem.text(in: MessageLanguage.current) + "\n")
       Glibc.exit(2)
     case let code as ExitCode:
       Glibc.exit(code.rawValue)
     default: exit(withParserError: error)
     }
-  }
-
-  private static func text(of problem: FileProblem) -> String {
-    let language = MessageLanguage.current
-    let label = "\(Severity.error.label[language]) [\(problem.code)]: "
-    let hint = problem.hint.map {
-      "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])"
-    }
-    return label + problem.message[language] + (hint ?? "") + "\n"
   }
 
   private static func exit(withParserError error: any Error) -> Never {
