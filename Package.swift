@@ -50,6 +50,11 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    .systemLibrary(
+      name: "CQRencode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
     .target(name: "CLinux"),
     room("Localization"),
     room("Diagnostics", imports: ["Localization"]),
@@ -61,7 +66,8 @@ let package = Package(
     room(
       "SiteRenderer",
       imports: [
-        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
+        "CQRencode", "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures",
+        "SiteModel",
       ]
     ),
     room(

@@ -19,6 +19,9 @@ public struct MarkdownRenderer: Sendable {
   private let labels: MarkdownLabels
   /// Whether raw HTML and every address are let through, as the specification's examples need.
   package var passesRawHTML = false
+  /// How many levels headings go down, as far as the sixth: texts that are parts of a page have the
+  /// page's own headings above theirs.
+  public var headingShift: UInt8 = 0
 
   /// Creates a renderer of `document`; headings have ids where its `outline` is given.
   public init(
@@ -76,6 +79,7 @@ public struct MarkdownRenderer: Sendable {
     )
     // Swapped, not copied: two owners of the bytes would cost a copy at the first write.
     swap(&tree.writer, &writer)
+    tree.headingShift = headingShift
     tree.render(from: index)
     if index == 0, !document.footnotes.isEmpty { tree.renderFootnotes() }
     swap(&tree.writer, &writer)

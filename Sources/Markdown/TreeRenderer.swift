@@ -9,6 +9,8 @@ struct TreeRenderer: ~Copyable {
   let labels: MarkdownLabels
   let destinations: [ResolvedDestination]
   var writer = HTMLWriter()
+  /// How many levels headings go down.
+  var headingShift: UInt8 = 0
 
   /// The state of the text of the block that is being written.
   private var typographer = Typographer()
@@ -143,7 +145,7 @@ struct TreeRenderer: ~Copyable {
     case .strong: writer.markup("<strong>")
     case .strikethrough: writer.markup("<del>")
     case .link: openLink(index)
-    case .heading(let level): openHeading(index, level)
+    case .heading(let level): openHeading(index, shifted(level))
     case .blockQuote:
       startLine()
       writer.markup("<blockquote>\n")
@@ -191,7 +193,7 @@ struct TreeRenderer: ~Copyable {
       }
     case .heading(let level):
       writer.markup("</h")
-      writer.number(Int(level))
+      writer.number(Int(shifted(level)))
       writer.markup(">\n")
     case .blockQuote:
       startLine()
@@ -225,6 +227,8 @@ struct TreeRenderer: ~Copyable {
     default: return false
     }
   }
+
+  private func shifted(_ level: UInt8) -> UInt8 { min(6, level + headingShift) }
 
   private mutating func openHeading(_ index: Int, _ level: UInt8) {
     startLine()

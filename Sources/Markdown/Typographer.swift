@@ -37,10 +37,10 @@ public struct Typographer: Sendable {
   }
 
   /// Tells that a line ended, or that an inline stood there which is not set (code, an image).
-  mutating func skip(isBlank: Bool) { before = isBlank ? .blank : .letter }
+  public mutating func skip(isBlank: Bool) { before = isBlank ? .blank : .letter }
 
   /// Gives the text as it is to be set to `write`, piece by piece.
-  mutating func set(
+  public mutating func set(
     _ text: UnsafeBufferPointer<UInt8>,
     write: (UnsafeBufferPointer<UInt8>) -> Void
   ) {

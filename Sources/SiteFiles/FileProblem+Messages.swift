@@ -70,6 +70,21 @@ extension FileProblem {
         en: "the picture '\(path)' cannot be made smaller: \(reason)"
       )
     case .standsInTheWay(let paths): Self.standingMessage(paths)
+    case .noTypst:
+      Bilingual(
+        vi: "máy chưa có Typst, chương trình dàn trang để in tài liệu",
+        en: "Typst, which typesets the handouts, is not installed"
+      )
+    case .noPrintFonts:
+      Bilingual(
+        vi: "máy chưa có phông Liberation 2, phông in đủ chữ Việt",
+        en: "the Liberation 2 fonts, which have all Vietnamese letters, are not installed"
+      )
+    case .typesettingFailed(let name, let said):
+      Bilingual(
+        vi: "Typst không dàn trang được '\(name)':\n\(said)",
+        en: "Typst could not set '\(name)':\n\(said)"
+      )
     }
   }
 
@@ -133,6 +148,23 @@ extension FileProblem {
       Bilingual(
         vi: "chọn tên khác, hoặc đổi tên tệp đang có; máy không bao giờ ghi đè lên bài của bạn",
         en: "choose another name, or rename that file; what you wrote is never written over"
+      )
+    case .noTypst:
+      Bilingual(
+        vi: "chạy './sxsh handout' một lần khi có mạng: lệnh ấy tự tải Typst về; "
+          + "hoặc cài Typst 0.14 trở lên từ https://typst.app/open-source",
+        en: "run './sxsh handout' once while online, which sets Typst up; "
+          + "or install Typst 0.14 or later from https://typst.app/open-source"
+      )
+    case .noPrintFonts:
+      Bilingual(
+        vi: "cài gói fonts-liberation2 (Debian 12) hoặc fonts-liberation (mới hơn)",
+        en: "install the package fonts-liberation2 (Debian 12) or fonts-liberation (later ones)"
+      )
+    case .typesettingFailed:
+      Bilingual(
+        vi: "nếu vừa sửa templates/handout.typ thì xem dòng Typst chỉ ra ở trên",
+        en: "if templates/handout.typ was changed, look at the line that Typst names above"
       )
     }
   }

@@ -38,6 +38,12 @@ public enum FileProblem: Error, Hashable {
   case pictureNotScaled(String, reason: String)
   /// Files stand where new ones that a person asked for must go.
   case standsInTheWay([String])
+  /// There is no Typst that is new enough.
+  case noTypst
+  /// There are no fonts with all Vietnamese letters.
+  case noPrintFonts
+  /// Typst could not set the handout of this name.
+  case typesettingFailed(String, said: String)
 }
 
 extension FileProblem: Problem {
@@ -61,6 +67,9 @@ extension FileProblem: Problem {
     case .invalidOutputPath: "SX665"
     case .pictureNotScaled: "SX666"
     case .standsInTheWay: "SX675"
+    case .noTypst: "SX680"
+    case .noPrintFonts: "SX678"
+    case .typesettingFailed: "SX679"
     }
   }
 

@@ -25,16 +25,19 @@ enum ToolProcess {
 
   /// Runs the program at `path`, in `folder` if one is given, and ends it after `secondsLimit`.
   ///
+  /// `variables` are set for it besides those that every tool gets.
+  ///
   /// - Throws: `cannotRead` if it cannot be started.
   static func run(
     _ path: String,
     _ arguments: [String],
     in folder: Directory? = nil,
+    variables: [String] = [],
     secondsLimit: Int
   ) throws(FileProblem) -> Answer {
     var pipe: Int32 = -1
     let process = withCStrings([path] + arguments) { arguments in
-      withCStrings(environment) { environment in
+      withCStrings(environment + variables) { environment in
         sxsh_start(path, arguments, environment, folder?.descriptor ?? -1, &pipe)
       }
     }

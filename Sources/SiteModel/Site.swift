@@ -21,3 +21,10 @@ public struct Site: Sendable {
   /// The day the site is built for.
   public let today: CalendarDate
 }
+
+extension Site {
+  /// Why `document` has no page on that day; `nil` where it has one.
+  public func absence(of document: Document) -> Document.Absence? {
+    routes.documents[document.identity] == nil ? document.absence(on: today) : nil
+  }
+}

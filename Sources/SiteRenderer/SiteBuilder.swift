@@ -38,16 +38,21 @@ public struct SiteBuilder: Sendable {
   /// Builds the site that `sources` make.
   ///
   /// `previous` are the fingerprints of the files that the last build wrote, by path: those that
-  /// come out the same are neither rendered nor given as bytes.
+  /// come out the same are neither rendered nor given as bytes. `printer` makes the printed
+  /// handouts; pages link to those that it made.
   public func build(
     _ sources: SourceTree,
-    previous: [String: UInt64] = [:]
+    previous: [String: UInt64] = [:],
+    printer: HandoutPrinter? = nil
   ) async -> Diagnosed<Result> {
-    let loaded = await load(sources)
+    var loaded = await load(sources)
     guard let site = loaded.value, !loaded.diagnostics.hasErrors else {
       return Diagnosed(.nothing, loaded.diagnostics)
     }
-    let plan = SitePlan(site, settings)
+    let printed = await printed(site.handouts, by: printer)
+    loaded.diagnostics += printed.diagnostics
+    guard !printed.hasErrors else { return Diagnosed(.nothing, loaded.diagnostics) }
+    let plan = SitePlan(site, settings, printed: printed.value)
     let result = Result(
       outputs: await plan.outputs(since: previous, jobs: settings.jobs),
       pageCount: plan.pages.count,
@@ -55,6 +60,19 @@ public struct SiteBuilder: Sendable {
       addresses: addresses(of: site.site, in: sources)
     )
     return Diagnosed(result, loaded.diagnostics)
+  }
+
+  private func printed(
+    _ handouts: HandoutPlanner?,
+    by printer: HandoutPrinter?
+  ) async -> Diagnosed<[PrintedHandout]> {
+    // The code on a cover needs the site's address.
+    guard let printer, let handouts, handouts.builder.baseURL != nil else { return Diagnosed([]) }
+    let editions = handouts.handouts.flatMap { handout in handout.editions.map { (handout, $0) } }
+    let prints = await editions.concurrentMap(jobs: settings.jobs) {
+      handouts.print($0.0, in: $0.1)
+    }
+    return printer(prints.compactMap { $0 })
   }
 
   private func addresses(of site: Site, in sources: SourceTree) -> [UInt8]? {
@@ -89,18 +107,18 @@ public struct SiteBuilder: Sendable {
     let assets = SiteAssets.collect(templateFiles, media: sources.media)
     // Without the texts of the interface every use of one would be an unknown name.
     let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
-    let diagnostics =
+    var diagnostics =
       files.diagnostics + converted.diagnostics + site.diagnostics + strings.diagnostics
       + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
-    let checked = site.value.map {
-      CheckedSite(
-        site: $0,
-        sources: sources,
-        strings: strings.value,
-        templates: templates.value,
-        assets: assets.value
-      )
-    }
+    guard let site = site.value else { return Diagnosed(nil, diagnostics) }
+    var checked = CheckedSite(
+      site: site,
+      sources: sources,
+      strings: strings.value,
+      templates: templates.value,
+      assets: assets.value
+    )
+    diagnostics += checked.findHandouts(in: files.value)
     return Diagnosed(checked, diagnostics)
   }
 

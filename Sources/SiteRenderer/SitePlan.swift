@@ -12,25 +12,20 @@ struct SitePlan: Sendable {
   /// What programs read.
   private let programFiles: [ProgramFile]
 
-  /// Plans the files of `checked` as `settings` ask for them.
-  init(_ checked: CheckedSite, _ settings: BuildSettings) {
-    let index = SiteIndex(checked.site)
-    builder = PageBuilder(
-      site: checked.site,
-      index: index,
-      strings: checked.strings,
-      assets: checked.assets.paths,
-      baseURL: checked.site.settings.baseURL
-    )
+  /// Plans the files of `checked` as `settings` ask for them, with the handouts that are `printed`.
+  init(_ checked: CheckedSite, _ settings: BuildSettings, printed: [PrintedHandout] = []) {
+    var builder = checked.handouts?.builder ?? PageBuilder(checked, SiteIndex(checked.site))
+    for handout in printed { builder.printedSizes[handout.path.string] = handout.bytes.count }
+    self.builder = builder
     templates = checked.templates
-    let plan = PagePlan(checked.site, index)
+    let plan = PagePlan(checked.site, builder.index)
     pages = plan.pages
     let media = MediaOutputs(
       of: checked.site,
       in: checked.sources,
       scaler: settings.pictureScaler
     )
-    files = checked.assets.outputs + media.outputs
+    files = checked.assets.outputs + media.outputs + printed.map(Output.init)
     programFiles = ProgramFiles.all(builder, plan.pairs)
   }
 
@@ -50,6 +45,14 @@ struct SitePlan: Sendable {
 }
 
 extension Output {
+  fileprivate init(_ handout: PrintedHandout) {
+    self.init(
+      path: handout.path,
+      fingerprint: handout.fingerprint,
+      content: .bytes(handout.bytes)
+    )
+  }
+
   /// The same output, said to be unchanged where the last build wrote the same.
   fileprivate func unchanged(since previous: [String: UInt64]) -> Output {
     guard previous[path.string] == fingerprint else { return self }

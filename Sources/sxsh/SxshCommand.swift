@@ -12,8 +12,8 @@ struct SxshCommand: AsyncParsableCommand {
     version: BuilderVersion.string,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, StatusCommand.self,
-      TranslatedCommand.self, NewCommand.self, ImportScheduleCommand.self, ExplainCommand.self,
-      FixEncodingCommand.self,
+      TranslatedCommand.self, HandoutCommand.self, NewCommand.self, ImportScheduleCommand.self,
+      ExplainCommand.self, FixEncodingCommand.self,
     ]
   )
 

@@ -12,8 +12,8 @@ struct ImportTests {
     "Pictures": ["Localization", "Diagnostics"],
     "SiteModel": ["Localization", "Diagnostics", "Markdown", "Pictures"],
     "SiteRenderer": [
-      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures", "SiteModel",
-      "Synchronization",
+      "CQRencode", "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures",
+      "SiteModel", "Synchronization",
     ],
     "SiteFiles": [
       "CLinux", "Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer", "Glibc",
@@ -43,6 +43,11 @@ struct ImportTests {
       $0.imports.contains("CCMark")
     }
     #expect(files.map(\.path) == ["Sources/Markdown/CMarkConverter.swift"])
+  }
+
+  @Test func onlyOneFileKnowsLibqrencode() throws {
+    let files = try SourceTreeListing.sources.get().filter { $0.imports.contains("CQRencode") }
+    #expect(files.map(\.path) == ["Sources/SiteRenderer/Handout/QRCode.swift"])
   }
 
   @Test func everyImportSaysWhoSeesIt() throws {

@@ -85,7 +85,7 @@ def base_url(origin) -> str:
 def site(folder, base_url) -> dict[str, site_files.Page]:
     """The pages of the site by their paths."""
     subprocess.run(
-        [find_binary(), "build", "--output", folder, "--base-url", base_url],
+        [find_binary(), "build", "--no-pdf", "--output", folder, "--base-url", base_url],
         check=True,
         env={**os.environ, "SXSH_ROOT": str(REPOSITORY)},
     )

@@ -59,8 +59,8 @@ struct ReadmeTests {
     let text = try readme.text()
     let commands = Set(text.matches(of: /`\.\/sxsh ([a-z-]+)/).map { String($0.output.1) })
     let all = [
-      "build", "serve", "check", "explain", "status", "translated", "new", "import-schedule",
-      "fix-encoding",
+      "build", "serve", "check", "explain", "status", "translated", "handout", "new",
+      "import-schedule", "fix-encoding",
     ]
     #expect(commands == Set(all))
     let help = try commands.map { try site.run($0, "--help").output }.joined()

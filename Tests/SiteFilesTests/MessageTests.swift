@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Glibc
 import Localization
+import SiteRenderer
 import Testing
 
 @testable import SiteFiles
@@ -31,7 +32,11 @@ struct MessageTests {
       .standsInTheWay(["content/pages/a.vi.md"]),
       .standsInTheWay(["content/pages/a.vi.md", "content/pages/a.en.md"]),
       .pictureNotScaled("content/media/a.jpg", reason: "Premature end of JPEG file"),
+      .noTypst, .noPrintFonts, .typesettingFailed("mot-ngay", said: "error: unclosed delimiter"),
     ]
+    + [
+      HandoutProblem.noAddress, .rowTallerThanPage, .pageCount(31, allowed: 16...26),
+    ] as [any Problem]
     + [
       PublishNote.changedInPlace(output: "public", denied), .healed(output: "public"),
       .manifestLost(output: "public"), .replaced(["public/a.html", "public/b.html"]),

@@ -10,7 +10,7 @@ struct GoldenCoverageTests {
   ///
   /// SX152 refuses a file of this size before its Markdown is read; `MarkdownTests` shows SX201.
   /// The codes from SX541 to SX559 are those of an import, which `ScheduleImportProblemTests` shows;
-  /// those from SX651 on are of files and folders, which `MessageTests` shows.
+  /// those of files and folders, from SX651 on, and of print `MessageTests` shows.
   private static let shownElsewhere = Set(["SX201"] + (541...559).map { "SX\($0)" })
 
   /// The codes that stand as literals in the sources, sorted.

@@ -99,7 +99,9 @@ struct GoldenSite {
 }
 
 extension SourceTree {
-  private static let textEndings = [".md", ".yaml", ".html", ".css", ".js", ".svg", ".txt", ".csv"]
+  private static let textEndings = [
+    ".md", ".yaml", ".html", ".css", ".js", ".svg", ".txt", ".csv", ".typ",
+  ]
 
   /// A tree of files in memory: those of other kinds than text are media.
   init(files: [(path: String, bytes: [UInt8])]) {

@@ -101,13 +101,13 @@ public final class Document: Sendable {
     case until(CalendarDate)
     /// Its last day was this one.
     case since(CalendarDate)
-    /// It is of a kind that is only printed.
+    /// It is for trainers and only printed.
     case noPage
   }
 
   /// Why the document has no page on the day `today`; `nil` where it has one.
   public func absence(on today: CalendarDate, includingDrafts: Bool = false) -> Absence? {
-    if isTrainerOnly || kind == .handouts { return .noPage }
+    if isTrainerOnly { return .noPage }
     if includingDrafts { return nil }
     if isDraft { return .draft }
     if let publishOn, today < publishOn { return .until(publishOn) }

@@ -57,6 +57,22 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
   }
 }
 
+extension DocumentIdentity {
+  /// What `reference` may name in the front matter of this document: an identity, or a path of a
+  /// file as seen from it.
+  public func candidates(for reference: String) -> [DocumentIdentity] {
+    [reference, ContentPath.resolve(reference, from: path) ?? ""].map {
+      DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
+    }
+  }
+
+  /// The path under `content/` of the file that `reference` names in this document; `nil` where it
+  /// leads out of `content/`.
+  public func filePath(_ reference: String) -> String? {
+    ContentPath.resolve(reference, from: path)
+  }
+}
+
 extension DocumentIdentity: Hashable, Comparable {
   /// Identities are equal when their paths are.
   public static func == (left: DocumentIdentity, right: DocumentIdentity) -> Bool {

@@ -137,10 +137,7 @@ struct LinkChecker: Sendable {
   func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<
     Document?
   > {
-    let path = ContentPath.resolve(reference.value, from: identity.path)
-    let candidates = [reference.value, path ?? ""].map {
-      DocumentIdentity.parse(path: $0)?.identity ?? DocumentIdentity($0)
-    }
+    let candidates = identity.candidates(for: reference.value)
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
     if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
     let suggestion = Suggestion.nearest(to: reference.value, among: identities)

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The address of a file of the site, from the site's root: `en/learn/hidden-cost.html`.
 ///
 /// Routes are ASCII, never begin with `/` and never hold `.` or `..` parts; only `Router` makes
@@ -8,6 +10,11 @@ public struct Route: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   init(_ path: String) {
     self.path = path
+  }
+
+  /// The address of the page with both languages for the page at this address.
+  func sideBySide(in language: Language) -> Route {
+    Route(path.dropLast(5) + Bilingual(vi: "-song-ngu", en: "-side-by-side")[language] + ".html")
   }
 
   /// The path itself.

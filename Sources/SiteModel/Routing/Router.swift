@@ -57,6 +57,9 @@ struct Router {
         faulty.insert(text.language)
       }
       redirect(text.aliases, of: text, to: pages[language], in: language)
+      if document.kind == .handouts, document.translation != nil {
+        claim(pages[language].sideBySide(in: language), for: text.slug ?? text.title)
+      }
     }
     if case .training(let schedule) = document.content {
       for session in schedule.sessions { route(session) }

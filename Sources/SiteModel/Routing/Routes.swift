@@ -19,6 +19,15 @@ public struct Routes: Sendable {
     documents[identity]?[language]
   }
 
+  /// The page of the handout `identity` with both languages side by side, in the tree of `language`;
+  /// `nil` where it has no page.
+  public func sideBySide(of identity: DocumentIdentity, in language: Language) -> Route? {
+    page(of: identity, in: language).map { $0.sideBySide(in: language) }
+  }
+
+  /// The printed edition of the handout whose page is at `page`.
+  public func pdf(of page: Route) -> Route { Route(page.path.dropLast(5) + ".pdf") }
+
   /// The page of the session `id`.
   public func page(ofSession id: String, in language: Language) -> Route? {
     sessions[id]?[language]

@@ -23,7 +23,7 @@ public struct EntryReference: Hashable, Sendable {
   ///
   /// Case does not matter in a scheme (RFC 3986, section 3.1), and phones like to begin with a
   /// capital letter.
-  init?(destination: String) {
+  public init?(destination: String) {
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
       let kind = Kind(rawValue: destination[..<colon].lowercased())
     else { return nil }

@@ -3,6 +3,8 @@ internal import SiteModel
 /// The addresses of the files that pages load.
 struct AssetPaths: Sendable {
   let stylesheet: Route
+  /// What only handouts load.
+  let handoutStylesheet: Route?
   let icon: Route
   let script: Route?
   /// What only the first page loads.

@@ -21,6 +21,7 @@ struct SiteAssets: Sendable {
     let icon = collection.required("icons/icon.svg")
     let paths = AssetPaths(
       stylesheet: collection.required("css/site.css"),
+      handoutStylesheet: collection.text("css/handout.css"),
       icon: icon,
       script: collection.text("js/site.js"),
       homeStylesheet: collection.text("css/home.css"),

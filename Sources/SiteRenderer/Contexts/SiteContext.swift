@@ -24,6 +24,7 @@ struct SiteContext: TemplateContext {
   let homePath: String
   let searchPath: String
   let stylesheet: String
+  let handoutStylesheet: String?
   let icon: String
   let script: String?
   /// The icon of browsers that draw no SVG.
@@ -47,6 +48,7 @@ struct SiteContext: TemplateContext {
     .text("homePath") { $0.homePath },
     .text("searchPath") { $0.searchPath },
     .text("stylesheet") { $0.stylesheet },
+    .optionalText("handoutStylesheet") { $0.handoutStylesheet },
     .text("icon") { $0.icon },
     .optionalText("script") { $0.script },
     .optionalText("smallIcon") { $0.smallIcon },

@@ -10,6 +10,7 @@ struct TrainingContext: PageContext {
   /// Pages about kinds of training.
   let courses: [SharedTemplateValue]
   let schedules: [SharedTemplateValue]
+  let handouts: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -19,6 +20,7 @@ struct TrainingContext: PageContext {
       .sharedList("past", of: SessionCardContext.self) { $0.past },
       .sharedList("courses", of: CardContext.self) { $0.courses },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },
+      .sharedList("handouts", of: CardContext.self) { $0.handouts },
     ]
 }
 
@@ -84,6 +86,19 @@ struct SessionContext: PageContext {
     ]
   }
 
+  /// The handout of a session, as a page and printed.
+  struct Handout: TemplateContext {
+    let title: String
+    let page: String
+    let pdf: HandoutContext.PDF?
+
+    static let fields: [TemplateField<Self>] = [
+      .text("title") { $0.title },
+      .text("page") { $0.page },
+      .optionalRecord("pdf") { $0.pdf },
+    ]
+  }
+
   let frame: PageFrame
   let session: SharedTemplateValue
   /// The calendar file.
@@ -91,6 +106,7 @@ struct SessionContext: PageContext {
   let schedule: LinkContext
   let agenda: [AgendaDay]
   let register: Registration?
+  let handout: Handout?
   let materials: [LinkContext]
   let audiences: [SharedTemplateValue]
   let revision: String?
@@ -102,6 +118,7 @@ struct SessionContext: PageContext {
       .record("schedule") { $0.schedule },
       .list("agenda") { $0.agenda },
       .optionalRecord("register") { $0.register },
+      .optionalRecord("handout") { $0.handout },
       .list("materials") { $0.materials },
       .sharedList("audiences", of: TermContext.self) { $0.audiences },
       .optionalText("revision") { $0.revision },

@@ -45,7 +45,8 @@ struct LinkedData {
         if !builder.isSample(entry) { write(entry, &writer) }
       }
     case .glossary: writeGlossary(&writer)
-    case .section, .allCases, .cases, .caseTotals, .training, .term, .search, .notFound, .redirect:
+    case .section, .allCases, .cases, .caseTotals, .training, .sideBySide, .term, .search,
+      .notFound, .redirect:
       break
     }
   }

@@ -86,7 +86,7 @@ extension Picture {
   ///
   /// Its size keeps its room free while it loads. The page's first picture is loaded at once, the
   /// others when the reader comes near.
-  fileprivate func attributes(
+  func attributes(
     on page: URLPath,
     isFirst: Bool
   ) -> [ResolvedDestination.Attribute] {

@@ -55,6 +55,18 @@ enum InterfaceKey: String, CaseIterable {
   case kindPolicy = "kind-policy"
   case searchTitle = "search-title"
   case aboutThisSite = "about-this-site"
+  case handout
+  case handoutNotes = "handout-notes"
+  case handoutSourced = "handout-sourced"
+  case handoutPartlySourced = "handout-partly-sourced"
+  case handoutPDF = "handout-pdf"
+  case handoutBoth = "handout-both"
+  case registerHeading = "register-heading"
+  case sourcesHeading = "sources-heading"
+  case agendaHeading = "agenda-heading"
+  case glossaryTitle = "glossary-title"
+  case company
+  case period
   case investment
   case savingPerYear = "saving-per-year"
   case payback
@@ -106,6 +118,16 @@ extension InterfaceKey {
       case .sourced: .evidenceSourcedShort
       case .partial: .evidencePartialShort
       case .illustrative: .evidenceIllustrativeShort
+      }
+  }
+
+  /// What a handout, whose sources stand at its end, says of the evidence.
+  init(inPrint evidence: Evidence) {
+    self =
+      switch evidence {
+      case .sourced: .handoutSourced
+      case .partial: .handoutPartlySourced
+      case .illustrative: .evidenceIllustrative
       }
   }
 
@@ -161,7 +183,8 @@ extension InterfaceKey {
       case .training: .kindTraining
       case .caseStudies: document.evidence == .illustrative ? .kindExample : .kindCase
       case .worksheets: .kindWorksheet
-      case .pages, .handouts: .kindPage
+      case .pages: .kindPage
+      case .handouts: .handout
       }
   }
 }

@@ -9,12 +9,17 @@ struct InterfaceStrings: Sendable {
   let shape: TemplateRecordShape
   /// The value of `t` in each language.
   let values: Bilingual<SharedTemplateValue>
+  /// The keys of the file, in its order.
+  let keys: [String]
   private let texts: [String: Bilingual<String>]
 
   /// The text of a key that the program itself uses.
   subscript(key: InterfaceKey, language: Language) -> String {
     texts[key.rawValue]?[language] ?? key.rawValue
   }
+
+  /// The text of any key of the file.
+  func text(_ key: String) -> Bilingual<String> { texts[key] ?? Bilingual(vi: key, en: key) }
 
   /// Reads the file; a key that the program uses and the file lacks is an error.
   static func read(_ file: SourceFile) -> Diagnosed<InterfaceStrings> {
@@ -28,6 +33,7 @@ struct InterfaceStrings: Sendable {
   }
 
   init(_ entries: [BilingualTable.Entry]) {
+    keys = entries.map(\.key)
     shape = TemplateRecordShape(fields: entries.map { ($0.key, .text) })
     values = Bilingual { language in
       SharedTemplateValue(.record(entries.map { .text($0.text[language]) }))

@@ -12,6 +12,8 @@ struct Page: Sendable {
     case caseTotals
     case training
     case document(Int)
+    /// A handout with both languages side by side.
+    case sideBySide(Int)
     case session(document: Int, session: Int)
     case term(Term, number: Int)
     case glossary

@@ -27,7 +27,9 @@ extension PageBuilder {
       techniques: study.techniques.map { term($0, language) },
       resources: study.resources.map { term($0, language) },
       measures: study.measures.map { measure($0, language) },
-      charts: charts(of: study, language),
+      charts: charts(of: study, language).map {
+        ChartContext($0, labels: barLabels(language))
+      },
       totals: totals(of: study, language),
       reported: reported(of: study, language),
       caveat: study.caveat?[language],
@@ -70,15 +72,15 @@ extension PageBuilder {
   }
 
   /// What the measures save, and what was used before and after them.
-  private func charts(of study: CaseStudy, _ language: Language) -> [ChartContext] {
+  func charts(of study: CaseStudy, _ language: Language) -> [Chart] {
     let counting = study.measures.filter { $0.disputed == nil }
     let change = Chart.beforeAndAfter(strings[.beforeAndAfter, language], counting, in: language)
-    let labels: [Chart.Bar.Role: String] = [
-      .before: strings[.before, language], .after: strings[.after, language],
-    ]
-    return [savings(of: counting, language), change].compactMap { chart in
-      chart.map { ChartContext($0, labels: labels) }
-    }
+    return [savings(of: counting, language), change].compactMap { $0 }
+  }
+
+  /// The words for the bars that need one.
+  func barLabels(_ language: Language) -> [Chart.Bar.Role: String] {
+    [.before: strings[.before, language], .after: strings[.after, language]]
   }
 
   /// A bar for the saving of each measure; none for a single one, or for several currencies.

@@ -85,7 +85,8 @@ extension PageBuilder {
     case .section(let section, number: _): SocialCard(of: section)
     case .allCases, .cases, .caseTotals: .caseStudy
     case .training, .session: .training
-    case .document(let place): SocialCard(of: site.documents[place].document)
+    case .document(let place), .sideBySide(let place):
+      SocialCard(of: site.documents[place].document)
     case .glossary: .glossary
     case .term, .search, .notFound, .redirect: .page
     }

@@ -56,7 +56,7 @@ extension PageBuilder {
     return (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(total) ? [] : [total])
   }
 
-  private func register(_ language: Language) -> [PolicyContext] {
+  func register(_ language: Language) -> [PolicyContext] {
     site.policies.map { policy in
       PolicyContext(
         id: policy.key,

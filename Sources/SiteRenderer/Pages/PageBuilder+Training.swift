@@ -19,7 +19,8 @@ extension PageBuilder {
       past: index.sessions.filter { isPast($0.session) }.reversed()
         .map { card(of: $0.session, language) },
       courses: cards(of: .pages, in: section, language),
-      schedules: cards(of: .training, in: section, language)
+      schedules: cards(of: .training, in: section, language),
+      handouts: cards(of: .handouts, in: site.settings[.handouts], language)
     )
   }
 
@@ -82,6 +83,7 @@ extension PageBuilder {
       schedule: parent,
       agenda: agenda(of: session, language),
       register: registration(of: session, resolved),
+      handout: self.handout(of: session, in: resolved.document, language),
       materials: session.materials.compactMap { file($0.value, resolved) },
       audiences: session.audiences.map { term($0, language) },
       revision: session.revision > 0 ? "\(session.revision)" : nil

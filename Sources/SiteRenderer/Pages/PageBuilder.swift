@@ -16,6 +16,10 @@ struct PageBuilder: Sendable {
   let assets: AssetPaths
   /// What is new in each language; nothing where the site's address is not known.
   let feeds: Bilingual<AtomFeed?>
+  /// The handouts, by identity.
+  var handouts: [DocumentIdentity: Handout] = [:]
+  /// The sizes of the printed handouts that the site has, in bytes, by their paths.
+  var printedSizes: [String: Int] = [:]
   /// Every document as lists show it, by its place in the site.
   private(set) var cards = Bilingual<[SharedTemplateValue]>(vi: [], en: [])
   /// Every session as lists show it, by its id.
@@ -108,6 +112,7 @@ struct PageBuilder: Sendable {
     case .caseTotals: caseTotals(page).templateValue
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
+    case .sideBySide(let place): handout(site.documents[place], .both, page)
     case .session(let document, let place): session(document, place, page).templateValue
     case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
@@ -123,7 +128,8 @@ struct PageBuilder: Sendable {
     case .training(let schedule): self.schedule(schedule, resolved, page).templateValue
     case .caseStudy(let study): caseStudy(study, resolved, page).templateValue
     case .worksheet(let worksheet): self.worksheet(worksheet, resolved, page).templateValue
-    case .page, .handout: standalonePage(resolved, page).templateValue
+    case .page: standalonePage(resolved, page).templateValue
+    case .handout: handout(resolved, page.language == .vi ? .vi : .en, page)
     }
   }
 
@@ -281,6 +287,7 @@ extension SiteContext {
     homePath = site.routes.home(in: language).path
     searchPath = site.routes.search(in: language).path
     stylesheet = assets.stylesheet.path
+    handoutStylesheet = assets.handoutStylesheet?.path
     icon = assets.icon.path
     script = assets.script?.path
     smallIcon = assets.smallIcon?.path

@@ -92,6 +92,9 @@ struct PagePlan {
   ) -> [Page] {
     let route = resolved.pages[language]
     let page = Page(subject: .document(number), language: language, route: route)
+    if resolved.document.kind == .handouts {
+      return [page] + sideBySide(resolved, number, routes, in: language)
+    }
     guard case .training(let schedule) = resolved.document.content else { return [page] }
     let sessions = schedule.sessions.enumerated().compactMap { place, session in
       routes.page(ofSession: session.id.value, in: language).map { route in
@@ -103,5 +106,18 @@ struct PagePlan {
       }
     }
     return [page] + sessions
+  }
+
+  /// The page of a handout with both languages, where there are both.
+  private static func sideBySide(
+    _ resolved: ResolvedDocument,
+    _ number: Int,
+    _ routes: Routes,
+    in language: Language
+  ) -> [Page] {
+    guard resolved.document.translation != nil,
+      let route = routes.sideBySide(of: resolved.document.identity, in: language)
+    else { return [] }
+    return [Page(subject: .sideBySide(number), language: language, route: route)]
   }
 }

@@ -28,6 +28,7 @@ struct PageTemplates: Sendable {
       "search": SearchContext.shape,
       "not-found": NotFoundContext.shape,
       "redirect": RedirectContext.shape,
+      "handout": HandoutContext.shape,
     ]
     let shapes = contexts.mapValues { $0.appending("t", .record(strings)) }
     let library = TemplateLibrary.load(files, shapes: shapes)
@@ -50,6 +51,7 @@ struct PageTemplates: Sendable {
     case .term: "term"
     case .glossary: "glossary"
     case .search: "search"
+    case .sideBySide: "handout"
     case .notFound: "not-found"
     case .redirect: "redirect"
     case .document(let place):
@@ -58,7 +60,8 @@ struct PageTemplates: Sendable {
       case .training: "schedule"
       case .caseStudy: "case-study"
       case .worksheet: "worksheet"
-      case .page, .handout: "page"
+      case .handout: "handout"
+      case .page: "page"
       }
     }
   }

@@ -29,7 +29,9 @@ struct SiteIndex: Sendable {
     let settings = site.settings
     sections =
       settings.sections
-      + [.caseStudies, .examples, .worksheets].map { (kind: SiteSettings.Kind) in settings[kind] }
+      + [.caseStudies, .examples, .worksheets, .handouts].map { (kind: SiteSettings.Kind) in
+        settings[kind]
+      }
     let order = Self.listOrder(of: site)
     bySection = Self.bySection(site, order)
     cases = CaseIndex(site, places: bySection[settings[.caseStudies].key] ?? [])
@@ -156,7 +158,7 @@ extension Document {
     case .worksheets: SiteSettings.Kind.worksheets.rawValue
     case .training: SiteSettings.Kind.training.rawValue
     case .pages: identity.pageFolder
-    case .handouts: nil
+    case .handouts: SiteSettings.Kind.handouts.rawValue
     }
   }
 

@@ -11,6 +11,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SourceOptions
   @OptionGroup var limit: BehindLimit
+  @Flag(name: .customLong("no-pdf"), help: Wording.noPDF)
+  var noPDF = false
 
   func run() async throws {
     let start = SystemClock.seconds
@@ -23,7 +25,11 @@ struct BuildCommand: AsyncParsableCommand {
     let scaler = try PictureScaler.find(for: sources, root: SiteRoot.folder)
     var settings = options.settings(behindLimit: limit.count)
     settings.pictureScaler = scaler?.version
-    let build = await SiteBuilder(settings).build(sources, previous: output.standing)
+    let build = await SiteBuilder(settings).build(
+      sources,
+      previous: output.standing,
+      printer: noPDF ? nil : Typesetting.printer(options)
+    )
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
     report.problems(diagnostics)

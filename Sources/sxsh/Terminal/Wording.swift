@@ -173,6 +173,35 @@ enum Wording {
     en: "Includes drafts and scheduled documents."
   )
   static let strict = help(vi: "Coi cảnh báo là lỗi.", en: "Takes warnings for errors.")
+  static let noPDF = help(
+    vi: "Không làm bản in PDF của tài liệu hội thảo.",
+    en: "Makes no PDF of the handouts."
+  )
+  static let handout = say(
+    vi: "Làm bản in PDF của tài liệu hội thảo.",
+    en: "Makes the handouts ready to print, as PDF."
+  )
+  static let handoutNames = help(
+    vi: "Tên tài liệu, ví dụ mot-ngay; không ghi thì làm tất cả.",
+    en: "The handouts, for example mot-ngay; all of them without it."
+  )
+  static let handoutLanguage = help(
+    vi: "Chỉ một bản: vi, en hoặc vi+en (song ngữ).",
+    en: "One edition only: vi, en or vi+en (side by side)."
+  )
+  static let handoutSession = help(
+    vi: "Mã của buổi in trên bìa và chương trình.",
+    en: "The id of the session on the cover and in the programme."
+  )
+  static let handoutBooklet = help(
+    vi: "Khổ A5, hai trang một mặt A4 để gấp đôi và bấm ghim.",
+    en: "A5, two pages on a side of A4, to be folded and stapled."
+  )
+  static let handoutFormat = help(vi: "Khổ giấy: a4 hoặc a5.", en: "The paper: a4 or a5.")
+  static let handoutFolder = help(
+    vi: "Thư mục ghi các tệp PDF; không ghi thì là 'print'.",
+    en: "The folder for the PDF files; 'print' without it."
+  )
   static let lenient = help(
     vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng thành cảnh báo, trang vẫn được ghi.",
     en: "For previews: broken links, anchors and pictures are warnings, and the site is written."

@@ -1,0 +1,21 @@
+internal import Glibc
+
+/// The folder that printed handouts are put into.
+public enum PrintFolder {
+  /// Puts `bytes` into the file `name` of `folder`, which is made where it is missing; what stood
+  /// there is replaced in one step.
+  ///
+  /// - Throws: `FileProblem` if that fails.
+  public static func write(
+    _ bytes: [UInt8],
+    as name: String,
+    in folder: String
+  ) throws(FileProblem) {
+    if mkdir(folder, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(folder, .last) }
+    let opened = try Directory(folder)
+    let temporary = ".\(name).\(getpid())"
+    try opened.removeFile(temporary)
+    _ = try opened.create(temporary, bytes)
+    try opened.move(temporary, to: name, in: opened)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import HTML
+internal import Localization
+internal import SiteModel
+
+/// Checks the handouts of a site and makes their data.
+struct HandoutPlanner: Sendable {
+  private static let templatePath = "templates/handout.typ"
+  private static let bookletPath = "templates/booklet.typ"
+
+  let builder: PageBuilder
+  /// The handouts, by identity.
+  let handouts: [Handout]
+  /// The texts of the sources that are no documents, by path.
+  private let files: [String: SourceFile]
+  /// The hashes of the files that are no text, by path.
+  private let media: [String: UInt64]
+
+  init(_ builder: PageBuilder, _ handouts: [Handout], _ files: [SourceFile], _ sources: SourceTree)
+  {
+    self.builder = builder
+    self.handouts = handouts
+    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    media = Dictionary(
+      sources.media.map { ($0.path, $0.hash) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The problems that the texts of all handouts would have in print.
+  func check() -> [Diagnostic] {
+    var letters = LetterCheck()
+    for handout in handouts {
+      var writer = HandoutDataWriter(builder, handout.fullestEdition, dataFiles: files)
+      _ = writer.data(of: handout)
+      letters.join(writer.letters)
+    }
+    return letters.diagnostics
+  }
+
+  /// The data of `handout` in `edition`; `nil` where there is no template to set it.
+  func print(_ handout: Handout, in edition: HandoutEdition) -> HandoutPrint? {
+    guard let template = files[Self.templatePath], let path = path(of: handout, edition) else {
+      return nil
+    }
+    var writer = HandoutDataWriter(builder, edition)
+    let data = writer.data(of: handout).bytes
+    var hash = ContentHash()
+    let booklet = files[Self.bookletPath]?.bytes ?? []
+    for bytes in [data, template.bytes, booklet] {
+      bytes.withUnsafeBufferPointer { hash.combine($0) }
+    }
+    let pictures = writer.pictures.sorted()
+    for picture in pictures { hash.combine(media[picture] ?? 0) }
+    return HandoutPrint(
+      name: handout.document.identity.name,
+      edition: edition,
+      data: data,
+      template: template.bytes,
+      pictures: pictures,
+      pages: handout.plan.pages,
+      path: URLPath(path.path),
+      plan: handout.document.text.file,
+      files: handout.texts,
+      fingerprint: hash.finalize()
+    )
+  }
+
+  /// Where the printed edition stands; the one with both languages beside the Vietnamese page.
+  private func path(of handout: Handout, _ edition: HandoutEdition) -> Route? {
+    builder.route(of: handout.document, in: edition).map { builder.site.routes.pdf(of: $0) }
+  }
+}
+
+extension Handout {
+  /// The files of the texts that are printed, by path.
+  fileprivate var texts: [String: SourceFile] {
+    let files = ([document] + documents).flatMap { [$0.text, $0.translation].compactMap(\.?.file) }
+    return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The edition in which all of its texts are printed.
+  var fullestEdition: HandoutEdition { editions.last ?? .vi }
+}
+
+extension PageBuilder {
+  /// The page of the handout `document` in `edition`.
+  func route(of document: Document, in edition: HandoutEdition) -> Route? {
+    edition == .both
+      ? site.routes.sideBySide(of: document.identity, in: .vi)
+      : site.routes.page(of: document.identity, in: edition.language)
+  }
+}

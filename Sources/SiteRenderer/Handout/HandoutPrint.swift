@@ -1,0 +1,46 @@
+public import Diagnostics
+public import HTML
+
+/// A handout ready to be typeset: all data, and nothing that a typesetter would have to look up.
+public struct HandoutPrint: Sendable {
+  /// The name of the handout: that of its file.
+  public let name: String
+  /// The languages.
+  public let edition: HandoutEdition
+  /// The data, as JSON for `handout.typ`.
+  public let data: [UInt8]
+  /// The source of `handout.typ`.
+  public let template: [UInt8]
+  /// The pictures that the data name, by their paths in the source tree, sorted.
+  public let pictures: [String]
+  /// The number of pages it may have.
+  public let pages: ClosedRange<Int>?
+  /// Where the printed edition stands in the site.
+  public let path: URLPath
+  /// The file of the plan, for problems that only show in print.
+  public let plan: SourceFile
+  /// The files of the texts that are printed, by path, for problems that only show in print.
+  public let files: [String: SourceFile]
+  /// A hash of data, template and pictures: equal fingerprints promise equal print.
+  public let fingerprint: UInt64
+}
+
+/// A handout in print.
+public struct PrintedHandout: Sendable {
+  /// Where it stands in the site.
+  public let path: URLPath
+  /// The PDF.
+  public let bytes: [UInt8]
+  /// A hash of all that it was made from.
+  public let fingerprint: UInt64
+
+  /// Creates a printed handout.
+  public init(path: URLPath, bytes: [UInt8], fingerprint: UInt64) {
+    self.path = path
+    self.bytes = bytes
+    self.fingerprint = fingerprint
+  }
+}
+
+/// Typesets handouts, if it can; what it makes none of is left out of the site.
+public typealias HandoutPrinter = @Sendable ([HandoutPrint]) -> Diagnosed<[PrintedHandout]>

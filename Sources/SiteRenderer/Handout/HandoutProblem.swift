@@ -1,0 +1,98 @@
+public import Diagnostics
+public import Localization
+
+/// What can be wrong with a handout when it is to be printed.
+public enum HandoutProblem: Problem {
+  case partOfAnotherKind(String)
+  case unprintableLetter(Unicode.Scalar)
+  case noAddress
+  case rowTallerThanPage
+  case pageCount(Int, allowed: ClosedRange<Int>)
+
+  /// The code: never reused.
+  public var code: String {
+    switch self {
+    case .partOfAnotherKind: "SX601"
+    case .unprintableLetter: "SX602"
+    case .noAddress: "SX603"
+    case .rowTallerThanPage: "SX604"
+    case .pageCount: "SX605"
+    }
+  }
+
+  /// A warning for the number of pages, an error for the rest.
+  public var severity: Severity {
+    if case .pageCount = self { return .warning }
+    return .error
+  }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .partOfAnotherKind(let path):
+      Bilingual(
+        vi: "'\(path)' không phải bài viết, điển hình hay trang",
+        en: "'\(path)' is not an article, a case or a page"
+      )
+    case .unprintableLetter(let letter):
+      Bilingual(
+        vi: "phông chữ in không có chữ \(Self.name(of: letter))",
+        en: "no font for printing has the character \(Self.name(of: letter))"
+      )
+    case .noAddress:
+      Bilingual(
+        vi: "chưa có 'base-url', nên mã QR trên bìa không biết dẫn đi đâu",
+        en: "without 'base-url' the QR code on the cover leads nowhere"
+      )
+    case .rowTallerThanPage:
+      Bilingual(
+        vi: "bảng có dòng cao hơn một trang giấy",
+        en: "the table has a row that is taller than a page"
+      )
+    case .pageCount(let count, let allowed):
+      Bilingual(
+        vi: "bản in có \(count) trang, ngoài khoảng \(allowed.lowerBound) đến "
+          + "\(allowed.upperBound) trang",
+        en: "the handout has \(count) pages, not \(allowed.lowerBound) to \(allowed.upperBound)"
+      )
+    }
+  }
+
+  /// What to do about it.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .partOfAnotherKind:
+      Bilingual(
+        vi: "biểu mẫu thì ghi 'worksheet:', chương trình thì ghi 'agenda: true'",
+        en: "for a worksheet write 'worksheet:', for the programme 'agenda: true'"
+      )
+    case .unprintableLetter:
+      Bilingual(
+        vi: "thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc thì bỏ đi",
+        en: "write it in ordinary letters or signs; leave emoji out"
+      )
+    case .noAddress:
+      Bilingual(
+        vi: "ghi địa chỉ của trang vào 'base-url', hoặc chạy với --base-url https://…/",
+        en: "write the site's address into 'base-url', or run with --base-url https://…/"
+      )
+    case .rowTallerThanPage:
+      Bilingual(
+        vi: "tách dòng ấy thành nhiều dòng, hoặc chuyển chữ dài ra ngoài bảng",
+        en: "split the row, or move its long text out of the table"
+      )
+    case .pageCount:
+      Bilingual(
+        vi: "bớt hoặc thêm phần trong 'parts', hoặc sửa 'pages'",
+        en: "take parts out or add some in 'parts', or change 'pages'"
+      )
+    }
+  }
+
+  /// `'☺' (U+263A)`; many of these characters look alike, or like nothing.
+  private static func name(of letter: Unicode.Scalar) -> String {
+    let digits = String(letter.value, radix: 16, uppercase: true)
+    return "'\(letter)' (U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      + ")"
+  }
+}

@@ -1,0 +1,80 @@
+public import Diagnostics
+internal import SiteModel
+
+extension SiteBuilder {
+  /// Which handouts are to be printed, and how.
+  public struct HandoutRequest: Sendable {
+    /// The names of the handouts; all where it is empty.
+    public let names: [String]
+    /// The languages; every edition there is where it is `nil`.
+    public let edition: HandoutEdition?
+    /// The session whose cover and agenda are printed, instead of those that the plans name.
+    public let session: String?
+
+    /// Creates a request.
+    public init(names: [String] = [], edition: HandoutEdition? = nil, session: String? = nil) {
+      self.names = names
+      self.edition = edition
+      self.session = session
+    }
+  }
+
+  /// What a request for handouts came to.
+  public enum HandoutAnswer: Sendable {
+    /// The data of the handouts; none where the content has errors.
+    case prints([HandoutPrint])
+    /// There is no handout of this name.
+    case noHandout(String, known: [String])
+    /// There is no session of this id.
+    case noSession(String, known: [String])
+  }
+
+  /// Makes the data of the handouts that `request` asks for.
+  public func handouts(
+    _ request: HandoutRequest,
+    of sources: SourceTree
+  ) async -> Diagnosed<HandoutAnswer> {
+    let loaded = await load(sources)
+    guard let checked = loaded.value, !loaded.diagnostics.hasErrors else {
+      return Diagnosed(.prints([]), loaded.diagnostics)
+    }
+    guard checked.site.settings.baseURL != nil else {
+      let path = SiteLoader.contentPrefix + "site.yaml"
+      let file = SourceFile(path: path, bytes: sources.texts.first { $0.path == path }?.bytes ?? [])
+      let place = file.range(ofKey: "base-url")
+      let problem = Diagnostic(HandoutProblem.noAddress, in: file, at: place)
+      return Diagnosed(.prints([]), loaded.diagnostics + [problem])
+    }
+    let planner = checked.handouts
+    let all = planner?.handouts ?? []
+    let known = all.map(\.document.identity.name)
+    if let name = request.names.first(where: { !known.contains($0) }) {
+      return Diagnosed(.noHandout(name, known: known), loaded.diagnostics)
+    }
+    let resolver = HandoutResolver(checked.site)
+    if let session = request.session, !resolver.sessionIDs.contains(session) {
+      return Diagnosed(.noSession(session, known: resolver.sessionIDs), loaded.diagnostics)
+    }
+    let prints =
+      all
+      .filter { request.names.isEmpty || request.names.contains($0.document.identity.name) }
+      .flatMap { handout in
+        // For another session only cover and agenda differ, which were found without a problem.
+        var repeated: [Diagnostic] = []
+        let handout =
+          resolver.handout(handout.document, for: request.session, into: &repeated) ?? handout
+        return handout.editions.filter { request.edition == nil || $0 == request.edition }
+          .compactMap { planner?.print(handout, in: $0) }
+      }
+    return Diagnosed(.prints(prints), loaded.diagnostics)
+  }
+}
+
+extension SourceFile {
+  /// The line that begins with `key`, else the start of the file.
+  fileprivate func range(ofKey key: String) -> SourceRange {
+    guard let found = bytes.firstRange(of: Array((key + ":").utf8)) else { return .startOfFile }
+    let end = bytes[found.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    return SourceRange(found.lowerBound, end)
+  }
+}

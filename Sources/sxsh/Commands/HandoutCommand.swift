@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Localization
+internal import SiteFiles
+internal import SiteRenderer
+
+/// `sxsh handout`: the handouts as PDF.
+struct HandoutCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: Wording.handout
+  )
+
+  @Argument(help: Wording.handoutNames)
+  var names: [String] = []
+  @Option(help: Wording.handoutLanguage)
+  var language: EditionArgument?
+  @Option(help: Wording.handoutSession)
+  var session: String?
+  @Flag(help: Wording.handoutBooklet)
+  var booklet = false
+  @Option(help: Wording.handoutFormat)
+  var format = PaperArgument.a4
+  @Option(help: Wording.handoutFolder)
+  var pdf: String?
+  @OptionGroup var options: SourceOptions
+
+  private var paper: PrintFormat { booklet ? .booklet : format == .a5 ? .a5 : .a4 }
+
+  func run() async throws {
+    let start = SystemClock.seconds
+    let report = Report(language: MessageLanguage.current, format: .text)
+    let runner = try Typesetting.runner(options)
+    let sources = try SourceTreeReader(try options.folders(), jobs: options.jobCount).read()
+    let request = SiteBuilder.HandoutRequest(
+      names: names,
+      edition: language?.edition,
+      session: session
+    )
+    let answer = await SiteBuilder(options.settings()).handouts(request, of: sources)
+    let prints = try prints(answer.value)
+    var diagnostics = answer.diagnostics.filter { $0.severity == .error }
+    if diagnostics.isEmpty {
+      let printed = try runner.print(prints, format: paper, jobs: options.jobCount)
+      diagnostics = options.judged(printed.diagnostics)
+      if !diagnostics.hasErrors { try write(prints, printed.value, Seconds(since: start)) }
+    }
+    report.problems(diagnostics)
+    if diagnostics.hasErrors { throw Failure.contentHasErrors }
+  }
+
+  private func prints(_ answer: SiteBuilder.HandoutAnswer) throws -> [HandoutPrint] {
+    switch answer {
+    case .prints(let prints): return prints
+    case .noHandout(let name, let known):
+      throw ValidationError(
+        Self.unknown(name, known, vi: "tài liệu", en: "handout")[MessageLanguage.current]
+      )
+    case .noSession(let id, let known):
+      throw ValidationError(
+        Self.unknown(id, known, vi: "buổi tập huấn", en: "session")[MessageLanguage.current]
+      )
+    }
+  }
+
+  private func write(
+    _ prints: [HandoutPrint],
+    _ printed: [PrintedHandout],
+    _ seconds: Seconds
+  ) throws {
+    let folder = pdf ?? SiteRoot.path("print")
+    for (print, handout) in zip(prints, printed) {
+      let size = paper == .a4 ? "" : ".\(paper.rawValue)"
+      let name = "\(print.name).\(print.edition.rawValue)\(size).pdf"
+      try PrintFolder.write(handout.bytes, as: name, in: folder)
+      Terminal.standardOutput("\(folder)/\(name)\n")
+    }
+    Terminal.standardError(Self.done(printed.count, seconds)[MessageLanguage.current] + "\n")
+  }
+
+  private static func done(_ count: Int, _ seconds: Seconds) -> Bilingual<String> {
+    Bilingual(
+      vi: "Xong: \(count) bản in; \(seconds.text.vi)",
+      en: "Done: \(count) handouts to print; \(seconds.text.en)"
+    )
+  }
+
+  private static func unknown(
+    _ name: String,
+    _ known: [String],
+    vi: String,
+    en: String
+  ) -> Bilingual<String> {
+    let suggestion = Suggestion.nearest(to: name, among: known)
+    let all = known.joined(separator: ", ")
+    return Bilingual(
+      vi: "không có \(vi) '\(name)'; "
+        + (suggestion.map { "có phải ý bạn là '\($0)'?" } ?? "đang có: \(all)"),
+      en: "there is no \(en) '\(name)'; "
+        + (suggestion.map { "did you mean '\($0)'?" } ?? "there are: \(all)")
+    )
+  }
+}
+
+/// A choice of editions on the command line.
+struct EditionArgument: ExpressibleByArgument {
+  let edition: HandoutEdition
+  static let allValueStrings = HandoutEdition.allCases.map(\.rawValue)
+
+  init?(argument: String) {
+    guard let edition = HandoutEdition(rawValue: argument) else { return nil }
+    self.edition = edition
+  }
+}
+
+/// A paper on the command line; a booklet is asked for by a flag of its own.
+enum PaperArgument: String, ExpressibleByArgument, CaseIterable {
+  case a4
+  case a5
+}

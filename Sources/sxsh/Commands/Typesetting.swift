@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Glibc
+internal import Localization
+internal import SiteFiles
+internal import SiteRenderer
+
+/// Where handouts are typeset, and with what.
+enum Typesetting {
+  /// The typesetter of this machine.
+  ///
+  /// - Throws: `FileProblem` if there is no Typst or there are no fonts.
+  static func runner(_ options: SourceOptions) throws -> TypstRunner {
+    let tools = try TypesettingTools.find(in: toolFolder).get()
+    let build = SiteRoot.path(".build")
+    if mkdir(build, 0o777) != 0, errno != EEXIST {
+      throw FileProblem.folderMissing(build)
+    }
+    return try TypstRunner(tools, options.folders(), work: build + "/handouts")
+  }
+
+  /// What prints the handouts of a build: never a reason for it to fail.
+  static func printer(_ options: SourceOptions) -> HandoutPrinter {
+    let jobs = options.jobCount
+    return { prints in
+      if prints.isEmpty { return Diagnosed([]) }
+      do {
+        Terminal.progress(typesetting[MessageLanguage.current])
+        return try runner(options).print(prints, jobs: jobs)
+      } catch {
+        Terminal.progress("")
+        if let problem = error as? FileProblem { note(problem) }
+        return Diagnosed([])
+      }
+    }
+  }
+
+  private static func note(_ problem: FileProblem) {
+    let language = MessageLanguage.current
+    let hint = problem.hint.map { "; \($0[language])" } ?? ""
+    Terminal.standardError(withoutPDF[language] + problem.message[language] + hint + "\n")
+  }
+
+  /// The launcher names the folder of the tools it set up.
+  private static var toolFolder: String {
+    getenv("SXSH_TOOLS").map { String(cString: $0) } ?? SiteRoot.path(".build/tools")
+  }
+
+  private static let typesetting = Bilingual(vi: "Đang dàn trang bản in…", en: "Typesetting…")
+  private static let withoutPDF = Bilingual(
+    vi: "Không có bản in PDF: ",
+    en: "Without PDFs of the handouts: "
+  )
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Foundation
+import Localization
+import SiteModel
+import Testing
+
+@testable import SiteRenderer
+
+/// The data of the repository's own handouts, and the pieces that they are made of.
+struct HandoutTests {
+  private static func prints(
+    _ request: SiteBuilder.HandoutRequest = .init(),
+    baseURL: String? = nil
+  ) async throws -> [HandoutPrint] {
+    let sources = try RepositorySite.sources
+    let day = CalendarDate(daysSince1970: 20_783)
+    let builder = SiteBuilder(BuildSettings(today: day, baseURL: baseURL))
+    let answer = await builder.handouts(request, of: sources)
+    guard case .prints(let prints) = answer.value, !prints.isEmpty else {
+      let faults = answer.diagnostics.filter { $0.severity == .error }
+      Issue.record("\(GoldenSite.messages(faults, in: .en))")
+      throw CancellationError()
+    }
+    return prints
+  }
+
+  private static func object(_ print: HandoutPrint) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(print.data))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test func everyHandoutHasThreeEditions() async throws {
+    let prints = try await Self.prints()
+    #expect(
+      prints.map(\.name) == ["hai-ngay", "hai-ngay", "hai-ngay"] + [
+        "mot-ngay", "mot-ngay", "mot-ngay",
+      ]
+    )
+    #expect(prints.map(\.edition) == HandoutEdition.allCases + HandoutEdition.allCases)
+  }
+
+  @Test func dataHoldEveryPartOfThePlan() async throws {
+    let prints = try await Self.prints(.init(names: ["mot-ngay"], edition: .vi))
+    let parts = try #require(try Self.object(prints[0])["parts"] as? [[String: Any]])
+    let kinds = parts.compactMap { $0["kind"] as? String }
+    #expect(kinds.first == "agenda")
+    #expect(kinds.last == "evaluation")
+    #expect(kinds.count { $0 == "worksheet" } == 4)
+    #expect(kinds.count == 17)
+  }
+
+  @Test func sideBySideRowsHaveACellForEachLanguage() async throws {
+    let prints = try await Self.prints(.init(names: ["mot-ngay"], edition: .both))
+    let foreword = try #require(try Self.object(prints[0])["foreword"] as? [String: Any])
+    #expect(foreword["languages"] as? [String] == ["vi", "en"])
+    let rows = try #require(foreword["rows"] as? [[Any]])
+    #expect(rows.count > 5)
+    #expect(rows.allSatisfy { $0.count == 2 })
+  }
+
+  @Test func anotherSessionChangesTheCover() async throws {
+    let request = SiteBuilder.HandoutRequest(
+      names: ["mot-ngay"],
+      edition: .vi,
+      session: "danh-gia-2026-12"
+    )
+    let cover = try #require(
+      try Self.object(await Self.prints(request)[0])["cover"] as? [String: Any]
+    )
+    #expect((cover["address"] as? String)?.hasSuffix("tap-huan/danh-gia-2026-12.html") == true)
+  }
+
+  @Test func unknownNamesAreAnswered() async throws {
+    let sources = try RepositorySite.sources
+    let builder = SiteBuilder(BuildSettings(today: CalendarDate(daysSince1970: 20_783)))
+    let name = await builder.handouts(.init(names: ["mot-ngai"]), of: sources).value
+    guard case .noHandout("mot-ngai", known: ["hai-ngay", "mot-ngay"]) = name else {
+      Issue.record("\(name)")
+      return
+    }
+    let session = await builder.handouts(.init(session: "nhan-thuc"), of: sources).value
+    guard case .noSession("nhan-thuc", let known) = session else {
+      Issue.record("\(session)")
+      return
+    }
+    #expect(known.contains("nhan-thuc-2026-12"))
+  }
+
+  @Test func sameSourcesGiveTheSameFingerprints() async throws {
+    let first = try await Self.prints().map(\.fingerprint)
+    let second = try await Self.prints().map(\.fingerprint)
+    #expect(first == second)
+    #expect(Set(first).count == first.count)
+  }
+
+  // MARK: Pieces
+
+  @Test(
+    arguments: [
+      ("Đơn vị: ……… Ngày: ……", ["text:Đơn vị: ", "line:3", "text: Ngày: ", "line:2"]),
+      ("Khoanh ○ hoặc △.", ["text:Khoanh ", "sign:○", "text: hoặc ", "sign:△", "text:."]),
+      ("Còn nữa…", ["text:Còn nữa…"]),
+      ("Tên: ______", ["text:Tên: ", "line:2"]),
+    ]
+  )
+  func textIsTakenApart(text: String, expected: [String]) {
+    let pieces = PrintedText.pieces(of: text).map { piece in
+      switch piece {
+      case .text(let text): "text:\(text)"
+      case .sign(let sign): "sign:\(sign)"
+      case .line(let length): "line:\(length)"
+      }
+    }
+    #expect(pieces == expected)
+  }
+
+  @Test func vietnameseLettersAndSignsCanBePrinted() {
+    let letters = "ăâđêôơưẮẰẲẴẶấầẩẫậếềểễệốồổỗộớờởỡợứừửữựỳỵỷỹ−≤≥≈→²³₂°÷×–—…“”‘’·△◇"
+    #expect(letters.unicodeScalars.allSatisfy(PrintedLetters.contain))
+    #expect(!PrintedLetters.contain("😀"))
+    #expect(!PrintedLetters.contain("漢"))
+  }
+
+  @Test func jsonEscapesWhatEditorsType() throws {
+    let value: JSONValue = ["a\"b": .list([.text("\\ \n \u{1}"), .number(-3), .flag(true), .null])]
+    let read = try JSONSerialization.jsonObject(with: Data(value.bytes)) as? [String: [Any]]
+    #expect(read?["a\"b"]?.first as? String == "\\ \n \u{1}")
+  }
+
+  @Test func codeHasAQuietZoneOfFourModules() throws {
+    let code = try #require(QRCode("https://sxsh.example/tap-huan/danh-gia-2026-12.html"))
+    #expect(code.drawing.contains(#"viewBox="0 0 41 41""#))
+    // The finder pattern in the corner begins behind the quiet zone.
+    #expect(code.drawing.contains("M4 4h7v1H4z"))
+  }
+
+  @Test func hatchStaysInsideItsBar() {
+    let before = Chart.Bar(role: .before, value: "100", length: 500).printedDrawing
+    #expect(before.contains("<path"))
+    let after = Chart.Bar(role: .after, value: "50", length: 250).printedDrawing
+    #expect(!after.contains("<path"))
+  }
+}
