@@ -271,11 +271,12 @@
     }
     single.forEach(function (map, place) { add(map, 1 << place, 0); });
     double.forEach(function (map, place) { add(map, 3 << place, 1); });
-    // Three times the worth where all words stand side by side as they were typed. An entry of a
-    // list comes after the pages about it, unless its very name is asked for.
+    // Five times the worth where all words stand side by side as they were typed: who looks for
+    // "saving electricity" means neither saving water nor all else about electricity. An entry of
+    // a list comes after the pages about it, unless its very name is asked for.
     hits.forEach(function (hit) {
       var isEntry = /term|policy/.test(traits(hit)[0]);
-      hit.score *= 1 + 2 * Math.pow(hit.phrases / Math.max(1, double.length), 2);
+      hit.score *= 1 + 4 * Math.pow(hit.phrases / Math.max(1, double.length), 3);
       hit.score *= hit.titles === single.length ? 1.5 : isEntry ? 0.5 : 1;
     });
     return Array.from(hits.values()).filter(isChosen);
@@ -306,8 +307,7 @@
   }
 
   // Showing.
-  // Where `words` stand in `text`, each place with the bit of its word: as they were typed where
-  // one is, else in any of their forms.
+  // Where `words` stand in `text`: as they were typed where one is, else in any of their forms.
   function matches(text, words) {
     var plain = lower(text);
     var all = [];
@@ -325,7 +325,7 @@
         if (isHit) {
           var isExact = !word.isMarked || own.startsWith(word.exact);
           var end = match.index + match[0].length;
-          all.push({ begin: match.index, end: end, bit: 1 << place, isExact: isExact });
+          all.push({ begin: match.index, end: end, isExact: isExact });
         }
         return isHit;
       });
@@ -358,21 +358,6 @@
     return (from > 0 && text[from - 1] !== "." ? "… " : "") + shown;
   }
 
-  // Of the summary and the sections that were found, the passage in which the most words stand.
-  function excerpt(row, sections, words) {
-    var most = -1;
-    return [2].concat(sections.map(function (section) { return 3 + 3 * section; }))
-      .map(function (place) { return passage(row[place], words); })
-      .reduce(function (best, text) {
-        var sum = bits(matches(text, words).reduce(function (set, match) {
-          return set | match.bit;
-        }, 0));
-        if (sum <= most) return best;
-        most = sum;
-        return text;
-      }, "");
-  }
-
   function link(address, text, words) {
     var link = marked("a", text, words);
     link.href = form.getAttribute("data-root") + address;
@@ -391,13 +376,15 @@
     }).filter(Boolean);
     result.appendChild(doc.createElement("h3")).appendChild(link(path, row[0], words));
     result.appendChild(marked("p", labels.join(" · "), [])).className = "card-kind";
-    result.appendChild(marked("p", excerpt(row, sections, words), words));
+    result.appendChild(marked("p", passage(row[2], words), words));
     if (!sections.length) return result;
-    var links = result.appendChild(doc.createElement("ul"));
+    var inner = result.appendChild(doc.createElement("ul"));
     sections.forEach(function (section) {
       var heading = row[1 + 3 * section];
       var address = path + "#" + (row[2 + 3 * section] || slug(heading));
-      links.appendChild(doc.createElement("li")).appendChild(link(address, heading, words));
+      var own = inner.appendChild(doc.createElement("li"));
+      own.appendChild(doc.createElement("h4")).appendChild(link(address, heading, words));
+      own.appendChild(marked("p", passage(row[3 + 3 * section], words), words));
     });
     return result;
   }
