@@ -13,7 +13,7 @@ struct SxshCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, StatusCommand.self,
       TranslatedCommand.self, HandoutCommand.self, NewCommand.self, ImportScheduleCommand.self,
-      ExplainCommand.self, FixEncodingCommand.self,
+      ExplainCommand.self, FixEncodingCommand.self, InitCommand.self,
     ]
   )
 

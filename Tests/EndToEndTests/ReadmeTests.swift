@@ -60,7 +60,7 @@ struct ReadmeTests {
     let commands = Set(text.matches(of: /`\.\/sxsh ([a-z-]+)/).map { String($0.output.1) })
     let all = [
       "build", "serve", "check", "explain", "status", "translated", "handout", "new",
-      "import-schedule", "fix-encoding",
+      "import-schedule", "fix-encoding", "init",
     ]
     #expect(commands == Set(all))
     let help = try commands.map { try site.run($0, "--help").output }.joined()

@@ -17,7 +17,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let language = MessageLanguage.current
-    let folder = SiteRoot.path("docs/diagnostics")
+    let pages = "docs/diagnostics"
+    let folder = ProgramResources.folder(with: pages).map { "\($0)/\(pages)" } ?? pages
     guard let code = code?.uppercased() else { return try list(folder, language) }
     guard code.isDiagnosticCode,
       let page = try DocumentationPage.read("\(code).\(language.rawValue).md", in: folder)

@@ -44,13 +44,7 @@ struct ServeCommand: ParsableCommand {
 
   /// The server's program in this program's folder.
   private static func path() throws -> String {
-    guard let own = realpath("/proc/self/exe", nil) else {
-      throw ValidationError(Wording.previewMissing[MessageLanguage.current])
-    }
-    defer { free(own) }
-    let folder = String(cString: own).split(separator: "/").dropLast().joined(separator: "/")
-    let path = "/\(folder)/\(program)"
-    guard access(path, X_OK) == 0 else {
+    guard let path = ProgramFolder.path.map({ "\($0)/\(program)" }), access(path, X_OK) == 0 else {
       throw ValidationError(Wording.previewMissing[MessageLanguage.current])
     }
     return path

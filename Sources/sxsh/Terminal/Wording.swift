@@ -47,6 +47,19 @@ enum Wording {
     vi: "không thấy chương trình xem trước 'sxsh-preview' bên cạnh 'sxsh'; hãy gõ './sxsh serve'",
     en: "the preview program 'sxsh-preview' is not beside 'sxsh'; please type './sxsh serve'"
   )
+  static let initialize = say(
+    vi: "Tạo một trang mới cho chiến dịch khác: giao diện, thiết lập và vài bài mẫu.",
+    en: "Makes a new site for another campaign: templates, settings and some sample documents."
+  )
+  static let newSite = help(
+    vi: "Thư mục của trang mới.",
+    en: "The folder of the new site.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
+  )
+  static let starterMissing = Bilingual(
+    vi: "không thấy thư mục 'starter' đi cùng chương trình; hãy cài lại sxsh",
+    en: "the folder 'starter' that comes with the program is missing; please install sxsh again"
+  )
   static let new = say(
     vi: "Tạo một bài mới: hai tệp có sẵn các dòng cần điền và lời hướng dẫn.",
     en: "Makes a new document: two files with the lines to fill in and what to write there."

@@ -1,0 +1,55 @@
+internal import Glibc
+
+/// The site that a new campaign starts with: the templates, and a little content to write over.
+public struct StarterSite: Sendable {
+  /// The folders that it consists of, and the names that they get.
+  private static let parts = [
+    (original: "starter", copy: "content"), (original: "templates", copy: "templates"),
+  ]
+
+  private let folder: Directory
+
+  /// Opens the folder that holds `starter` and `templates`.
+  ///
+  /// - Throws: `FileProblem` if it cannot be read.
+  public init(in folder: String) throws(FileProblem) {
+    self.folder = try Directory(folder)
+  }
+
+  /// Copies the site into `target`, which is made where it is missing: all of its files or none.
+  ///
+  /// Returns the number of files.
+  ///
+  /// - Throws: `FileProblem.standsInTheWay` if one of them is there already, another `FileProblem`
+  ///   if they cannot be read or written.
+  public func copy(to target: String) throws(FileProblem) -> Int {
+    var files: [(path: String, bytes: [UInt8])] = []
+    for part in Self.parts {
+      try collect(from: part.original, as: part.copy, &files)
+    }
+    if mkdir(target, 0o777) != 0 {
+      let fault = FileFault.last
+      guard fault == .exists else { throw .cannotWrite(target, fault) }
+    }
+    try NewFiles.write(files, in: target)
+    return files.count
+  }
+
+  /// Reads the files below `name`; what links lead to is copied like any other file.
+  private func collect(
+    from name: String,
+    as path: String,
+    _ files: inout [(path: String, bytes: [UInt8])]
+  ) throws(FileProblem) {
+    let part = try folder.folder(name, followingLinks: true)
+    for entry in try part.entries().sorted(by: { $0.name < $1.name }) {
+      let original = "\(name)/\(entry.name)"
+      let copy = "\(path)/\(entry.name)"
+      if try part.status(of: entry.name, followingLinks: true)?.kind == .folder {
+        try collect(from: original, as: copy, &files)
+      } else {
+        files.append((copy, try part.contents(of: entry.name)))
+      }
+    }
+  }
+}

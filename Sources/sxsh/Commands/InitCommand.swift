@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Localization
+internal import SiteFiles
+
+/// `sxsh init`: a site for another campaign, ready to build.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "init", abstract: Wording.initialize)
+
+  @Argument(help: Wording.newSite)
+  var folder: String
+  @Option(help: Wording.language)
+  var lang: MessageLanguageArgument?
+
+  func run() throws {
+    guard let resources = ProgramResources.folder(with: "starter") else {
+      throw ValidationError(Wording.starterMissing[MessageLanguage.current])
+    }
+    let count = try StarterSite(in: resources).copy(to: folder)
+    Terminal.standardError(Self.done(count, folder)[MessageLanguage.current])
+  }
+
+  private static func done(_ count: Int, _ folder: String) -> Bilingual<String> {
+    Bilingual(
+      vi: """
+        Đã tạo trang mới trong \(folder): \(count) tệp. Bước tiếp theo:
+          1. Mở \(folder)/content/site.yaml, ghi tên trang, địa chỉ và đầu mối liên hệ.
+          2. Vào thư mục ấy (cd \(folder)) rồi gõ sxsh build; trang nằm trong thư mục public.
+          3. Sửa các bài mẫu trong content, hoặc tạo bài mới bằng sxsh new.
+
+        """,
+      en: """
+        The new site is in \(folder): \(count) files. What to do next:
+          1. Open \(folder)/content/site.yaml and write the site's name, address and contact.
+          2. Go there (cd \(folder)) and type sxsh build; the site is then in the folder public.
+          3. Change the sample documents in content, or make new ones with sxsh new.
+
+        """
+    )
+  }
+}

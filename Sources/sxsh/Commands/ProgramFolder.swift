@@ -1,0 +1,12 @@
+internal import Glibc
+
+/// Where the program that runs lies.
+enum ProgramFolder {
+  /// The folder of the program's file, with links resolved; `nil` where the system does not tell.
+  static var path: String? {
+    guard let own = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(own) }
+    let path = String(cString: own)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+@Suite("A site for another campaign")
+struct InitTests {
+  private func makeSite(in folder: TemporaryFolder) throws -> Sxsh.Run {
+    try Sxsh.run(["init", "trang"], in: folder, environment: ["SXSH_ROOT": Repository.path])
+  }
+
+  @Test func newSiteBuildsInBothLanguages() throws {
+    let folder = try TemporaryFolder()
+    let made = try makeSite(in: folder)
+    #expect(made.exitCode == 0, "\(made.errors)")
+    #expect(made.errors.contains("trang/content/site.yaml"))
+    let built = try Sxsh.run(["build"], in: folder, environment: ["SXSH_ROOT": folder["trang"]])
+    #expect(built.exitCode == 0, "\(built.errors)")
+    #expect(folder.exists("trang/public/index.html"))
+    #expect(folder.exists("trang/public/en/index.html"))
+    // The name of the province this was made for would be wrong everywhere else.
+    let text = try folder.text("trang/public/index.html")
+    #expect(!text.contains("Vĩnh Phúc"))
+  }
+
+  @Test func whatStandsInTheFolderIsNeverWrittenOver() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("của tôi", to: "trang/content/site.yaml")
+    let run = try makeSite(in: folder)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("[SX675]"), "\(run.errors)")
+    #expect(try folder.text("trang/content/site.yaml") == "của tôi")
+    #expect(!folder.exists("trang/templates"))
+  }
+}
