@@ -151,7 +151,7 @@ def test_the_fault_that_the_guide_plants_is_found(newcomer):
 def test_both_guides_take_the_same_steps():
     steps = [
         [
-            (match["kind"], re.findall(r"--?[a-z-]+", match["text"]) if match["kind"] == "sh" else "")
+            (match["kind"], re.findall(r" --[a-z-]+", match["text"]) if match["kind"] == "sh" else "")
             for match in STEP.finditer((REPOSITORY / f"docs/guide.{language}.md").read_text())
         ]
         for language in ("vi", "en")
