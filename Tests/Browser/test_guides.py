@@ -177,3 +177,13 @@ def test_every_link_and_picture_of_a_page_leads_somewhere(page):
 def test_pictures_are_small():
     for picture in REPOSITORY.glob("docs/pictures/*.png"):
         assert picture.stat().st_size < 120_000, picture.name
+
+
+def test_every_file_of_the_tour_is_there():
+    text = (REPOSITORY / "docs/tour.md").read_text()
+    names = set(re.findall(r"`((?:Sources|Tests|templates|docs|scripts)/[\w.+/-]+)`", text))
+    assert len(names) > 40
+    for name in names:
+        assert (REPOSITORY / name).exists(), name
+    for name in set(re.findall(r"`([\w+]+\.swift)`", text)):
+        assert list(REPOSITORY.glob(f"Sources/**/{name}")), name
