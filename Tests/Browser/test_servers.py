@@ -20,6 +20,9 @@ from playwright.sync_api import expect
 from test_browser import opened
 
 FILES = REPOSITORY / "docs/publish/files"
+# In milliseconds: on a busy machine a server and a browser take their time.
+PATIENCE = 90_000
+expect.set_options(timeout=PATIENCE)
 POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 # What stands around the shipped files on a server.
@@ -217,6 +220,7 @@ def test_what_is_missing_is_answered_with_the_page_for_it(chromium, served):
         assert "immutable" not in missing.value.headers.get("Cache-Control", "")
         assert "Không tìm thấy" in missing.value.read().decode()
     with opened(chromium, viewport={"width": 1280, "height": 800}) as (window, _):
+        window.set_default_timeout(PATIENCE)
         window.goto(served.address + "tap-huan/khong-co.html")
         # With its style and with links that lead on, though it stands for a page one folder down.
         assert window.evaluate("[...document.styleSheets].some(sheet => sheet.cssRules.length > 9)")
@@ -239,6 +243,7 @@ def test_a_folder_leads_to_its_first_page(served):
 
 def test_functions_work_under_the_policy(chromium, served):
     with opened(chromium, viewport={"width": 1280, "height": 800}) as (window, faults):
+        window.set_default_timeout(PATIENCE)
         window.goto(served.address + "dien-hinh/index.html")
         window.get_by_label("Ngành").select_option("paper")
         expect(window.locator(".case-count")).to_have_text("1 điển hình")
