@@ -173,7 +173,7 @@ class GitHost:
         if clone.exists():
             shutil.rmtree(clone)
         clone.mkdir()
-        for name in ("Sources", "content", "templates", "public", "scripts", "sxsh", "Package.swift"):
+        for name in ("Sources", "content", "templates", "scripts", "sxsh", "Package.swift"):
             path = REPOSITORY / name
             if path.is_dir():
                 shutil.copytree(path, clone / name, copy_function=shutil.copyfile)
