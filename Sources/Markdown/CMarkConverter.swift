@@ -6,8 +6,9 @@ internal import CCMark
 /// closes before it is done, and none of them leaves it.
 struct CMarkConverter {
   private let input: ParserInput
-  private var bytes: UnsafeBufferPointer<UInt8> { input.bytes }
-  private var lines: BodyLines { input.lines }
+  // Stored, not computed: a getter would be asked through a copy of the whole converter.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lines: BodyLines
 
   /// The nodes in pre-order.
   private(set) var nodes: [MarkdownNode] = []
@@ -22,17 +23,21 @@ struct CMarkConverter {
   private var blockRange = 0..<0
   private var blockIndex = 0
 
+  /// The version of libcmark.
+  static var libraryVersion: String { String(cString: cmark_version_string()) }
+
   init(_ input: ParserInput) {
     self.input = input
-    let count = input.headings.count + input.lines.end - input.lines.starts[0]
-    nodes.reserveCapacity(16 + count / 24)
-    text.reserveCapacity(count)
+    bytes = input.bytes
+    lines = input.lines
   }
 
   /// Parses the text and walks the tree.
   mutating func convert() {
-    // The tree of a usual text takes about 20 times its length.
     let length = input.headings.count + lines.end - lines.starts[0]
+    nodes.reserveCapacity(16 + length / 24)
+    text.reserveCapacity(length)
+    // The tree of a usual text takes about 20 times its length.
     let memory = ccmark_arena_open(4096 + 24 * length)
     defer { ccmark_arena_close() }
     let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)

@@ -31,8 +31,19 @@ enum DestinationScheme {
   /// The scheme for which `destination` must not stand in a text: links within the site may have
   /// schemes of their own.
   static func faultyScheme(of destination: ArraySlice<UInt8>) -> String? {
-    guard let scheme = refusedScheme(of: destination) else { return nil }
-    return isOne(of: internalNames, Array(scheme.utf8)[...]) ? nil : scheme
+    // Links to entries are many, and no text is made for them.
+    guard let colon = endOfScheme(destination), !isOne(of: internalNames, destination[..<colon])
+    else { return nil }
+    return refusedScheme(of: destination)
+  }
+
+  /// Whether `destination` must not stand in a page: whether it has a scheme that
+  /// ``refusedScheme(of:)`` names.
+  static func isRefused(_ destination: ArraySlice<UInt8>) -> Bool {
+    guard let colon = endOfScheme(destination), !isAllowed(destination[..<colon]) else {
+      return false
+    }
+    return isScheme(destination[..<colon]) || dangerousScheme(destination[..<colon]) != nil
   }
 
   /// The first control character (U+0000 to U+001F, U+007F to U+009F) in `destination`, which no
@@ -57,11 +68,15 @@ enum DestinationScheme {
   /// Read as browsers read it (WHATWG URL Standard, "basic URL parser"): a letter, and then
   /// letters, digits, `+`, `-` and `.`.
   private static func unknownScheme(_ start: ArraySlice<UInt8>) -> String? {
-    guard let first = start.first, isLetter(first), start.allSatisfy(isPartOfScheme) else {
-      return nil
-    }
+    guard isScheme(start) else { return nil }
     let scheme: [UInt8] = start.prefix(longest).map { $0 | 0x20 }
     return String(decoding: scheme, as: UTF8.self)
+  }
+
+  private static func isScheme(_ start: ArraySlice<UInt8>) -> Bool {
+    start.withUnsafeBufferPointer { bytes in
+      bytes.first.map(isLetter) == true && bytes.allSatisfy(isPartOfScheme)
+    }
   }
 
   private static func isOne(of names: [StaticString], _ scheme: ArraySlice<UInt8>) -> Bool {

@@ -93,9 +93,11 @@ struct ExtensionParser {
   }
 
   private func headingsOfCells() -> [Int] {
+    // An array of its own: the tree would be copied, with all that it holds, for each cell.
+    let nodes = tree.nodes
     var index = 1
     return (0..<input.headingCount).map { _ in
-      defer { index = tree.nodes[index].end }
+      defer { index = nodes[index].end }
       return index
     }
   }

@@ -83,6 +83,7 @@ struct MarkdownChecker {
 
   /// Reports a link without a text; one to an entry of a list gets that entry's name.
   private mutating func checkText(of index: Int, _ destination: ArraySlice<UInt8>) {
+    if beginsWithWord(index) { return }
     if document.isFootnoteMark(index) {
       let name = String(decoding: document.plainTextBytes(of: index).dropFirst(), as: UTF8.self)
       return report(
@@ -92,13 +93,22 @@ struct MarkdownChecker {
     }
     let text = document.plainTextBytes(of: index)
     guard text.allSatisfy({ $0 <= UInt8(ascii: " ") }), !destination.isEmpty,
-      DestinationScheme.refusedScheme(of: destination) == nil
+      !DestinationScheme.isRefused(destination)
     else { return }
     let holdsPicture = document.descendants(of: index).contains {
       if case .image = document.nodes[$0].kind { true } else { false }
     }
     guard !holdsPicture else { return }
     report(RawTextProblem.linkWithoutText, at: positions.image(at: index))
+  }
+
+  /// Whether a link begins with text that is neither blank nor the mark of a footnote, as nearly
+  /// every one does.
+  private func beginsWithWord(_ index: Int) -> Bool {
+    guard document.nodes[index].end > index + 1, document.nodes[index + 1].kind == .text,
+      let first = document.literal(of: index + 1).first
+    else { return false }
+    return first > UInt8(ascii: " ") && first != UInt8(ascii: "^")
   }
 
   /// Reports a quote that begins with the mark of a call-out and goes on behind it.

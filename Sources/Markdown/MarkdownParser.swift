@@ -2,6 +2,9 @@ public import Diagnostics
 
 /// Parses Markdown.
 public enum MarkdownParser {
+  /// The version of the CommonMark library that parses for us.
+  public static var libraryVersion: String { CMarkConverter.libraryVersion }
+
   /// Parses the part of `file` that begins at the byte `bodyStart`.
   ///
   /// A text over the limits (32 MB, 100 levels of nesting, 100 images open at once) is an error;

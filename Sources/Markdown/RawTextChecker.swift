@@ -12,20 +12,34 @@ struct RawTextChecker {
 
   /// The findings in `document`, in its order; O(n).
   static func check(_ document: MarkdownDocument) -> [(RawTextProblem, SourceRange)] {
-    guard document.text.withUnsafeBufferPointer(holdsMarks) else { return [] }
+    let blocks = blocksWithMarks(in: document)
+    guard !blocks.isEmpty else { return [] }
     var checker = RawTextChecker(document)
-    var block = 0
-    var checked = 0
-    for (index, node) in document.nodes.enumerated() {
-      if node.isBlock { block = index }
-      guard node.kind == .text, checked != block,
-        document.literal(of: index).withUnsafeBufferPointer(holdsMarks)
-      else { continue }
-      checked = block
+    for block in blocks {
       checker.checkLinks(in: block)
       if document.nodes[block].kind == .paragraph { checker.checkTable(in: block) }
     }
     return checker.findings
+  }
+
+  /// The blocks whose own text holds a mark, in order.
+  private static func blocksWithMarks(in document: MarkdownDocument) -> [Int] {
+    var blocks: [Int] = []
+    document.text.withUnsafeBufferPointer { text in
+      // What was read as tables stands in the text too, and in no node: their bars mislead here.
+      guard holdsMarks(text) else { return }
+      var block = 0
+      for (index, node) in document.nodes.enumerated() {
+        if node.isBlock {
+          block = index
+        } else if node.kind == .text, blocks.last != block,
+          holdsMarks(UnsafeBufferPointer(rebasing: text[node.literal.range]))
+        {
+          blocks.append(block)
+        }
+      }
+    }
+    return blocks
   }
 
   private init(_ document: MarkdownDocument) {

@@ -39,6 +39,7 @@ struct TableMatcher {
 
   /// Compares with `nodes`, of which those before `first` are headings of cells.
   mutating func match(_ nodes: [MarkdownNode], from first: Int) {
+    guard !candidates.isEmpty else { return }
     var open: [Int] = []
     var index = first
     while index < nodes.count {
@@ -82,10 +83,12 @@ struct TableMatcher {
     itemStart: Int?,
     quotes: Int
   ) {
+    var number = firstCandidate(from: range.lowerBound)
+    guard mayTouch(range, beforeCandidate: number) else { return }
     let firstLine = lines.line(at: range.lowerBound)
     let lastLine = lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    var number = firstCandidate(from: range.lowerBound)
-    if number > 0, case let table = candidates[number - 1], table.header.line < firstLine {
+    if number > 0, candidates[number - 1].header.line < firstLine {
+      let table = candidates[number - 1]
       // What begins here is no row of it, and where its delimiter row is in here, it is no table.
       let isTable = table.delimiterLine < firstLine
       release(table, from: isTable ? firstLine : table.delimiterLine, to: lastLine)
@@ -120,6 +123,18 @@ struct TableMatcher {
       matches.append(Match(paragraph: index, candidate: number - 1, rowCount: rowCount))
       return
     }
+  }
+
+  /// Whether the candidate `number` begins in a paragraph, or the one before reaches into it; most
+  /// paragraphs stand clear of both.
+  private func mayTouch(_ paragraph: Range<Int>, beforeCandidate number: Int) -> Bool {
+    if number < candidates.count,
+      candidates[number].header.prefix.contentStart < paragraph.upperBound
+    {
+      return true
+    }
+    guard number > 0, let row = candidates[number - 1].rows.last else { return false }
+    return row.prefix.contentStart >= paragraph.lowerBound
   }
 
   /// Frees lines of a paragraph that a candidate has taken for its own: where a delimiter row is

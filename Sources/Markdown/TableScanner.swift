@@ -183,12 +183,14 @@ struct TableScanner {
     cells.append(TableCandidate.Cell(range: range, content: .heading(headingCount)))
     headingCount += 1
     headings += "# ".utf8
-    for offset in range {
-      let isEscape =
-        bytes[offset] == UInt8(ascii: "\\") && offset + 1 < range.upperBound
-        && bytes[offset + 1] == UInt8(ascii: "|")
-      if !isEscape { headings.append(bytes[offset]) }
+    var written = range.lowerBound
+    for offset in range
+    where bytes[offset] == UInt8(ascii: "|") && bytes[offset - 1] == UInt8(ascii: "\\") {
+      // The backslash of an escaped bar is left out.
+      headings += UnsafeBufferPointer(rebasing: bytes[written..<offset - 1])
+      written = offset
     }
+    headings += UnsafeBufferPointer(rebasing: bytes[written..<range.upperBound])
     // The closing mark keeps what the cell itself ends with.
     headings += " #\n".utf8
   }

@@ -8,21 +8,24 @@ extension TreeAssembler {
   /// Gives the index to go on with, or nothing where the paragraph is neither.
   mutating func emitTable(at index: Int, parentEnd: Int) -> Int? {
     guard !matches.isEmpty else { return nil }
-    if let match = table(at: index) {
+    if let match = Self.table(at: index, among: matches) {
       emit(match, source[index].range, caption: nil)
       return source[index].end
     }
     let next = source[index].end
-    guard next < parentEnd, let match = table(at: next), let mark = captionMark(of: index) else {
-      return nil
-    }
+    guard next < parentEnd, let match = Self.table(at: next, among: matches),
+      let mark = captionMark(of: index)
+    else { return nil }
     let range = SourceRange(source[index].range.start, source[next].range.end)
     emit(match, range, caption: (index, mark))
     return source[next].end
   }
 
   /// The table that the paragraph at `index` is, found in O(log n).
-  private func table(at index: Int) -> TableMatcher.Match? {
+  private static func table(
+    at index: Int,
+    among matches: [TableMatcher.Match]
+  ) -> TableMatcher.Match? {
     var (low, high) = (0, matches.count)
     while low < high {
       let middle = (low + high) / 2

@@ -157,13 +157,13 @@ struct TreeAssembler {
 
   mutating func enterLeafBlock(_ index: Int) {
     strikes = []
-    guard hasTilde(index) else { return }
+    guard !tildes.isEmpty, hasTilde(index) else { return }
     strikes = StrikethroughMatcher.marks(source, text, block: index)[...]
   }
 
   /// Whether a `~` stands in the text under the block at `index`.
   private func hasTilde(_ index: Int) -> Bool {
-    guard !tildes.isEmpty, source[index].end > index + 1 else { return false }
+    guard source[index].end > index + 1 else { return false }
     let texts = source[index + 1..<source[index].end]
     guard let first = texts.first(where: { !$0.literal.isEmpty })?.literal.range.lowerBound,
       let last = texts.last(where: { !$0.literal.isEmpty })?.literal.range.upperBound
@@ -250,7 +250,7 @@ struct TreeAssembler {
     func slice(_ start: Int, _ end: Int) -> TextSlice {
       TextSlice(offset: UInt32(start), length: UInt32(end - start))
     }
-    while let mark = nextMark(in: offset..<range.upperBound) {
+    while let mark = Self.nextMark(in: text, offset..<range.upperBound) {
       offset = mark + 1
       let rest = written..<range.upperBound
       guard let inline = inline(at: mark, in: rest, node, index, open) else { continue }
@@ -282,7 +282,10 @@ struct TreeAssembler {
   }
 
   /// The next byte that an inline of the extensions is recognised at: `[`, `:` or `~`.
-  private func nextMark(in range: Range<Int>) -> Int? {
+  ///
+  /// Static, as are other questions that are asked for each node: a method that changes the
+  /// assembler asks one that does not through a copy of the whole of it.
+  private static func nextMark(in text: [UInt8], _ range: Range<Int>) -> Int? {
     let mark = text.withUnsafeBufferPointer { text in
       ByteSearch.firstOffset(
         in: UnsafeBufferPointer(rebasing: text[..<range.upperBound]),

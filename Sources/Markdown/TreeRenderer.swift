@@ -120,11 +120,11 @@ struct TreeRenderer: ~Copyable {
       writeReference(number, occurrence)
     case .footnoteDefinition: return node.end
     case .paragraph:
-      if isSite, node.end > index + 1, isFigure(index), destination(of: index + 1) != nil {
+      if isSite, document.isFigure(index), destination(of: index + 1) != nil {
         writeFigure(index + 1)
         return node.end
       }
-      if !isInTightList {
+      if !Self.isInTightList(open, document) {
         startLine()
         writer.markup("<p>")
       }
@@ -182,7 +182,7 @@ struct TreeRenderer: ~Copyable {
     switch document.nodes[index].kind {
     case .paragraph:
       if index == backLinkParagraph { writeBackLinks() }
-      if !isInTightList { writer.markup("</p>\n") }
+      if !Self.isInTightList(open, document) { writer.markup("</p>\n") }
     case .strikethrough: writer.markup("</del>")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
@@ -220,7 +220,9 @@ struct TreeRenderer: ~Copyable {
   }
 
   /// Whether a paragraph here is an item of a tight list, which takes no tags.
-  private var isInTightList: Bool {
+  ///
+  /// Static, since a method that changes the renderer asks one that does not through a copy of it.
+  private static func isInTightList(_ open: [Int], _ document: MarkdownDocument) -> Bool {
     guard open.count >= 2 else { return false }
     switch document.nodes[open[open.count - 2]].kind {
     case .bulletList(let isTight), .orderedList(_, let isTight): return isTight
@@ -322,9 +324,7 @@ struct TreeRenderer: ~Copyable {
   }
 
   private func safe(_ destination: Destination) -> Destination? {
-    let isSafe =
-      passesRawHTML || DestinationScheme.refusedScheme(of: destination.address) == nil
-    return isSafe ? destination : nil
+    passesRawHTML || !DestinationScheme.isRefused(destination.address) ? destination : nil
   }
 
   private struct Destination {
@@ -374,12 +374,6 @@ struct TreeRenderer: ~Copyable {
 
   // MARK: Figures
 
-  /// Whether the paragraph at `index` is an image and nothing else.
-  private func isFigure(_ index: Int) -> Bool {
-    guard case .image = document.nodes[index + 1].kind else { return false }
-    return document.nodes[index + 1].end == document.nodes[index].end
-  }
-
   private mutating func writeFigure(_ image: Int) {
     startLine()
     writer.markup("<figure>\n")
@@ -398,5 +392,13 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes end with `suffix`, which is not empty.
   fileprivate func hasSuffix(_ suffix: ArraySlice<UInt8>) -> Bool {
     !suffix.isEmpty && self.suffix(suffix.count).elementsEqual(suffix)
+  }
+}
+
+extension MarkdownDocument {
+  /// Whether the paragraph at `index` is an image and nothing else.
+  fileprivate func isFigure(_ index: Int) -> Bool {
+    guard nodes[index].end > index + 1, case .image = nodes[index + 1].kind else { return false }
+    return nodes[index + 1].end == nodes[index].end
   }
 }
