@@ -60,12 +60,11 @@ extension PageBuilder {
   /// Those written for the fewest kinds of reader first, of equals the oldest: it is the one that
   /// begins at the beginning.
   private func mostSpecific(_ articles: [Int]) -> [Int] {
-    func audiences(_ place: Int) -> Int {
-      site.documents[place].document.terms.count { $0.group == .audiences }
+    let counted = articles.reversed().enumerated().map { offset, place in
+      let terms = site.documents[place].document.terms
+      return (audiences: terms.count { $0.group == .audiences }, offset: offset, place: place)
     }
-    return articles.reversed().enumerated()
-      .sorted { (audiences($0.element), $0.offset) < (audiences($1.element), $1.offset) }
-      .map(\.element)
+    return counted.sorted { ($0.audiences, $0.offset) < ($1.audiences, $1.offset) }.map(\.place)
   }
 
   /// The newest cases, those with figures before those without.

@@ -16,7 +16,7 @@ struct SearchFiles: Sendable {
 
   /// What one task found.
   private struct Run: Sendable {
-    var indexer = SearchIndexer()
+    var findings: SearchFindings
     var records: [[UInt8]] = []
     var kinds: [SearchKind] = []
     var sectors: [String?] = []
@@ -25,16 +25,12 @@ struct SearchFiles: Sendable {
   /// Indexes `site` with `jobs` tasks at once.
   static func make(of site: Site, jobs: Int) async -> SearchFiles {
     let subjects = SearchDocumentReader.subjects(of: site)
-    let starts = stride(from: 0, to: subjects.count, by: runLength)
-    let tasks = Language.allCases.flatMap { language in starts.map { (language, $0) } }
-    let runs = await tasks.concurrentMap(jobs: jobs) { language, start in
-      run(site, language, subjects, from: start)
-    }
-    let half = runs.count / 2
-    let parts = [(Language.vi, runs[..<half]), (.en, runs[half...])]
-    let files = await parts.concurrentMap(jobs: jobs) { Self.files(of: site, $0, Array($1)) }
+    let starts = Array(stride(from: 0, to: subjects.count, by: runLength))
     var result = SearchFiles()
-    for (language, files) in zip(Language.allCases, files) {
+    // One language after the other, so that what was found in both is never in memory at once.
+    for language in Language.allCases {
+      let runs = await starts.concurrentMap(jobs: jobs) { run(site, language, subjects, from: $0) }
+      let files = files(of: site, language, runs)
       result.outputs += files
       result.directories[language] = files.last?.path.string ?? ""
     }
@@ -48,20 +44,22 @@ struct SearchFiles: Sendable {
     from start: Int
   ) -> Run {
     let reader = SearchDocumentReader(site: site, language: language)
-    var run = Run()
+    var indexer = SearchIndexer()
+    var run = Run(findings: SearchFindings())
     for number in start..<min(start + runLength, subjects.count) {
       let document = reader.read(subjects[number])
-      run.indexer.add(document, number: number)
+      indexer.add(document, number: number)
       run.records.append(SearchRecord(document).bytes)
       run.kinds.append(document.kind)
       run.sectors.append(document.sector)
     }
+    run.findings = indexer.findings
     return run
   }
 
   /// The files of one language, the directory last.
   private static func files(of site: Site, _ language: Language, _ runs: [Run]) -> [Output] {
-    let index = SearchIndex(runs.map(\.indexer))
+    let index = SearchIndex(runs.map(\.findings))
     let name = language.rawValue
     func shards(_ letter: String, _ shards: [SearchShard]) -> [SearchFile] {
       shards.enumerated().map { number, shard in
@@ -100,6 +98,11 @@ struct SearchFiles: Sendable {
   private static func chunkLength(_ count: Int) -> Int { min(1 + count / 1000, 6) }
 
   private static func array(_ rows: ArraySlice<[UInt8]>) -> [UInt8] {
-    [UInt8(ascii: "[")] + rows.joined(separator: ",".utf8) + [UInt8(ascii: "]")]
+    var array = [UInt8(ascii: "[")]
+    for row in rows {
+      if array.count > 1 { array.append(UInt8(ascii: ",")) }
+      array += row
+    }
+    return array + [UInt8(ascii: "]")]
   }
 }

@@ -12,14 +12,17 @@ struct SearchIndex: Sendable {
   let keys: [[UInt8]]
 
   /// Joins the findings of `runs`, which are in the order of their documents.
-  init(_ runs: [SearchIndexer]) {
+  init(_ runs: [SearchFindings]) {
     var vocabulary = SearchVocabulary()
     let numbers = runs.map { run in
-      run.vocabulary.words.map { Int(vocabulary.number(of: $0)) }
+      run.words.map { Int(vocabulary.number(of: $0)) }
     }
     let order = WordOrder(vocabulary.words)
     let places = numbers.map { $0.map { order.place[$0] } }
-    words = Self.words(order, Self.grouped(runs.map(\.words), places, count: order.words.count))
+    words = Self.words(
+      order,
+      Self.grouped(runs.map(\.wordPostings), places, count: order.words.count)
+    )
     phrases = Self.phrases(order, runs, places)
     keys = order.uniqueKeys
   }
@@ -42,7 +45,7 @@ struct SearchIndex: Sendable {
 
   private static func phrases(
     _ order: WordOrder,
-    _ runs: [SearchIndexer],
+    _ runs: [SearchFindings],
     _ places: [[Int]]
   ) -> [SearchShard] {
     var index = HashIndex(capacity: 1 << 16)
@@ -58,7 +61,7 @@ struct SearchIndex: Sendable {
       let second = UInt64(order.rank[Int(places & 0xFFFF_FFFF) - 1])
       return Phrase(keys: first << 32 | second, places: places, number: number)
     }.sorted { ($0.keys, $0.places) < ($1.keys, $1.places) }
-    let groups = grouped(runs.map(\.phrases), numbers, count: index.keys.count)
+    let groups = grouped(runs.map(\.phrasePostings), numbers, count: index.keys.count)
     var shards = SearchShards(size: shardSize)
     for phrase in sorted {
       let first = Int(phrase.places >> 32) - 1
@@ -88,10 +91,10 @@ struct SearchIndex: Sendable {
   /// The postings of all runs by the numbers that `numbers` gives those of each run.
   ///
   /// A counting sort, which keeps the order of the documents; O(postings).
-  private static func grouped(_ runs: [SearchMarks], _ numbers: [[Int]], count: Int) -> Groups {
+  private static func grouped(_ runs: [[UInt64]], _ numbers: [[Int]], count: Int) -> Groups {
     var ends = [Int](repeating: 0, count: count)
     for (run, numbers) in zip(runs, numbers) {
-      for posting in run.postings { ends[numbers[Int(posting >> 32)]] += 1 }
+      for posting in run { ends[numbers[Int(posting >> 32)]] += 1 }
     }
     var total = 0
     for number in ends.indices {
@@ -101,7 +104,7 @@ struct SearchIndex: Sendable {
     }
     var postings = [SearchPosting](repeating: SearchPosting(bits: 0), count: total)
     for (run, numbers) in zip(runs, numbers) {
-      for posting in run.postings {
+      for posting in run {
         let number = numbers[Int(posting >> 32)]
         postings[ends[number]] = SearchPosting(bits: UInt32(truncatingIfNeeded: posting))
         ends[number] += 1

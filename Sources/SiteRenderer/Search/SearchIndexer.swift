@@ -2,15 +2,21 @@
 ///
 /// A phrase is two words that stand side by side; it is numbered by the numbers of its words.
 struct SearchIndexer: Sendable {
-  private(set) var vocabulary = SearchVocabulary()
-  private(set) var words = SearchMarks()
-  private(set) var phrases = SearchMarks()
+  private var vocabulary = SearchVocabulary()
+  private var words = SearchMarks()
+  private var phrases = SearchMarks()
   private var pairs = HashIndex(capacity: 1 << 14)
   private var numbers: [(word: Int32, isJoined: Bool)] = []
 
-  /// The two words of each phrase by its number, each as its number plus 1: the first in the upper
-  /// half.
-  var phraseWords: [UInt64] { pairs.keys }
+  /// What was found so far, without the tables that finding needs.
+  var findings: SearchFindings {
+    SearchFindings(
+      words: vocabulary.words,
+      phraseWords: pairs.keys,
+      wordPostings: words.postings,
+      phrasePostings: phrases.postings
+    )
+  }
 
   /// Adds the document with `number`, from 0; numbers grow.
   mutating func add(_ document: SearchDocument, number: Int) {
