@@ -8,4 +8,9 @@ public struct PublishResult: Sendable {
   public let removed: Int
   /// What the person should know about it.
   public let notes: [PublishNote]
+
+  /// The result where `count` files stand already as they are to be.
+  public static func unchanged(_ count: Int) -> PublishResult {
+    PublishResult(written: 0, kept: count, removed: 0, notes: [])
+  }
 }

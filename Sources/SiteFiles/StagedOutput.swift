@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 public import SiteRenderer
 
@@ -20,6 +21,8 @@ public struct StagedOutput: ~Copyable {
     case inPlace
   }
 
+  /// What the last build was made from and said, where its site stands whole.
+  public let lastBuild: BuildReceipt?
   /// The fingerprints of the files that stand as the last build wrote them, by their paths.
   ///
   /// A page whose fingerprint is found here need not be rendered: its output is `unchanged`.
@@ -55,6 +58,9 @@ public struct StagedOutput: ~Copyable {
     let healing = PublishHealing(parent: parent, name: folders.outputName, steps: steps)
     let wasHealed = try healing.heal()
     let site = try StandingSite(in: try Self.outputFolder(folders), jobs: max(jobs, 1))
+    let standing = site.fingerprints
+    let isWhole = !wasHealed && standing.count == site.manifest?.entries.count
+    lastBuild = isWhole ? try Self.receipt(of: site, named: folders.outputName, in: parent) : nil
     self.folders = folders
     self.jobs = max(jobs, 1)
     self.mode = mode
@@ -63,19 +69,37 @@ public struct StagedOutput: ~Copyable {
     self.site = site
     self.wasHealed = wasHealed
     self.lock = lock
-    standing = site.fingerprints
+    self.standing = standing
+  }
+
+  /// The receipt that tells of the site that stands.
+  private static func receipt(
+    of site: StandingSite,
+    named name: String,
+    in parent: Directory
+  ) throws(FileProblem) -> BuildReceipt? {
+    let file = BuildReceipt.fileName(of: name)
+    guard let folder = site.folder, try parent.status(of: file)?.kind == .file else { return nil }
+    let bytes = try parent.contents(of: file)
+    return BuildReceipt(decoding: bytes, manifest: try manifestHash(in: folder))
+  }
+
+  private static func manifestHash(in folder: Directory) throws(FileProblem) -> UInt64 {
+    ContentHash.hash(of: try folder.contents(of: ReservedName.manifest))
   }
 
   /// Makes the output folder hold `outputs` and what no build wrote, and nothing else.
   ///
   /// Where nothing differs nothing is touched. Files whose bytes stay the same keep their times.
   ///
-  /// `scaler` makes the smaller pictures among them; it must be there if there are any.
+  /// `scaler` makes the smaller pictures among them; it must be there if there are any. `receipt`
+  /// is kept for the next build, unless there is more to say than it tells.
   ///
   /// - Throws: `FileProblem`; the old site stands, or the next build makes the new one whole.
   public consuming func publish(
     _ outputs: [Output],
-    scaler: PictureScaler? = nil
+    scaler: PictureScaler? = nil,
+    receipt: BuildReceipt? = nil
   ) throws -> PublishResult {
     let sources = try SourceFolders(folders)
     let pictures = PictureFiles(sources: sources, scaler: scaler)
@@ -95,7 +119,20 @@ public struct StagedOutput: ~Copyable {
     } else {
       fault = try publish(plan, writer)
     }
-    return result(plan, inPlaceBecause: fault)
+    let result = result(plan, inPlaceBecause: fault)
+    if let receipt, result.notes.isEmpty { try? keep(receipt) }
+    return result
+  }
+
+  /// Writes the receipt, while the lock is still ours: it must not name another build's site.
+  ///
+  /// Where it cannot be written the next build does all its work.
+  private func keep(_ receipt: BuildReceipt) throws(FileProblem) {
+    let output = try parent.folder(folders.outputName)
+    let bytes = receipt.encoded(manifest: try Self.manifestHash(in: output))
+    let name = BuildReceipt.fileName(of: folders.outputName)
+    try parent.removeFile(name)
+    _ = try parent.create(name, bytes)
   }
 
   /// Puts the planned site in place; returns why it was not exchanged in one step, if it was not.

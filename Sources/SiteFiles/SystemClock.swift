@@ -13,9 +13,14 @@ public enum SystemClock {
   }
 
   /// Seconds on a clock that only ever moves forward.
-  public static var seconds: Double {
+  public static var seconds: Double { seconds(of: CLOCK_MONOTONIC) }
+
+  /// The seconds that all processors together have spent on this process.
+  public static var processorSeconds: Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func seconds(of clock: clockid_t) -> Double {
     var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
+    clock_gettime(clock, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

@@ -24,10 +24,15 @@ public struct SiteBuilder: Sendable {
   private static let stringsPath = "templates/strings.yaml"
 
   let settings: BuildSettings
+  private let entering: @Sendable (BuildStage) -> Void
 
-  /// Creates a builder.
-  public init(_ settings: BuildSettings) {
+  /// Creates a builder that tells `entering` when a stage of its work begins.
+  public init(
+    _ settings: BuildSettings,
+    entering: @escaping @Sendable (BuildStage) -> Void = { _ in }
+  ) {
     self.settings = settings
+    self.entering = entering
   }
 
   /// Checks the sources and reports every problem in them, without making a page.
@@ -49,12 +54,14 @@ public struct SiteBuilder: Sendable {
     guard let site = loaded.value, !loaded.diagnostics.hasErrors else {
       return Diagnosed(.nothing, loaded.diagnostics)
     }
+    entering(.printing)
     let printed = await printed(site.handouts, by: printer)
     loaded.diagnostics += printed.diagnostics
     guard !printed.hasErrors else { return Diagnosed(.nothing, loaded.diagnostics) }
+    entering(.planning)
     let plan = SitePlan(site, settings, printed: printed.value)
     let result = Result(
-      outputs: await plan.outputs(since: previous, jobs: settings.jobs),
+      outputs: await plan.outputs(since: previous, jobs: settings.jobs, entering: entering),
       pageCount: plan.pages.count,
       documentCount: site.site.documents.count,
       addresses: addresses(of: site.site, in: sources)
@@ -95,11 +102,12 @@ public struct SiteBuilder: Sendable {
     _ sources: SourceTree,
     remembering memory: DocumentMemory?
   ) async -> Diagnosed<CheckedSite?> {
+    entering(.parsing)
     let converted = sources.withTextsToCopyAsMedia
     let sources = converted.value
     let files = await decodeData(of: sources)
     let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)
-    let site = await loader.load()
+    let site = await loader.load { entering(.resolving) }
     let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
     let toneMarks = site.value?.settings.toneMarks ?? .old
     let strings = interfaceStrings(templateFiles, TextChecker(toneMarks: toneMarks))

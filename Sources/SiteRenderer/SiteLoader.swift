@@ -81,7 +81,9 @@ struct SiteLoader: Sendable {
   }
 
   /// Loads the site; `nil` where `site.yaml` is missing or says too little.
-  func load() async -> Diagnosed<Site?> {
+  ///
+  /// Calls `resolving` when all files are read, before they are joined.
+  func load(resolving: () -> Void = {}) async -> Diagnosed<Site?> {
     let site = dataFile("site.yaml", required: true) {
       SiteSettings.read($0, servedAt: settings.baseURL)
     }
@@ -103,6 +105,7 @@ struct SiteLoader: Sendable {
       site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
       + documents.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
+    resolving()
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,

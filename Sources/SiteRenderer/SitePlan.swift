@@ -31,8 +31,14 @@ struct SitePlan: Sendable {
 
   /// All files of the site by their paths; those that the last build wrote and that come out the
   /// same, by the fingerprints in `previous`, are unchanged.
-  func outputs(since previous: [String: UInt64], jobs: Int) async -> [Output] {
+  func outputs(
+    since previous: [String: UInt64],
+    jobs: Int,
+    entering: (BuildStage) -> Void = { _ in }
+  ) async -> [Output] {
+    entering(.indexing)
     let search = await SearchFiles.make(of: builder.site, jobs: jobs)
+    entering(.rendering)
     var builder = builder
     builder.searchDirectories = search.directories
     let renderer = PageRenderer(builder: builder, templates: templates, previous: previous)

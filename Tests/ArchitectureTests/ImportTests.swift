@@ -21,7 +21,7 @@ struct ImportTests {
     ],
     "sxsh": [
       "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
-      "SiteRenderer", "SiteFiles", "ArgumentParser", "Glibc",
+      "SiteRenderer", "SiteFiles", "ArgumentParser", "Glibc", "Synchronization",
     ],
     "sxsh-preview": [
       "Localization", "Diagnostics", "HTML", "SiteModel", "SiteRenderer", "SiteFiles", "NIOCore",

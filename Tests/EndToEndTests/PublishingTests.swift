@@ -25,7 +25,9 @@ struct PublishingTests {
     #expect(run.exitCode == 0)
     #expect(run.errors.contains("ghi 0 tệp"), "\(run.errors)")
     #expect(try site.published() == before)
-    #expect(try site.folder.names() == ["content", "public", "templates"])
+    // The second may leave a receipt for a third.
+    let names = try site.folder.names().filter { $0 != ".public.receipt" }
+    #expect(names == ["content", "public", "templates"])
   }
 
   @Test func aChangedDocumentChangesItsPageAndSparesTheOthers() throws {

@@ -13,39 +13,66 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var limit: BehindLimit
   @Flag(name: .customLong("no-pdf"), help: Wording.noPDF)
   var noPDF = false
+  @Flag(help: Wording.timings)
+  var timings = false
 
   func run() async throws {
-    let start = SystemClock.seconds
-    let report = Report(language: MessageLanguage.current, format: .text)
+    let run = Run(showsTimings: timings)
     let folders = try options.folders()
+    run.times.enter(.reading)
     let output = try StagedOutput(folders, jobs: options.jobCount)
     Terminal.progress(Self.reading[MessageLanguage.current])
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
     Terminal.progress(Self.building[MessageLanguage.current])
     let scaler = try PictureScaler.find(for: sources, root: SiteRoot.folder)
+    let pictures = scaler == nil ? PublishNote.ofLargePictures(in: sources) : nil
     var settings = options.settings(behindLimit: limit.count)
     settings.pictureScaler = scaler?.version
-    let build = await SiteBuilder(settings).build(
+    let inputs = inputs(settings, sources)
+    if let last = output.lastBuild, last.inputs == inputs {
+      let standing = output.standing.count
+      // The process ends here: the lock would stay, were it not let go first.
+      _ = consume output
+      Terminal.progress("")
+      run.report.problems(last.problems)
+      run.end(last, .unchanged(standing), [pictures])
+    }
+    let build = await SiteBuilder(settings, entering: run.times.enter).build(
       sources,
       previous: output.standing,
       printer: noPDF ? nil : Typesetting.printer(options)
     )
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
-    report.problems(diagnostics)
+    let receipt = run.receipt(of: build.value, inputs: inputs ?? 0, diagnostics)
+    run.report.problems(receipt.problems)
     guard !diagnostics.hasErrors else {
-      report.closing(Self.refused, diagnostics)
+      run.report.closing(Self.refused, diagnostics)
       throw Failure.contentHasErrors
     }
-    let result = try output.publish(build.value.outputs, scaler: scaler)
+    run.times.enter(.writing)
+    // New addresses are an input of the next build, which has to read them before it may do nothing.
+    let isRepeatable = inputs != nil && build.value.addresses == nil
+    let result = try output.publish(
+      build.value.outputs,
+      scaler: scaler,
+      receipt: isRepeatable ? receipt : nil
+    )
     let addresses = build.value.addresses.flatMap { AddressFile(folders).write($0) }
-    let pictures = scaler == nil ? PublishNote.ofLargePictures(in: sources) : nil
-    for note in result.notes + [addresses, pictures].compactMap({ $0 }) {
-      Terminal.standardError(note.message[MessageLanguage.current] + "\n")
-    }
-    report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)
-    // The system takes back the memory of a large site at once; piece by piece it takes a while.
-    withExtendedLifetime((sources, build)) { Glibc.exit(0) }
+    withExtendedLifetime((sources, build)) { run.end(receipt, result, [addresses, pictures]) }
+  }
+
+  /// A hash of all that decides what the run writes and prints; `nil` where that cannot be known, as
+  /// where Typst is asked for handouts: it may fail, which is told and is no reason to stop.
+  private func inputs(_ settings: BuildSettings, _ sources: SourceTree) -> UInt64? {
+    let typesets = !noPDF && sources.hasHandouts
+    guard !typesets, let builder = BuilderFile.identity else { return nil }
+    var hash = ContentHash()
+    hash.combine(builder)
+    hash.combine(settings.digest(of: sources))
+    hash.combine(MessageLanguage.current.rawValue)
+    for flag in [options.strict, noPDF, Terminal.wantsColours] { hash.combine(flag ? 1 : 0) }
+    return hash.finalize()
   }
 
   private static let reading = Bilingual(vi: "Đang đọc…", en: "Reading…")
@@ -54,19 +81,57 @@ struct BuildCommand: AsyncParsableCommand {
     vi: "Chưa ghi gì: sửa các lỗi trên rồi chạy lại.",
     en: "Nothing was written: mend the errors above and run it again."
   )
+}
 
-  private static func done(
-    _ build: SiteBuilder.Result,
-    _ result: PublishResult,
-    _ seconds: Seconds
-  ) -> Bilingual<String> {
-    Bilingual(
-      vi:
-        "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
-        + "giữ \(result.kept), bỏ \(result.removed); \(seconds.text.vi)",
-      en:
-        "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
-        + "\(result.kept) kept, \(result.removed) removed; \(seconds.text.en)"
-    )
+extension BuildCommand {
+  /// What a run tells of itself.
+  private struct Run {
+    let showsTimings: Bool
+    let start = SystemClock.seconds
+    let times = StageTimes()
+    let report = Report(language: MessageLanguage.current, format: .text)
+
+    func receipt(
+      of build: SiteBuilder.Result,
+      inputs: UInt64,
+      _ diagnostics: [Diagnostic]
+    ) -> BuildReceipt {
+      BuildReceipt(
+        inputs: inputs,
+        documentCount: build.documentCount,
+        pageCount: build.pageCount,
+        summary: report.summary(of: diagnostics),
+        problems: report.text(of: diagnostics)
+      )
+    }
+
+    /// Prints what there is to say of a site that stands, and ends the process.
+    ///
+    /// The system takes back the memory of a large site at once; piece by piece it takes a while.
+    func end(_ build: BuildReceipt, _ result: PublishResult, _ notes: [PublishNote?]) -> Never {
+      for note in result.notes + notes.compactMap({ $0 }) {
+        Terminal.standardError(note.message[report.language] + "\n")
+      }
+      report.closing(Self.done(build, result, Seconds(since: start)), build.summary)
+      if showsTimings {
+        for line in times.lines() { Terminal.standardError(line[report.language] + "\n") }
+      }
+      Glibc.exit(0)
+    }
+
+    private static func done(
+      _ build: BuildReceipt,
+      _ result: PublishResult,
+      _ seconds: Seconds
+    ) -> Bilingual<String> {
+      Bilingual(
+        vi:
+          "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
+          + "giữ \(result.kept), bỏ \(result.removed); \(seconds.text.vi)",
+        en:
+          "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
+          + "\(result.kept) kept, \(result.removed) removed; \(seconds.text.en)"
+      )
+    }
   }
 }

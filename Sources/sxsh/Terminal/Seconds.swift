@@ -5,8 +5,12 @@ internal import SiteFiles
 struct Seconds {
   private let hundredths: Int
 
+  init(_ seconds: Double) {
+    hundredths = Int((seconds * 100).rounded())
+  }
+
   init(since start: Double) {
-    hundredths = Int(((SystemClock.seconds - start) * 100).rounded())
+    self.init(SystemClock.seconds - start)
   }
 
   /// `0,35 giây` or `0.35 s`.

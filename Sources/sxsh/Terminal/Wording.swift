@@ -185,6 +185,10 @@ enum Wording {
     vi: "Đăng cả bài nháp và bài hẹn ngày.",
     en: "Includes drafts and scheduled documents."
   )
+  static let timings = help(
+    vi: "In thời gian của từng công đoạn sau dòng cuối.",
+    en: "Prints how long each stage took after the last line."
+  )
   static let strict = help(vi: "Coi cảnh báo là lỗi.", en: "Takes warnings for errors.")
   static let noPDF = help(
     vi: "Không làm bản in PDF của tài liệu hội thảo.",
