@@ -23,6 +23,7 @@ struct ExchangePublisher {
       try probe(staging)
       entries = try fill(staging, with: plan)
       try steps(.manifestStaged)
+      try staging.flush()
       try exchange(stagingName, staging)
     } catch  where error is FileProblem || error is ExchangeImpossible {
       try? parent.removeTree(stagingName, last: ReservedName.marker)

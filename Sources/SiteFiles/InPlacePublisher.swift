@@ -44,6 +44,7 @@ struct InPlacePublisher {
       }
       try put(ReservedName.manifest, at: ReservedName.manifest, in: output, from: waiting)
       try steps(.manifestReplaced)
+      try output.flush()
       try waiting.removeFile(ReservedName.journal)
       try steps(.journalRemoved)
     }
@@ -68,6 +69,7 @@ struct InPlacePublisher {
     try steps(.manifestStaged)
     let journal = PublishJournal(plan)
     _ = try waiting.create("new-journal", journal.encoded)
+    try waiting.flush()
     try waiting.move("new-journal", to: ReservedName.journal, in: waiting)
     return entries
   }
