@@ -13,6 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var limit: BehindLimit
   @Flag(name: .customLong("no-pdf"), help: Wording.noPDF)
   var noPDF = false
+  @Flag(help: Wording.verify)
+  var verify = false
 
   func run() async throws {
     let start = SystemClock.seconds
@@ -25,10 +27,11 @@ struct BuildCommand: AsyncParsableCommand {
     let scaler = try PictureScaler.find(for: sources, root: SiteRoot.folder)
     var settings = options.settings(behindLimit: limit.count)
     settings.pictureScaler = scaler?.version
+    let printer = noPDF ? nil : Typesetting.printer(options)
     let build = await SiteBuilder(settings).build(
       sources,
       previous: output.standing,
-      printer: noPDF ? nil : Typesetting.printer(options)
+      printer: printer
     )
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
@@ -44,6 +47,10 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.standardError(note.message[MessageLanguage.current] + "\n")
     }
     report.closing(Self.done(build.value, result, Seconds(since: start)), diagnostics)
+    if verify {
+      let site = SiteVerification(folders: folders, settings: settings, scaler: scaler)
+      try await site.run(sources, printer: printer)
+    }
     // The system takes back the memory of a large site at once; piece by piece it takes a while.
     withExtendedLifetime((sources, build)) { Glibc.exit(0) }
   }
