@@ -89,7 +89,7 @@ class HostileSite:
         # HTML as it is typed is shown as it is typed.
         raw = "<script>alert(self)</script> <b onclick=alert(self)>x</b> <!-- x --> <?php x ?>"
         raw = raw if self.is_hostile else harmless(raw)
-        query = re.sub(r"[\s<>()\\`]", "x", self.next())
+        query = re.sub(r"[\s<>()\\`%]", "x", self.next())
         return f"""## Cuối {text()}
 
 {text()} *{text()}* **{text()}** ~~{text()}~~ `{code()}`
