@@ -27,7 +27,7 @@ struct ExchangePublisher {
       try steps(.manifestStaged)
       try staging.flush()
       // Listed before the exchange, so that after it nothing but renaming keeps them away.
-      foreign = try site.folder.map { old throws(FileProblem) in try own.foreignItems(in: old) } ?? []
+      foreign = try site.folder.map { try own.foreignItems(in: $0) } ?? []
       try exchange(stagingName, staging)
     } catch  where error is FileProblem || error is ExchangeImpossible {
       try? parent.removeTree(stagingName, last: ReservedName.marker)

@@ -29,7 +29,8 @@ struct SiteVerification {
   ) -> Bilingual<String> {
     faults == 0
       ? Bilingual(
-        vi: "Đã đối chiếu \(count) tệp: giống từng byte với trang dựng lại từ đầu; \(seconds.text.vi)",
+        vi: "Đã đối chiếu \(count) tệp: giống từng byte với trang dựng lại từ đầu;"
+          + " \(seconds.text.vi)",
         en: "Verified \(count) files: byte by byte what a clean build gives; \(seconds.text.en)"
       )
       : Bilingual(
