@@ -12,8 +12,8 @@ import subprocess
 import tempfile
 from collections import Counter
 
-# The calls that change the disk. A build that is killed right before each of them leaves every state
-# that the disk passes through; a new file that is still empty is what the call `write` finds.
+# The calls that change the disk. A build that is killed right before each of them leaves every
+# state that the disk passes through; a new file that is still empty is what `write` finds.
 CHANGING = [
     "mkdirat", "write", "pwrite64", "copy_file_range", "linkat", "renameat",
     "renameat2", "unlinkat", "fchmod", "fchown", "syncfs",

