@@ -1,4 +1,4 @@
-"""Sources that cannot be read, vanish or lead elsewhere: the old site stands, and it is said why."""
+"""Sources that cannot be read, vanish or lead out: the old site stands, and a message says why."""
 
 from __future__ import annotations
 
