@@ -67,6 +67,16 @@ ssize_t sxsh_copy_bytes(int from, int to, size_t count) {
     return read_count;
 }
 
+int sxsh_flush(int folder) {
+#if defined(__APPLE__)
+    (void)folder;
+    sync();
+    return 0;
+#else
+    return syncfs(folder);
+#endif
+}
+
 #if defined(__APPLE__)
 #define st_mtim st_mtimespec
 #define st_ctim st_ctimespec

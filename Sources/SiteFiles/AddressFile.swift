@@ -21,6 +21,7 @@ public struct AddressFile: Sendable {
       let folder = try Directory(folder)
       try folder.removeFile(Self.newName)
       _ = try folder.create(Self.newName, bytes)
+      try folder.flush()
       try folder.move(Self.newName, to: Self.name, in: folder)
       return nil
     } catch .cannotWrite(_, let fault), .cannotRead(_, let fault) {

@@ -17,12 +17,17 @@ struct ExchangePublisher {
   ///   `FileProblem` about files that no build wrote leaves them to the next build's healing.
   func publish(_ plan: PublishPlan, staging stagingName: String) throws -> [Manifest.Entry] {
     let staging = try makeStaging(stagingName)
+    let own = OwnFiles(site.manifest)
     let entries: [Manifest.Entry]
+    let foreign: [ForeignItem]
     do {
       try steps(.stagingMade)
       try probe(staging)
       entries = try fill(staging, with: plan)
       try steps(.manifestStaged)
+      try staging.flush()
+      // Listed before the exchange, so that after it nothing but renaming keeps them away.
+      foreign = try site.folder.map { try own.foreignItems(in: $0) } ?? []
       try exchange(stagingName, staging)
     } catch  where error is FileProblem || error is ExchangeImpossible {
       try? parent.removeTree(stagingName, last: ReservedName.marker)
@@ -33,7 +38,8 @@ struct ExchangePublisher {
     try staging.removeFile(ReservedName.marker)
     try steps(.unmarked)
     if let old = site.folder {
-      try takeOver(from: old, to: staging, stagingName)
+      let oldTree = OldTree(own: own, old: old, new: staging, steps: steps)
+      try takeOver(foreign, from: oldTree, stagingName)
     }
     return entries
   }
@@ -115,22 +121,21 @@ struct ExchangePublisher {
 
   /// Moves what no build wrote across, and removes the old tree; exchanges back if that fails.
   private func takeOver(
-    from old: Directory,
-    to new: Directory,
+    _ foreign: [ForeignItem],
+    from tree: OldTree,
     _ stagingName: String
   ) throws {
-    let own = OwnFiles(site.manifest)
-    var mover = ForeignMover(from: old, to: new, steps: steps)
+    var mover = ForeignMover(from: tree.old, to: tree.new, steps: steps)
     do {
-      try mover.move(own.foreignItems(in: old))
+      try mover.move(foreign)
     } catch let problem as FileProblem {
-      _ = try new.create(ReservedName.marker, [])
+      _ = try tree.new.create(ReservedName.marker, [])
       try mover.moveBack()
       try parent.exchange(stagingName, name)
       try parent.removeTree(stagingName, last: ReservedName.marker)
       throw ExchangeImpossible(problem) ?? problem as any Error
     }
-    try OldTree(own: own, old: old, new: new, steps: steps).remove(stagingName, in: parent)
+    try tree.remove(stagingName, in: parent)
     try steps(.oldTreeRemoved)
   }
 }

@@ -2,12 +2,6 @@ internal import Diagnostics
 public import Localization
 
 extension FileProblem {
-  /// The problem as the terminal shows it: its code, what happened, and what to do.
-  public func text(in language: Language) -> String {
-    let hint = hint.map { "\n  = \(DiagnosticFormatter.hintLabel[language]): \($0[language])" }
-    return "\(Severity.error.label[language]) [\(code)]: \(message[language])" + (hint ?? "")
-  }
-
   /// What happened.
   public var message: Bilingual<String> {
     switch self {

@@ -32,6 +32,8 @@ struct ForeignMover {
       try old.moveToFreeName(item.path, in: new)
       moved.append(item.path)
     } catch {
+      // Whoever it belongs to took it away since it was listed.
+      if error.fault == .missing { return }
       guard error.fault == .exists || error.fault == .notEmpty else { throw error }
       guard item.kind == .folder, try new.status(of: item.path)?.kind == .folder else { return }
       for entry in try old.folder(item.path).entries() {

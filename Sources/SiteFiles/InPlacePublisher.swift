@@ -44,6 +44,7 @@ struct InPlacePublisher {
       }
       try put(ReservedName.manifest, at: ReservedName.manifest, in: output, from: waiting)
       try steps(.manifestReplaced)
+      try output.flush()
       try waiting.removeFile(ReservedName.journal)
       try steps(.journalRemoved)
     }
@@ -66,22 +67,11 @@ struct InPlacePublisher {
     try steps(.filesStaged)
     _ = try waiting.create(ReservedName.manifest, Manifest(entries).encoded)
     try steps(.manifestStaged)
-    let journal = PublishJournal(plan, removals: try removals(of: plan))
+    let journal = PublishJournal(plan)
     _ = try waiting.create("new-journal", journal.encoded)
+    try waiting.flush()
     try waiting.move("new-journal", to: ReservedName.journal, in: waiting)
     return entries
-  }
-
-  /// The planned removals, without files that a link in place of one of our folders would lead to.
-  private func removals(of plan: PublishPlan) throws(FileProblem) -> [String] {
-    var links: Set<String> = []
-    for folder in PathFolders(of: plan.removals).all {
-      if try output.status(of: folder)?.kind == .link { links.insert(folder) }
-    }
-    guard !links.isEmpty else { return plan.removals }
-    return plan.removals.filter { path in
-      !PathFolders.around(path).contains { links.contains($0) }
-    }
   }
 
   private static func make(
@@ -93,10 +83,21 @@ struct InPlacePublisher {
     case .put(let number, let path):
       try put("\(number)", at: path, in: output, from: waiting)
     case .remove(let path):
-      try output.removeFile(path)
+      if try !isBehindLink(path, in: output) { try output.removeFile(path) }
     case .prune(let path):
-      try output.removeEmptyFolder(path)
+      if try !isBehindLink(path, in: output) { try output.removeEmptyFolder(path) }
     }
+  }
+
+  /// Whether somebody put a link in the place of a folder around `path`, which leads elsewhere.
+  private static func isBehindLink(
+    _ path: String,
+    in output: Directory
+  ) throws(FileProblem) -> Bool {
+    for folder in PathFolders.around(path) {
+      if try output.status(of: folder)?.kind == .link { return true }
+    }
+    return false
   }
 
   /// Puts a waiting file in its place; one that no longer waits is there already.

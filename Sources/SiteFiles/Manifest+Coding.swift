@@ -24,6 +24,9 @@ extension Manifest {
   }
 
   /// The manifest in `bytes`, or `nil` if they are damaged or of another version.
+  ///
+  /// A checksum keeps nobody from making one up: a manifest that came with somebody's copy of the
+  /// output folder must not name what lies outside it.
   init?(decoding bytes: [UInt8]) {
     guard let content = Checksum.opened(bytes), content.starts(with: Self.header) else {
       return nil
@@ -34,9 +37,11 @@ extension Manifest {
       guard let fingerprint = Self.number(&rest), let size = Self.number(&rest),
         let modified = Self.number(&rest), let end = rest.firstIndex(of: UInt8(ascii: "\n"))
       else { return nil }
+      let path = String(decoding: rest[..<end], as: UTF8.self)
+      guard OutputPath.isValid(path) else { return nil }
       entries.append(
         Entry(
-          path: String(decoding: rest[..<end], as: UTF8.self),
+          path: path,
           fingerprint: fingerprint,
           size: Int(truncatingIfNeeded: size),
           modified: Int64(bitPattern: modified)

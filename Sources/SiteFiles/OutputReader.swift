@@ -1,16 +1,16 @@
 public import SiteRenderer
 
-/// Gives the content of files of a site that is written nowhere.
+/// Gives the content of files of a site without writing them.
 public struct OutputReader: Sendable {
   private let sources: SourceFolders
   private let pictures: PictureFiles
 
-  /// Opens the folders of the sources.
+  /// Opens the folders of the sources; `scaler` makes smaller pictures, anew each time.
   ///
   /// - Throws: `FileProblem` if one cannot be read.
-  public init(_ folders: SiteFolders) throws(FileProblem) {
+  public init(_ folders: SiteFolders, scaler: PictureScaler? = nil) throws(FileProblem) {
     sources = try SourceFolders(folders)
-    pictures = PictureFiles(sources: sources, scaler: nil)
+    pictures = PictureFiles(sources: sources, scaler: scaler)
   }
 
   /// The bytes of `output`, made if they were deferred.
@@ -24,7 +24,7 @@ public struct OutputReader: Sendable {
       return try folder.contents(of: name)
     case .picture(let original): return try pictures.bytes(of: original)
     case .scaledPicture(let original, let width):
-      return try pictures.scaled(original, to: width, fingerprint: output.fingerprint ?? 0)
+      return try pictures.scaledAnew(original, to: width, fingerprint: output.fingerprint ?? 0)
     case .unchanged, .deferred: return []
     }
   }

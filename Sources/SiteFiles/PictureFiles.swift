@@ -26,11 +26,22 @@ struct PictureFiles: Sendable {
     guard let scaler else { throw .pictureNotScaled(path, reason: PictureScaler.tool) }
     let picture = ScaledPicture(source: path, width: width, fingerprint: fingerprint)
     if let bytes = try scaler.cached(picture) { return bytes }
-    try scaler.make([picture], of: path, holding: try bytes(of: path))
+    try scaler.make(picture, holding: try bytes(of: path))
     guard let bytes = try scaler.cached(picture) else {
       throw .pictureNotScaled(path, reason: PictureScaler.tool)
     }
     return bytes
+  }
+
+  /// That picture made `width` pixels wide anew, whatever the cache has.
+  func scaledAnew(
+    _ path: String,
+    to width: Int,
+    fingerprint: UInt64
+  ) throws(FileProblem) -> [UInt8] {
+    guard let scaler else { throw .pictureNotScaled(path, reason: PictureScaler.tool) }
+    let picture = ScaledPicture(source: path, width: width, fingerprint: fingerprint)
+    return try scaler.made(picture, holding: try bytes(of: path))
   }
 
   /// Makes the smaller pictures among `outputs` that the cache does not have, several at once.
@@ -45,7 +56,8 @@ struct PictureFiles: Sendable {
     _ = try concurrentChunks(of: originals.count, jobs: jobs, smallest: 1) {
       range throws(FileProblem) -> [Int] in
       for (path, pictures) in originals[range] {
-        try scaler.make(pictures, of: path, holding: try bytes(of: path))
+        let bytes = try bytes(of: path)
+        for picture in pictures { try scaler.make(picture, holding: bytes) }
       }
       return []
     }

@@ -66,33 +66,41 @@ public struct PictureScaler: Sendable {
     try hasCached(picture) ? try cache.contents(of: picture.cacheName) : nil
   }
 
-  /// Makes `pictures`, all of the picture `source` that holds `bytes`.
+  /// Makes `picture`, whose original holds `bytes`, and puts it into the cache.
   ///
   /// - Throws: `pictureNotScaled` if the tool cannot read it or takes too long.
-  func make(
-    _ pictures: [ScaledPicture],
-    of source: String,
-    holding bytes: [UInt8]
-  ) throws(FileProblem) {
-    guard let first = pictures.first else { return }
-    let original = "original-\(getpid())-" + first.cacheName
+  func make(_ picture: ScaledPicture, holding bytes: [UInt8]) throws(FileProblem) {
+    let made = try made(picture, holding: bytes)
+    let unfinished = picture.unfinishedName
+    try cache.removeFile(unfinished)
+    _ = try cache.create(unfinished, made)
+    // A picture that a power cut left empty would be published by every later build.
+    try cache.flush()
+    try cache.move(unfinished, to: picture.cacheName, in: cache)
+  }
+
+  /// The bytes of `picture`, made of `bytes`, whatever the cache has.
+  ///
+  /// - Throws: `pictureNotScaled` if the tool cannot read it or takes too long.
+  func made(_ picture: ScaledPicture, holding bytes: [UInt8]) throws(FileProblem) -> [UInt8] {
+    let original = "original-\(getpid())-" + picture.cacheName
     try cache.removeFile(original)
-    _ = try cache.create(original, bytes)
     defer { _ = try? cache.removeFile(original) }
+    _ = try cache.create(original, bytes)
     // Turning colours that are sRGB already into sRGB would change them, and grey would fail. A
     // profile that does not fit the picture is left out, as browsers do.
     let conversion = ["--export-profile", "srgb"]
     let ways = PictureReader.hasColourProfile(bytes) ? [conversion, []] : [[]]
-    for picture in pictures { try make(picture, from: original, trying: ways) }
+    return try made(picture, from: original, trying: ways)
   }
 
-  /// Makes one picture in the first of several ways, each some options more, that the tool can go.
-  private func make(
+  /// Makes the picture in the first of several ways, each some options more, that the tool can go.
+  private func made(
     _ picture: ScaledPicture,
     from original: String,
     trying ways: [[String]]
-  ) throws(FileProblem) {
-    let unfinished = "new-\(getpid())-" + picture.cacheName
+  ) throws(FileProblem) -> [UInt8] {
+    let unfinished = picture.unfinishedName
     defer { _ = try? cache.removeFile(unfinished) }
     var answer = ""
     for options in ways {
@@ -111,9 +119,7 @@ public struct PictureScaler: Sendable {
       guard run.isSuccess, try cache.status(of: unfinished)?.kind == .file,
         let clean = PictureReader.withoutMetadata(try cache.contents(of: unfinished))
       else { continue }
-      try cache.removeFile(unfinished)
-      _ = try cache.create(unfinished, clean)
-      return try cache.move(unfinished, to: picture.cacheName, in: cache)
+      return clean
     }
     throw .pictureNotScaled(picture.source, reason: answer.isEmpty ? Self.tool : answer)
   }
@@ -127,6 +133,9 @@ extension ScaledPicture {
     let digits = String(fingerprint, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits + "." + format.ending
   }
+
+  /// The name under which this process makes it.
+  fileprivate var unfinishedName: String { "new-\(getpid())-" + cacheName }
 
   /// How the tool writes it.
   fileprivate var saveOptions: String {

@@ -23,14 +23,14 @@ struct PublishJournal: Equatable {
   /// longer referred to goes after them.
   ///
   /// A file in the place of a new folder, and a folder in the place of a new file, must go first.
-  init(_ plan: PublishPlan, removals: [String]) {
+  init(_ plan: PublishPlan) {
     let written = plan.files.indices.filter { plan.files[$0].action != .keep }
     let newFiles = Set(written.map { plan.files[$0].path })
-    let obsolete = PathFolders(of: removals).outermostFirst.reversed()
+    let obsolete = PathFolders(of: plan.removals).outermostFirst.reversed()
       .filter { !plan.folders.all.contains($0) }
     var blocking: [String] = []
     var others: [String] = []
-    for path in removals {
+    for path in plan.removals {
       let isInTheWay =
         plan.folders.all.contains(path)
         || PathFolders.around(path).contains { newFiles.contains($0) }
@@ -69,7 +69,8 @@ extension PublishJournal {
     return Checksum.sealed(bytes)
   }
 
-  /// The journal in `bytes`, or `nil` if they are damaged or of another version.
+  /// The journal in `bytes`, or `nil` if they are damaged, of another version, or name what lies
+  /// outside the output folder.
   init?(decoding bytes: [UInt8]) {
     guard let content = Checksum.opened(bytes), content.starts(with: Self.header) else {
       return nil
@@ -79,12 +80,13 @@ extension PublishJournal {
       let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2).map {
         String(decoding: $0, as: UTF8.self)
       }
+      guard let path = words.last, OutputPath.isValid(path) else { return nil }
       switch (words.first, words.count) {
       case ("put", 3):
-        guard let number = Int(words[1]) else { return nil }
-        changes.append(.put(number, words[2]))
-      case ("remove", 2): changes.append(.remove(words[1]))
-      case ("prune", 2): changes.append(.prune(words[1]))
+        guard let number = Int(words[1]), number >= 0 else { return nil }
+        changes.append(.put(number, path))
+      case ("remove", 2): changes.append(.remove(path))
+      case ("prune", 2): changes.append(.prune(path))
       default: return nil
       }
     }

@@ -17,10 +17,17 @@ public enum SourceFileWriter {
     let temporary = ".sxsh-new-\(getpid())-\(name)"
     let rights = try folder.status(of: name)?.permissions ?? 0o666
     try folder.removeFile(temporary)
-    _ = try folder.create(temporary, bytes)
-    guard fchmodat(folder.descriptor, temporary, rights, 0) == 0 else {
-      throw .cannotWrite(path, .last)
+    do throws(FileProblem) {
+      _ = try folder.create(temporary, bytes)
+      guard fchmodat(folder.descriptor, temporary, rights, 0) == 0 else {
+        throw .cannotWrite(path, .last)
+      }
+      // A power cut must not leave an empty file where an editor's text stood.
+      try folder.flush()
+      try folder.move(temporary, to: name, in: folder)
+    } catch {
+      _ = try? folder.removeFile(temporary)
+      throw error
     }
-    try folder.move(temporary, to: name, in: folder)
   }
 }

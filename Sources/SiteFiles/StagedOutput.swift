@@ -10,8 +10,9 @@ public import SiteRenderer
 /// the system cannot do that, files are changed one by one under a journal. A build that is killed
 /// at any point is healed by the next.
 ///
-/// Nothing waits for the disk itself: after a power cut files may be empty, which the next build
-/// sees by their sizes.
+/// The new tree stands on the disk before it is exchanged, and the journal before the first change,
+/// so that a power cut is no worse than a killed build where the disk keeps what it promises and the
+/// file system keeps the order of renamings and removals (ext4, XFS, Btrfs do).
 public struct StagedOutput: ~Copyable {
   /// How the site is put in place.
   enum Mode {
@@ -172,6 +173,7 @@ public struct StagedOutput: ~Copyable {
     guard manifest != site.manifest else { return }
     try folder.removeFile(ReservedName.newManifest)
     _ = try folder.create(ReservedName.newManifest, manifest.encoded)
+    try folder.flush()
     try folder.move(ReservedName.newManifest, to: ReservedName.manifest, in: folder)
   }
 

@@ -79,6 +79,22 @@ struct PictureTests {
     #expect(try site.published() == before)
   }
 
+  @Test func aSmallerPictureThatWasDamagedSinceItWasMadeIsFoundByVerifying() throws {
+    let site = try site()
+    let environment = try addTool(to: site)
+    #expect(try site.run("build", "--verify", environment: environment).exitCode == 0)
+    let cache = site.folder[".build/pictures"]
+    for name in try FileManager.default.contentsOfDirectory(atPath: cache) {
+      try Data("torn".utf8).write(to: URL(fileURLWithPath: "\(cache)/\(name)"))
+    }
+    try site.folder.remove("public")
+    let run = try site.run("build", "--verify", "--lang", "en", environment: environment)
+    #expect(run.exitCode == 2)
+    for name in ["lo-480w.png", "lo-800w.png"] {
+      #expect(run.errors.contains("[SX667]: 'public/media/\(name)'"), "\(run.errors)")
+    }
+  }
+
   @Test func aPictureThatCannotBeFreedOfItsMetadataStopsTheBuild() throws {
     let site = try site()
     try site.folder.write("no picture", to: "content/media/lo.png")

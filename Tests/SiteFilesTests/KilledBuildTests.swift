@@ -139,6 +139,25 @@ struct KilledBuildTests {
   }
 
   @Test
+  func aForeignFileThatComesOrGoesAfterTheExchangeIsLeftToItsOwner() throws {
+    let site = try Self.prepared()
+    try site.build(Self.new) { step in
+      guard step == .exchanged else { return }
+      let names = try site.folder.names()
+      let old = try #require(names.first { $0.hasPrefix(".public.staging-") })
+      try site.folder.remove("\(old)/CNAME")
+      try site.folder.write("late", to: "\(old)/late.txt")
+    }
+    var expected = Self.both(Self.new)
+    expected["CNAME"] = nil
+    #expect(try site.site == expected)
+    try site.build(Self.new)
+    expected["late.txt"] = "late"
+    #expect(try site.site == expected)
+    #expect(try site.leftovers == [])
+  }
+
+  @Test
   func foreignFilesThatCannotBeMovedLeadToChangesInPlace() throws {
     let site = try Self.prepared()
     let moves = Mutex(0)

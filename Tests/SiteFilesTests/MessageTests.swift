@@ -38,6 +38,10 @@ struct MessageTests {
       HandoutProblem.noAddress, .rowTallerThanPage, .pageCount(31, allowed: 16...26),
     ] as [any Problem]
     + [
+      VerificationProblem.differs("public/index.html"), .missing("public/index.html"),
+      .leftOver("public/old.html"),
+    ] as [any Problem]
+    + [
       PublishNote.changedInPlace(output: "public", denied), .healed(output: "public"),
       .manifestLost(output: "public"), .replaced(["public/a.html", "public/b.html"]),
       .addressesNotWritten(path: "content/addresses.txt", denied), .noPictureScaler(pictures: 7),

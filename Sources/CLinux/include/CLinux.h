@@ -20,6 +20,10 @@ int sxsh_lock(int file);
 /// Returns how many were copied, 0 at the end of the file, or -1 with `errno` set.
 ssize_t sxsh_copy_bytes(int from, int to, size_t count);
 
+/// Waits until all that was written to the file system of an open folder stands on the disk.
+/// Returns 0, or -1 with `errno` set.
+int sxsh_flush(int folder);
+
 /// The time of the last change of content, in nanoseconds since 1970.
 int64_t sxsh_modification_time(const struct stat *status);
 

@@ -15,6 +15,8 @@ struct BuildCommand: AsyncParsableCommand {
   var noPDF = false
   @Flag(help: Wording.timings)
   var timings = false
+  @Flag(help: Wording.verify)
+  var verify = false
 
   func run() async throws {
     let run = Run(showsTimings: timings)
@@ -29,18 +31,20 @@ struct BuildCommand: AsyncParsableCommand {
     var settings = options.settings(behindLimit: limit.count)
     settings.pictureScaler = scaler?.version
     let inputs = inputs(settings, sources)
-    if let last = output.lastBuild, last.inputs == inputs {
+    if !verify, let last = output.lastBuild, last.inputs == inputs {
       let standing = output.standing.count
       // The process ends here: the lock would stay, were it not let go first.
       _ = consume output
       Terminal.progress("")
       run.report.problems(last.problems)
-      run.end(last, .unchanged(standing), [pictures])
+      run.tell(last, .unchanged(standing), [pictures])
+      Glibc.exit(0)
     }
+    let printer = noPDF ? nil : Typesetting.printer(options)
     let build = await SiteBuilder(settings, entering: run.times.enter).build(
       sources,
       previous: output.standing,
-      printer: noPDF ? nil : Typesetting.printer(options)
+      printer: printer
     )
     Terminal.progress("")
     let diagnostics = options.judged(build.diagnostics)
@@ -59,7 +63,13 @@ struct BuildCommand: AsyncParsableCommand {
       receipt: isRepeatable ? receipt : nil
     )
     let addresses = build.value.addresses.flatMap { AddressFile(folders).write($0) }
-    withExtendedLifetime((sources, build)) { run.end(receipt, result, [addresses, pictures]) }
+    run.tell(receipt, result, [addresses, pictures])
+    if verify {
+      let site = SiteVerification(folders: folders, settings: settings, scaler: scaler)
+      try await site.run(sources, printer: printer)
+    }
+    // The system takes back the memory of a large site at once; piece by piece it takes a while.
+    withExtendedLifetime((sources, build)) { Glibc.exit(0) }
   }
 
   /// A hash of all that decides what the run writes and prints; `nil` where that cannot be known, as
@@ -105,10 +115,8 @@ extension BuildCommand {
       )
     }
 
-    /// Prints what there is to say of a site that stands, and ends the process.
-    ///
-    /// The system takes back the memory of a large site at once; piece by piece it takes a while.
-    func end(_ build: BuildReceipt, _ result: PublishResult, _ notes: [PublishNote?]) -> Never {
+    /// Prints what there is to say of a site that stands.
+    func tell(_ build: BuildReceipt, _ result: PublishResult, _ notes: [PublishNote?]) {
       for note in result.notes + notes.compactMap({ $0 }) {
         Terminal.standardError(note.message[report.language] + "\n")
       }
@@ -116,7 +124,6 @@ extension BuildCommand {
       if showsTimings {
         for line in times.lines() { Terminal.standardError(line[report.language] + "\n") }
       }
-      Glibc.exit(0)
     }
 
     private static func done(

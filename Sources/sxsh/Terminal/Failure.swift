@@ -8,6 +8,8 @@ internal import SiteFiles
 enum Failure {
   /// The content has errors; they have been printed.
   static let contentHasErrors = ExitCode(1)
+  /// What stands is not what a clean build gives; the files have been named.
+  static let siteDiffers = ExitCode(2)
 
   /// Prints what is wrong and ends the process.
   ///

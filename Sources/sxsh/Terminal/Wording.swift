@@ -189,6 +189,10 @@ enum Wording {
     vi: "In thời gian của từng công đoạn sau dòng cuối.",
     en: "Prints how long each stage took after the last line."
   )
+  static let verify = help(
+    vi: "Ghi xong thì dựng lại từ đầu trong bộ nhớ và đối chiếu từng byte với trang vừa ghi.",
+    en: "Builds anew in memory once the site is written, and compares the two byte by byte."
+  )
   static let strict = help(vi: "Coi cảnh báo là lỗi.", en: "Takes warnings for errors.")
   static let noPDF = help(
     vi: "Không làm bản in PDF của tài liệu hội thảo.",

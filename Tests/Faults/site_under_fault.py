@@ -1,0 +1,260 @@
+"""A small site in several versions, faults in its builds, and what they leave behind."""
+
+from __future__ import annotations
+
+import os
+import pathlib
+import shutil
+import stat
+import subprocess
+from dataclasses import dataclass
+
+from finished_command import REPOSITORY, find_binary
+from tally import Tally
+
+# Names of the builder itself in the output folder.
+OWN = (".sxsh-manifest", ".sxsh-unfinished", ".sxsh-waiting", ".sxsh-manifest-new")
+
+HEALED = {"vi": "bị ngắt giữa chừng và đã được thu dọn", "en": "was cut off, and its traces"}
+
+ARTICLE = """---
+title: {title}
+summary: Một câu tóm tắt đủ dài để không ai phải nhắc, viết cho bài thử «{title}» của trang này.
+date: 01/10/2026
+evidence: illustrative
+---
+{text}
+"""
+
+# The articles of the two contents: one stays, one changes, one goes, one comes.
+CONTENTS = {
+    "a": {"o-lai": "Chữ ở lại.", "doi-chu": "Chữ cũ.", "ra-di": "Chữ sẽ bỏ."},
+    "b": {"o-lai": "Chữ ở lại.", "doi-chu": "Chữ mới.", "den-sau": "Chữ mới đến."},
+}
+
+# What no build wrote, in folders of ours and in folders of its own.
+FOREIGN = {
+    ".git/HEAD": "ref: refs/heads/main\n",
+    ".git/objects/ab/cdef": "object",
+    "CNAME": "sxsh.example\n",
+    "kien-thuc/ghi-chu.txt": "ghi chú",
+    "rieng/anh.jpg": "ảnh",
+}
+
+
+@dataclass(frozen=True)
+class Version:
+    """One of the sites that the sources can make."""
+
+    content: str
+    arguments: tuple[str, ...] = ()
+
+
+VERSIONS = {
+    "a": Version("a"),
+    "b": Version("b"),
+    # Another address changes nearly every file.
+    "c": Version("a", ("--base-url", "https://khac.example/")),
+}
+
+
+@dataclass
+class Run:
+    """How a run of the command ended; a negative code is the signal that ended it."""
+
+    code: int
+    errors: str
+
+
+class SiteUnderFault:
+    """Sources, an output folder with foreign files in it, and what each version must look like."""
+
+    def __init__(self, folder: pathlib.Path, tally: Tally):
+        self.folder = folder
+        self.tally = tally
+        self.binary = find_binary()
+        self.parent = folder / "site"
+        self.public = self.parent / "public"
+        self.parent.mkdir(exist_ok=True)
+        shutil.copytree(REPOSITORY / "templates", folder / "templates")
+        for name, articles in CONTENTS.items():
+            content = folder / f"content-{name}"
+            (content / "articles/learn").mkdir(parents=True)
+            for file in ("site.yaml", "vocabulary.yaml"):
+                shutil.copy(REPOSITORY / "content" / file, content)
+            for file in ("glossary.yaml", "policy.yaml"):
+                (content / file).touch()
+            for slug, text in articles.items():
+                article = ARTICLE.format(title=slug.replace("-", " ").capitalize(), text=text)
+                (content / f"articles/learn/{slug}.vi.md").write_text(article)
+        self.expected = {version: self.clean(version) for version in VERSIONS}
+        self.foreign: dict[str, tuple] = {}
+        self.language = "en"
+
+    # Building
+
+    def command(self, version: str, *arguments: str, output: pathlib.Path | None = None):
+        """The command line that builds `version`, one file at a time so that steps can be told."""
+        chosen = VERSIONS[version]
+        return [
+            str(self.binary), "build", "--jobs", "1", "--lang", getattr(self, "language", "en"),
+            "--source", str(self.folder / f"content-{chosen.content}"),
+            "--templates", str(self.folder / "templates"),
+            "--output", str(output or self.public), *chosen.arguments, *arguments,
+        ]  # fmt: skip
+
+    def run(self, version: str, *arguments: str, wrapper=(), output=None, day="1796083200") -> Run:
+        """Builds `version` under a wrapper, to the end or until something ends it."""
+        run = subprocess.run(
+            [*map(str, wrapper), *self.command(version, *arguments, output=output)],
+            capture_output=True,
+            text=True,
+            env=self.environment(day),
+            timeout=60,
+        )
+        return Run(run.returncode, run.stderr)
+
+    @staticmethod
+    def environment(day="1796083200") -> dict[str, str]:
+        return {
+            "PATH": os.environ["PATH"],
+            "SOURCE_DATE_EPOCH": day,
+            # Folders are made in the order of a hash: in the same one each time.
+            "SWIFT_DETERMINISTIC_HASHING": "1",
+        }
+
+    def clean(self, version: str) -> dict[str, bytes]:
+        """What a clean build of `version` gives; the second, when the addresses are known."""
+        output = self.folder / "clean"
+        for _ in range(2):
+            shutil.rmtree(output, ignore_errors=True)
+            run = self.run(version, output=output)
+            assert run.code == 0, run.errors
+        files = files_of(output)
+        shutil.rmtree(output)
+        return files
+
+    def stand(self, version: str | None, with_foreign: bool = True) -> None:
+        """Makes `version` the whole site that stands, or no site."""
+        if version is None:
+            self.foreign = {}
+            clear(self.public)
+            return
+        run = self.run(version)
+        assert run.code == 0, run.errors
+        if with_foreign and not self.foreign:
+            self.plant_foreign()
+
+    def plant_foreign(self) -> None:
+        for name, text in FOREIGN.items():
+            path = self.public / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        (self.public / "lien-ket").symlink_to("CNAME")
+        names = [*FOREIGN, "lien-ket"]
+        self.foreign = {name: identity(self.public / name) for name in names}
+
+    # What a fault left
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The site that a reader finds, without what no build wrote."""
+        if not self.public.exists():
+            return {}
+        return {name: data for name, data in files_of(self.public).items() if name not in FOREIGN}
+
+    @property
+    def staged(self) -> list[pathlib.Path]:
+        return sorted(self.parent.glob(".public.staging-*"))
+
+    def has_traces(self) -> bool:
+        own = [self.public / name for name in (".sxsh-unfinished", ".sxsh-waiting")]
+        return bool(self.staged) or any(path.exists() for path in own)
+
+    def judge(self, old: str | None, new: str, fault: str, in_place: bool = False) -> str:
+        """Counts a fault and the harm it did; returns "old", "new" or "between".
+
+        Between the two is harm, but for changes made in place, which the next build ends.
+        """
+        self.tally.add(f"fault: {fault}")
+        before = self.expected[old] if old else {}
+        after = self.expected[new]
+        found = self.files
+        for name, data in found.items():
+            if data not in (before.get(name), after.get(name)):
+                self.tally.add("torn files")
+        self.tally.add("lost files", len((before.keys() & after.keys()) - found.keys()))
+        self.count_foreign()
+        state = "old" if found == before else "new" if found == after else "between"
+        if state == "between":
+            self.tally.add("left to the next build, in place" if in_place else "mixed trees")
+        assert not self.tally.harm, f"{fault}: {self.tally.harm}"
+        return state
+
+    def count_foreign(self) -> None:
+        for name, known in self.foreign.items():
+            if identity(self.public / name) == known:
+                continue
+            waits = any(identity(tree / name) == known for tree in self.staged)
+            self.tally.add(
+                "foreign files beside the folder until the next build"
+                if waits
+                else "foreign files touched"
+            )
+
+    def heal(self, new: str) -> None:
+        """The next build gives exactly what a clean one gives, and says what it cleared."""
+        had_traces = self.has_traces()
+        self.language = "vi" if self.language == "en" else "en"
+        run = self.run(new)
+        assert run.code == 0, run.errors
+        assert (HEALED[self.language] in run.errors) == had_traces, run.errors
+        self.check_whole(new)
+
+    def check_whole(self, version: str) -> None:
+        """The folder holds `version`, what no build wrote, and nothing else."""
+        assert self.files == self.expected[version], differing(self.files, self.expected[version])
+        touched = [n for n, known in self.foreign.items() if identity(self.public / n) != known]
+        self.tally.add("foreign files touched", len(touched))
+        assert not touched
+        assert sorted(os.listdir(self.parent)) == ["public"]
+        assert not self.has_traces()
+        own = [name for name in os.listdir(self.public) if name.startswith(".sxsh-")]
+        assert own == [".sxsh-manifest"]
+
+
+def identity(path: pathlib.Path):
+    """Which file this is and what it holds, as far as that can change; `None` where it is gone."""
+    try:
+        status = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    content = os.readlink(path) if stat.S_ISLNK(status.st_mode) else path.read_bytes()
+    return status.st_ino, status.st_mode, status.st_mtime_ns, status.st_uid, content
+
+
+def files_of(folder: pathlib.Path) -> dict[str, bytes]:
+    """The files below a folder by their paths, but for the builder's notes and for links."""
+    found = {}
+    for place, folders, names in os.walk(folder):
+        if ".sxsh-waiting" in folders:
+            folders.remove(".sxsh-waiting")
+        for name in names:
+            path = pathlib.Path(place, name)
+            if name not in OWN and not path.is_symlink():
+                found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
+
+
+def clear(folder: pathlib.Path) -> None:
+    """Empties the place of a folder; one that something is mounted on is emptied itself."""
+    if folder.is_mount():
+        for entry in folder.iterdir():
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def differing(found: dict[str, bytes], expected: dict[str, bytes]) -> list[str]:
+    names = found.keys() | expected.keys()
+    return sorted(name for name in names if found.get(name) != expected.get(name))
