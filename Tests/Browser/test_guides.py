@@ -175,7 +175,7 @@ def test_every_link_and_picture_of_a_page_leads_somewhere(page):
 
 
 def test_pictures_are_small():
-    for picture in REPOSITORY.glob("docs/pictures/*.png"):
+    for picture in REPOSITORY.glob("docs/guide-pictures/*.png"):
         assert picture.stat().st_size < 120_000, picture.name
 
 
