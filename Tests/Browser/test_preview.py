@@ -30,7 +30,8 @@ ARTICLE = "content/articles/learn/chat-thai-la-tien.vi.md"
 def server_binary() -> pathlib.Path:
     """The server beside the command under test, or the one that the other tests were compiled with."""
     beside = find_binary().with_name("sxsh-preview")
-    candidates = [beside, REPOSITORY / ".build/debug/sxsh-preview"]
+    builds = [REPOSITORY / ".build" / build / "sxsh-preview" for build in ("tests/debug", "debug")]
+    candidates = [beside, *builds]
     for path in candidates:
         if path.exists():
             return path

@@ -11,7 +11,7 @@ struct VerifyTests {
       #expect(run.exitCode == 0, "\(run.errors)")
       #expect(run.errors.contains("giống từng byte"), "\(run.errors)")
     }
-    #expect(try site.folder.names() == ["content", "public", "templates"])
+    #expect(try site.folder.names() == [".public.receipt", "content", "public", "templates"])
   }
 
   @Test func aFileWhoseChangeNoTimeTellsIsNamedInBothLanguages() throws {
