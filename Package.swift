@@ -98,7 +98,9 @@ let package = Package(
     // What must hold for any input; `Fuzz/` and the tests of its corpus share it.
     .target(
       name: "FuzzChecks",
-      dependencies: ["Localization", "Diagnostics", "HTML", "Markdown", "SiteModel"],
+      dependencies: [
+        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+      ],
       path: "Tests/FuzzChecks",
       swiftSettings: settings
     ),

@@ -14,5 +14,5 @@ let package = Package(
   name: "Fuzz",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "sxsh", path: "..")],
-  targets: [fuzzer("fuzz-markdown"), fuzzer("fuzz-front-matter")]
+  targets: ["markdown", "front-matter", "templates", "schedule"].map { fuzzer("fuzz-" + $0) }
 )

@@ -7,6 +7,7 @@ import http.client
 import json
 import os
 import pathlib
+import random
 import re
 import shutil
 import signal
@@ -222,6 +223,33 @@ def test_it_listens_on_this_machine_alone(preview):
         if line.split()[3] == "0A" and line.split()[1].endswith(f":{preview.port:04X}")
     }
     assert listening == {f"0100007F:{preview.port:04X}"}
+
+
+def test_requests_made_at_random_are_answered_or_refused(preview):
+    """Three thousand requests put together from pieces: the server lives, and gives no file of the sources."""
+    pieces = [
+        b"GET ", b"HEAD ", b"POST ", b"/", b"..", b"%2e", b"%00", b"%", b"?", b"=", b"&", b"#", b"\\",
+        b"content/site.yaml", b"_sxsh/", b"_sxsh/events", b"_sxsh/source", b"file", b"state", b"a" * 9000,
+        b" HTTP/1.1", b" HTTP/1.0", b"\r\n", b"\n", b"\r", b"Host: ", b"127.0.0.1", b":", b"\x00", b"\xff",
+        b"Content-Length: 99999999999999999999", b"Transfer-Encoding: chunked", b"ffffffffffffffff\r\n",
+        f"127.0.0.1:{preview.port}".encode(),
+    ]
+    secret = preview.path("content/site.yaml").read_bytes()[:200]
+    seed = random.randrange(1 << 32)
+    numbers = random.Random(seed)
+    for _ in range(3000):
+        text = b"".join(numbers.choice(pieces) for _ in range(numbers.randint(1, 12)))
+        if numbers.random() < 0.5:
+            text = b"GET /" + text + f" HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n".encode()
+        with contextlib.closing(socket.create_connection(("127.0.0.1", preview.port), timeout=10)) as client:
+            client.settimeout(0.02)
+            with contextlib.suppress(OSError):
+                client.sendall(text)
+                client.shutdown(socket.SHUT_WR)
+                answer = client.recv(65536)
+                assert not answer or answer.startswith(b"HTTP/1."), (seed, text)
+                assert secret not in answer, (seed, text)
+    assert preview.request("/")[0] == 200, seed
 
 
 def test_slow_and_half_open_clients_block_nobody(preview):
