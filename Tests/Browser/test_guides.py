@@ -12,6 +12,9 @@ import guides
 import pytest
 from conftest import REPOSITORY, find_binary
 
+# In one process: what the tests begin with takes long to make.
+pytestmark = pytest.mark.xdist_group("guides")
+
 # What a guide tells to do: a box, and the words above it, in which a file to write is named.
 STEP = re.compile(
     r"(?P<above>[^\n]*)\n\n```(?P<kind>sh|text|markdown|csv)\n(?P<text>.*?)^```$", re.M | re.S

@@ -21,6 +21,9 @@ from playwright.sync_api import expect
 from test_accessibility import Axe
 from test_browser import opened
 
+# In one process: what the tests begin with takes long to make.
+pytestmark = pytest.mark.xdist_group("preview")
+
 # The server is compiled without optimization here, and the first page after a save is made with the
 # whole site's index of search.
 expect.set_options(timeout=60_000)

@@ -19,6 +19,9 @@ from conftest import REPOSITORY, find_binary
 from playwright.sync_api import expect
 from test_browser import opened
 
+# In one process: what the tests begin with takes long to make.
+pytestmark = pytest.mark.xdist_group("servers")
+
 FILES = REPOSITORY / "docs/publish/files"
 # In milliseconds: on a busy machine a server and a browser take their time.
 PATIENCE = 90_000

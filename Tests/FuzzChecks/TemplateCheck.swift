@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HTML
+internal import SiteModel
 internal import Templates
 
 /// Whatever a designer types, a template is compiled or refused with places, and what it writes of a

@@ -15,7 +15,8 @@ struct RecordFuzzTests {
 
   private func bytes(_ random: inout SystemRandomNumberGenerator) -> [UInt8] {
     // Half of them begin as they must, so that what follows is read.
-    var bytes = Bool.random(using: &random) ? Self.pieces[Int.random(in: 0...1, using: &random)] : []
+    let isTyped = Bool.random(using: &random)
+    var bytes = isTyped ? Self.pieces[Int.random(in: 0...1, using: &random)] : []
     for _ in 0..<Int.random(in: 0...8, using: &random) {
       bytes += Self.pieces.randomElement(using: &random) ?? []
       if Int.random(in: 0..<8, using: &random) == 0 {
