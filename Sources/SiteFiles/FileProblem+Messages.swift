@@ -164,10 +164,10 @@ extension FileProblem {
   }
 
   private static func standingMessage(_ paths: [String]) -> Bilingual<String> {
-    let shown = paths.map { "'\($0)'" }.joined(separator: ", ")
+    let shown = shortList(of: paths)
     return Bilingual(
-      vi: "đã có \(shown), nên chưa ghi gì",
-      en: "\(shown) \(paths.count == 1 ? "is" : "are") there already, so nothing was written"
+      vi: "đã có \(shown.vi), nên chưa ghi gì",
+      en: "\(shown.en) \(paths.count == 1 ? "is" : "are") there already, so nothing was written"
     )
   }
 
@@ -194,13 +194,19 @@ extension FileProblem {
   }
 
   private static func inTheWayMessage(_ paths: [String]) -> Bilingual<String> {
+    let shown = shortList(of: paths)
+    return Bilingual(
+      vi: "\(shown.vi) không do sxsh ghi nhưng nằm đúng chỗ của trang",
+      en: "\(shown.en) stand where the site must be written, but sxsh did not write them"
+    )
+  }
+
+  /// The first five of `paths`, and how many more there are.
+  private static func shortList(of paths: [String]) -> Bilingual<String> {
     let shown = paths.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
     let more = paths.count - min(paths.count, 5)
-    return Bilingual(
-      vi: "\(shown)\(more > 0 ? " và \(more) tệp khác" : "")"
-        + " không do sxsh ghi nhưng nằm đúng chỗ của trang",
-      en: "\(shown)\(more > 0 ? " and \(more) more" : "")"
-        + " stand where the site must be written, but sxsh did not write them"
-    )
+    return more == 0
+      ? Bilingual(vi: shown, en: shown)
+      : Bilingual(vi: "\(shown) và \(more) tệp khác", en: "\(shown) and \(more) more")
   }
 }

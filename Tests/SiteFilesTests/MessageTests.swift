@@ -31,6 +31,7 @@ struct MessageTests {
       .changedDuringBuild("public/a.html"), .invalidOutputPath("../a.html"),
       .standsInTheWay(["content/pages/a.vi.md"]),
       .standsInTheWay(["content/pages/a.vi.md", "content/pages/a.en.md"]),
+      .standsInTheWay((1...8).map { "trang/\($0).md" }),
       .pictureNotScaled("content/media/a.jpg", reason: "Premature end of JPEG file"),
       .noTypst, .noPrintFonts, .typesettingFailed("mot-ngay", said: "error: unclosed delimiter"),
     ]
