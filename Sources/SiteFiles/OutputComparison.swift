@@ -90,7 +90,9 @@ struct OutputComparison: Sendable {
       return bytes.count == status.size
         && folder.file(output.relativePath, holds: bytes, through: buffer)
     case .scaledPicture(let original, let width):
-      let bytes = try pictures.scaled(original, to: width, fingerprint: output.fingerprint ?? 0)
+      let fingerprint = output.fingerprint ?? 0
+      let picture = ScaledPicture(source: original, width: width, fingerprint: fingerprint)
+      let bytes = try pictures.bytes(of: picture)
       return bytes.count == status.size
         && folder.file(output.relativePath, holds: bytes, through: buffer)
     case .unchanged:

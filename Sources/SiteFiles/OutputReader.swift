@@ -24,7 +24,9 @@ public struct OutputReader: Sendable {
       return try folder.contents(of: name)
     case .picture(let original): return try pictures.bytes(of: original)
     case .scaledPicture(let original, let width):
-      return try pictures.scaledAnew(original, to: width, fingerprint: output.fingerprint ?? 0)
+      let fingerprint = output.fingerprint ?? 0
+      let picture = ScaledPicture(source: original, width: width, fingerprint: fingerprint)
+      return try pictures.bytesAnew(of: picture)
     case .unchanged, .deferred: return []
     }
   }

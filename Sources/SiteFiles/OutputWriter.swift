@@ -23,8 +23,9 @@ struct OutputWriter: Sendable {
     case .picture(let original):
       status = try folder.create(name, try pictures.bytes(of: original))
     case .scaledPicture(let original, let width):
-      let scaled = try pictures.scaled(original, to: width, fingerprint: file.entry.fingerprint)
-      status = try folder.create(name, scaled)
+      let fingerprint = file.entry.fingerprint
+      let picture = ScaledPicture(source: original, width: width, fingerprint: fingerprint)
+      status = try folder.create(name, try pictures.bytes(of: picture))
     case .unchanged, .deferred:
       return file.entry
     }

@@ -17,31 +17,21 @@ struct PictureFiles: Sendable {
     return clean
   }
 
-  /// That picture made `width` pixels wide.
-  func scaled(
-    _ path: String,
-    to width: Int,
-    fingerprint: UInt64
-  ) throws(FileProblem) -> [UInt8] {
-    guard let scaler else { throw .pictureNotScaled(path, reason: PictureScaler.tool) }
-    let picture = ScaledPicture(source: path, width: width, fingerprint: fingerprint)
+  /// The bytes of `picture`: those of the cache, where it has them.
+  func bytes(of picture: ScaledPicture) throws(FileProblem) -> [UInt8] {
+    let scaler = try scaler(for: picture)
     if let bytes = try scaler.cached(picture) { return bytes }
-    try scaler.make(picture, holding: try bytes(of: path))
-    guard let bytes = try scaler.cached(picture) else {
-      throw .pictureNotScaled(path, reason: PictureScaler.tool)
-    }
-    return bytes
+    return try scaler.make(picture, holding: try bytes(of: picture.source))
   }
 
-  /// That picture made `width` pixels wide anew, whatever the cache has.
-  func scaledAnew(
-    _ path: String,
-    to width: Int,
-    fingerprint: UInt64
-  ) throws(FileProblem) -> [UInt8] {
-    guard let scaler else { throw .pictureNotScaled(path, reason: PictureScaler.tool) }
-    let picture = ScaledPicture(source: path, width: width, fingerprint: fingerprint)
-    return try scaler.made(picture, holding: try bytes(of: path))
+  /// The bytes of `picture`, made anew whatever the cache has.
+  func bytesAnew(of picture: ScaledPicture) throws(FileProblem) -> [UInt8] {
+    try scaler(for: picture).made(picture, holding: try bytes(of: picture.source))
+  }
+
+  private func scaler(for picture: ScaledPicture) throws(FileProblem) -> PictureScaler {
+    guard let scaler else { throw .pictureNotScaled(picture.source, reason: PictureScaler.tool) }
+    return scaler
   }
 
   /// Makes the smaller pictures among `outputs` that the cache does not have, several at once.

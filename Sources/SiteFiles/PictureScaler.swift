@@ -66,10 +66,11 @@ public struct PictureScaler: Sendable {
     try hasCached(picture) ? try cache.contents(of: picture.cacheName) : nil
   }
 
-  /// Makes `picture`, whose original holds `bytes`, and puts it into the cache.
+  /// Makes `picture`, whose original holds `bytes`, and puts it into the cache; gives its bytes.
   ///
   /// - Throws: `pictureNotScaled` if the tool cannot read it or takes too long.
-  func make(_ picture: ScaledPicture, holding bytes: [UInt8]) throws(FileProblem) {
+  @discardableResult
+  func make(_ picture: ScaledPicture, holding bytes: [UInt8]) throws(FileProblem) -> [UInt8] {
     let made = try made(picture, holding: bytes)
     let unfinished = picture.unfinishedName
     try cache.removeFile(unfinished)
@@ -77,6 +78,7 @@ public struct PictureScaler: Sendable {
     // A picture that a power cut left empty would be published by every later build.
     try cache.flush()
     try cache.move(unfinished, to: picture.cacheName, in: cache)
+    return made
   }
 
   /// The bytes of `picture`, made of `bytes`, whatever the cache has.
