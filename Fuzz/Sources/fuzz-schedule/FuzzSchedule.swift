@@ -1,12 +1,7 @@
 internal import FuzzChecks
 
-/// Checks one input; libFuzzer keeps those that end the process.
+/// Checks one input of libFuzzer.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzSchedule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  do {
-    try ScheduleCheck.check(Array(UnsafeBufferPointer(start: start, count: count)))
-  } catch {
-    fatalError("\(error)")
-  }
-  return 0
+  FuzzInput.hold(start, count, to: ScheduleCheck.check)
 }
