@@ -254,7 +254,7 @@ def main():
         folder = options.work / name
         seconds = cpu([
             options.sxsh, "build", "--source", source, "--templates", options.root / "templates",
-            "--output", folder, "--as-of", "2026-11-23",
+            "--output", folder, "--as-of", "2026-11-23", "--no-pdf",
         ])
         print(f"{name}: sxsh makes all pages and the index in {seconds:.2f} CPU s")
         if options.pagefind:
