@@ -16,7 +16,7 @@ struct SearchFiles: Sendable {
 
   /// What one task found.
   private struct Run: Sendable {
-    var findings: SearchFindings
+    var findings = SearchFindings()
     var records: [[UInt8]] = []
     var kinds: [SearchKind] = []
     var sectors: [String?] = []
@@ -45,7 +45,7 @@ struct SearchFiles: Sendable {
   ) -> Run {
     let reader = SearchDocumentReader(site: site, language: language)
     var indexer = SearchIndexer()
-    var run = Run(findings: SearchFindings())
+    var run = Run()
     for number in start..<min(start + runLength, subjects.count) {
       let document = reader.read(subjects[number])
       indexer.add(document, number: number)

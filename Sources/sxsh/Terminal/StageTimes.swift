@@ -47,7 +47,7 @@ extension BuildStage {
     case .reading: Bilingual(vi: "đọc tệp", en: "reading files")
     case .parsing: Bilingual(vi: "phân tích tài liệu", en: "parsing documents")
     case .resolving: Bilingual(vi: "nối liên kết", en: "following links")
-    case .printing: Bilingual(vi: "in tài liệu phát tay", en: "printing handouts")
+    case .printing: Bilingual(vi: "in tài liệu hội thảo", en: "printing handouts")
     case .planning: Bilingual(vi: "lập danh sách trang", en: "planning pages")
     case .indexing: Bilingual(vi: "lập chỉ mục tìm kiếm", en: "indexing for search")
     case .rendering: Bilingual(vi: "dựng trang đã đổi", en: "rendering changes")
