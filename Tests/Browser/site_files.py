@@ -25,7 +25,7 @@ FETCHING = [
     ("track", "src"),
 ]
 # A `link` of these relations is not fetched; it only says where something is.
-NAMING_RELATIONS = {"canonical", "alternate", "license", "prev", "next", "author"}
+NAMING_RELATIONS = {"canonical", "alternate", "license", "prev", "next", "author", "expect"}
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,14 @@ def test_choices_that_no_case_meets_say_so(chromium, site, folder):
         assert shown_cases(window) == []
 
 
+def test_links_are_there_again_where_the_cases_do_not_come(chromium, origin):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        window.route("**/assets/*cases*", lambda route: route.abort())
+        window.goto(origin + CASES)
+        expect(window.locator(".finder")).to_have_count(0)
+        expect(window.locator("summary", has_text="Kỹ thuật")).to_be_visible()
+
+
 def test_without_scripts_cases_are_found_by_links(chromium, site, folder):
     with opened(chromium, viewport=PHONE, java_script_enabled=False) as (window, _):
         window.goto((folder / CASES).as_uri())
@@ -262,10 +270,15 @@ def test_nothing_moves_while_a_page_is_opened(chromium, examples, folder, width)
             "  for (const entry of list.getEntries()) window.shift += entry.value;"
             "}).observe({type: 'layout-shift', buffered: true});"
         )
-        for name in examples:
+        # As slow as a phone, so that the page is drawn before its scripts have run.
+        session = window.context.new_cdp_session(window)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        for name in [*examples, CASES]:
             window.goto((folder / name).as_uri())
             window.wait_for_timeout(100)
-            assert window.evaluate("window.shift") == 0, name
+            # The browser may draw a line of which only half has been read: a tenth of what
+            # Core Web Vitals call good. What a script moves is several times as much.
+            assert window.evaluate("window.shift") < 0.01, name
 
 
 def test_a_strict_content_security_policy_changes_nothing(chromium, examples, origin):

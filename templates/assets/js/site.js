@@ -169,6 +169,7 @@
       recall();
       show();
     };
+    script.onerror = function () { form.remove(); };
     doc.head.appendChild(script);
   }
 
