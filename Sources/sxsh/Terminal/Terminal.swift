@@ -8,6 +8,11 @@ enum Terminal {
   /// Whether colours are wanted: on a terminal, unless `NO_COLOR` is set.
   static let wantsColours = isInteractive && getenv("NO_COLOR") == nil
 
+  /// What the person types to call the program, where that is not `./sxsh` as in a checkout.
+  ///
+  /// The launcher of an installed program names it in `SXSH_COMMAND`.
+  private static let command = getenv("SXSH_COMMAND").map { String(cString: $0) }
+
   /// Writes `text` to standard output.
   static func standardOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
 
@@ -20,7 +25,7 @@ enum Terminal {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
+    var text = asCalled(text)
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
@@ -29,5 +34,12 @@ enum Terminal {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
+  }
+
+  /// Lets messages name the program by what it was called by; they come from phases that ask no
+  /// environment.
+  private static func asCalled(_ text: String) -> String {
+    guard let command else { return text }
+    return text.replacing("./sxsh ", with: command + " ")
   }
 }
