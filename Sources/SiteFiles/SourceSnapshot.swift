@@ -16,16 +16,42 @@ public struct SourceSnapshot: Sendable {
 
   /// The sources.
   public let tree: SourceTree
-  private let files: [String: File]
+  /// In the order in which folders are walked.
+  private let files: [File]
 
   init(_ files: [File]) {
     tree = SourceTree(files.map(\.content))
-    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.files = files
   }
 
-  /// The file at `path`, if its content must still be what was read when its status was `status`.
-  func file(_ path: String, if status: FileStatus) -> File? {
-    guard let file = files[path], file.isSettled, file.status == status else { return nil }
+  /// The files from the one at `path` on, or from where it would stand.
+  func files(from path: String) -> ArraySlice<File> {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].precedes(path) { low = middle + 1 } else { high = middle }
+    }
+    return files[low...]
+  }
+}
+
+extension SourceSnapshot.File {
+  /// Whether its path comes before `path` in the order of bytes.
+  fileprivate func precedes(_ path: String) -> Bool {
+    self.path.utf8.lexicographicallyPrecedes(path.utf8)
+  }
+}
+
+extension ArraySlice<SourceSnapshot.File> {
+  /// Moves on to the file at `path`, and gives it if its content must still be what was read.
+  ///
+  /// It must where the file's status still is `status`. Paths come in order: one that does not is
+  /// not found.
+  fileprivate mutating func next(_ path: String, if status: FileStatus) -> SourceSnapshot.File? {
+    while let file = first, file.precedes(path) { removeFirst() }
+    guard let file = first, file.path == path, file.isSettled, file.status == status else {
+      return nil
+    }
     return file
   }
 }
@@ -77,12 +103,13 @@ extension SourceTreeReader {
     defer { buffer.deallocate() }
     var files: [SourceSnapshot.File] = []
     files.reserveCapacity(names.count)
+    var known = names.first.flatMap { last?.files(from: "\(prefix)/\($0)") } ?? []
     for name in names {
       let path = "\(prefix)/\(name)"
       guard let status = try root.status(of: name, followingLinks: true) else {
         throw .cannotRead(root.path(of: name), .missing)
       }
-      if let known = last?.file(path, if: status) {
+      if let known = known.next(path, if: status) {
         files.append(known)
         continue
       }

@@ -47,13 +47,62 @@ public struct SiteResolver: Sendable {
   }
 
   /// Resolves all `documents`, sorted by identity; `addresses` is the file of the last build.
+  ///
+  /// `last` is what an earlier call gave whose resolver, lists and addresses were the same. Where
+  /// only texts changed since, in ways that concern no other document, the rest is taken from there:
+  /// O(n) looks at the documents, and the links of those that changed.
   public func resolve(
     _ documents: [Document],
     glossary: [GlossaryEntry],
     policies: [PolicyDocument],
-    addresses: SourceFile? = nil
-  ) async -> Diagnosed<Site> {
+    addresses: SourceFile? = nil,
+    since last: SiteResolution? = nil
+  ) async -> Diagnosed<SiteResolution> {
     let published = documents.filter { $0.isPublished(on: today, includingDrafts: includesDrafts) }
+    let unpublished = documents.filter {
+      !$0.isPublished(on: today, includingDrafts: includesDrafts)
+    }
+    let join: SiteJoin
+    let resolved: [Diagnosed<ResolvedDocument?>]
+    if let last, concernsNobodyElse(documents, since: last) {
+      join = last.join.replacing(last.documents, with: documents)
+      resolved = zip(zip(published, last.published), last.resolved).map { pair, known in
+        pair.0 === pair.1 ? known : resolve(pair.0, join.checker)
+      }
+    } else {
+      join = await self.join(documents, published, glossary, policies, addresses)
+      resolved = await published.concurrentMap(jobs: jobs) { resolve($0, join.checker) }
+    }
+    let site = Site(
+      settings: settings,
+      vocabulary: vocabulary,
+      glossary: glossary,
+      policies: policies,
+      documents: resolved.compactMap(\.value),
+      unpublished: unpublished,
+      routes: join.checker.routes,
+      addresses: join.addresses,
+      today: today
+    )
+    let resolution = SiteResolution(
+      site: site,
+      documents: documents,
+      published: published,
+      join: join,
+      resolved: resolved
+    )
+    let diagnostics = join.diagnostics + resolved.flatMap(\.diagnostics)
+    return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
+  }
+
+  /// Gives all documents their addresses, and finds what links can lead to.
+  private func join(
+    _ documents: [Document],
+    _ published: [Document],
+    _ glossary: [GlossaryEntry],
+    _ policies: [PolicyDocument],
+    _ addresses: SourceFile?
+  ) async -> SiteJoin {
     var router = Router(settings: settings)
     router.claimFixedPages(vocabulary: vocabulary)
     for document in published { router.route(document) }
@@ -76,29 +125,34 @@ public struct SiteResolver: Sendable {
       today: today,
       unreadable: unreadable
     )
-    let resolved = await published.concurrentMap(jobs: jobs) { resolve($0, checker) }
-    var diagnostics =
-      router.diagnostics + addresses.diagnostics + resolved.flatMap(\.diagnostics)
+    return SiteJoin(
+      checker: checker,
+      addresses: addresses.value,
+      diagnostics: router.diagnostics + addresses.diagnostics
+    )
+  }
+
+  /// Whether `documents` differ from those of `last` at most in texts, and in these in nothing that
+  /// another document or an address depends on.
+  private func concernsNobodyElse(_ documents: [Document], since last: SiteResolution) -> Bool {
+    documents.count == last.documents.count
+      && zip(documents, last.documents).allSatisfy { document, known in
+        document === known
+          || document.looksToOthers(like: known)
+            && mediaReferences(of: document) == mediaReferences(of: known)
+      }
+  }
+
+  /// What is wrong in the facts of `documents` that name documents, sessions and terms.
+  private func factProblems(of documents: [Document], _ checker: LinkChecker) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
     let sessions = documents.flatMap(\.sessionIDs)
     for document in documents {
       checkReferences(of: document, checker, &diagnostics)
       checkPlan(of: document, checker, sessions, &diagnostics)
     }
     checkWorksheetNumbers(of: documents, &diagnostics)
-    let site = Site(
-      settings: settings,
-      vocabulary: vocabulary,
-      glossary: glossary,
-      policies: policies,
-      documents: resolved.compactMap(\.value),
-      unpublished: documents.filter {
-        !$0.isPublished(on: today, includingDrafts: includesDrafts)
-      },
-      routes: router.routes,
-      addresses: addresses.value,
-      today: today
-    )
-    return Diagnosed(site, diagnostics)
+    return diagnostics
   }
 
   private func resolve(

@@ -13,11 +13,14 @@ struct DocumentLoader: Sendable {
   /// The documents that have a file in the source language, whatever is wrong with it.
   let written: Set<DocumentIdentity>
   /// What earlier builds read; nothing where no other build will follow.
-  let memory: DocumentMemory?
+  let memory: SiteMemory?
 
-  /// The document that `texts` are the files of; `nil` where they say too little.
-  func load(_ texts: [SourceText]) -> Diagnosed<Document?> {
-    memory?.document(of: texts) { read(texts) } ?? read(texts)
+  /// The document `identity`, which `texts` are the files of; `nil` where they say too little.
+  ///
+  /// What is said of a translation alone depends on what other documents there are.
+  func load(_ texts: [SourceText], of identity: DocumentIdentity) -> Diagnosed<Document?> {
+    guard let memory, written.contains(identity) else { return read(texts) }
+    return memory.document(of: texts) { read(texts) }
   }
 
   private func read(_ texts: [SourceText]) -> Diagnosed<Document?> {

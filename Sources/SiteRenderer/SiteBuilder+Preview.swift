@@ -9,7 +9,7 @@ extension SiteBuilder {
   /// the preview can tell the status of the documents, and its files are not those of a site.
   public func preview(
     _ sources: SourceTree,
-    remembering memory: DocumentMemory
+    remembering memory: SiteMemory
   ) async -> Diagnosed<SitePreview?> {
     let loaded = await load(sources, remembering: memory)
     let preview = loaded.value.map {

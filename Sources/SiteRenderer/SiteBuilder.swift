@@ -92,7 +92,7 @@ public struct SiteBuilder: Sendable {
   /// Reads and checks all of `sources`; nothing where `site.yaml` cannot be read.
   func load(
     _ sources: SourceTree,
-    remembering memory: DocumentMemory? = nil
+    remembering memory: SiteMemory? = nil
   ) async -> Diagnosed<CheckedSite?> {
     let loaded = await loadStrictly(sources, remembering: memory)
     return settings.isLenient ? Diagnosed(loaded.value, loaded.diagnostics.forPreview) : loaded
@@ -100,7 +100,7 @@ public struct SiteBuilder: Sendable {
 
   private func loadStrictly(
     _ sources: SourceTree,
-    remembering memory: DocumentMemory?
+    remembering memory: SiteMemory?
   ) async -> Diagnosed<CheckedSite?> {
     entering(.parsing)
     let converted = sources.withTextsToCopyAsMedia

@@ -18,7 +18,9 @@ struct SiteLoader: Sendable {
   private let pictures: [String: PictureReading]
   private let scalesPictures: Bool
   private let documents: [DocumentFiles]
-  private let memory: DocumentMemory?
+  /// All of `content/` but the documents.
+  private let others: SourceTree
+  private let memory: SiteMemory?
 
   /// The files of one document, readable or not.
   private struct DocumentFiles {
@@ -32,13 +34,18 @@ struct SiteLoader: Sendable {
     _ settings: BuildSettings,
     _ files: [SourceFile],
     of sources: SourceTree,
-    remembering memory: DocumentMemory? = nil
+    remembering memory: SiteMemory? = nil
   ) {
     self.memory = memory
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    let files = sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
-      .map { (Self.contentPath($0.path), $0.picture) }
+    others = SourceTree(
+      texts: sources.texts.filter {
+        $0.path.hasPrefix(Self.contentPrefix) && !Self.isDocument($0.path)
+      },
+      media: sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
+    )
+    let files = others.media.map { (Self.contentPath($0.path), $0.picture) }
     media = Set(files.map(\.0))
     pictures = Dictionary(
       files.compactMap { path, picture in picture.map { (path, $0) } },
@@ -106,32 +113,36 @@ struct SiteLoader: Sendable {
       + documents.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
     resolving()
+    let unreadable = written.subtracting(documents.value.map(\.identity))
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,
       media: media,
       pictures: pictures,
       scalesPictures: scalesPictures,
-      unreadable: written.subtracting(documents.value.map(\.identity)),
+      unreadable: unreadable,
       faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
       today: settings.today,
       includesDrafts: settings.includesDrafts,
       jobs: settings.jobs
     )
+    let surroundings = memory.map { _ in self.surroundings(without: unreadable) } ?? 0
     let resolved = await resolver.resolve(
       documents.value,
       glossary: glossary.value ?? [],
       policies: policies.value ?? [],
-      addresses: files.first { $0.path == Self.addressesPath }
+      addresses: files.first { $0.path == Self.addressesPath },
+      since: memory?.resolution(amid: surroundings)
     )
-    diagnostics += resolved.diagnostics + surplus(behind: resolved.value)
-    diagnostics += resolved.value.misnamedDocuments(among: media)
+    memory?.keep(resolved.value, amid: surroundings)
+    diagnostics += resolved.diagnostics + surplus(behind: resolved.value.site)
+    diagnostics += resolved.value.site.misnamedDocuments(among: media)
     let judged = WaiverFilter.apply(
       documents.value,
       to: diagnostics,
       givesNotes: settings.givesNotes
     )
-    return Diagnosed(resolved.value, judged)
+    return Diagnosed(resolved.value.site, judged)
   }
 
   /// A hash of all that documents are read with: the data files and what was asked for.
@@ -142,6 +153,14 @@ struct SiteLoader: Sendable {
       hash.combine(file.path)
       file.bytes.withUnsafeBytes { hash.combine($0) }
     }
+    return hash.finalize()
+  }
+
+  /// A hash of all that documents are joined with, apart from themselves.
+  private func surroundings(without unreadable: Set<DocumentIdentity>) -> UInt64 {
+    var hash = ContentHash()
+    hash.combine(settings.digest(of: others))
+    for path in unreadable.map(\.path).sorted() { hash.combine(path) }
     return hash.finalize()
   }
 
@@ -202,8 +221,8 @@ struct SiteLoader: Sendable {
   }
 
   private func load(through loader: DocumentLoader) async -> Diagnosed<[Document]> {
-    let loaded = await documents.map(\.texts).concurrentMap(jobs: settings.jobs) {
-      loader.load($0)
+    let loaded = await documents.concurrentMap(jobs: settings.jobs) {
+      loader.load($0.texts, of: $0.identity)
     }
     return Diagnosed(loaded.compactMap(\.value), loaded.flatMap(\.diagnostics))
   }

@@ -8,7 +8,7 @@ actor LiveSite {
   private let folders: SiteFolders
   private let settings: @Sendable () -> BuildSettings
   private let language: Language
-  private let memory = DocumentMemory()
+  private let memory = SiteMemory()
   private var snapshot: SourceSnapshot?
   private var builtOn: CalendarDate?
   private var listeners: [Int: AsyncStream<SiteVersion>.Continuation] = [:]

@@ -68,14 +68,20 @@ struct PreviewTests {
   /// One thing that an editor or a designer does.
   private static func edit(_ folder: TemporaryFolder, _ numbers: inout Numbers) throws {
     let number = Int.random(in: 0..<4, using: &numbers)
-    let file = folder["\(path(number)).\(Bool.random(using: &numbers) ? "vi" : "en").md"]
-    switch Int.random(in: 0..<8, using: &numbers) {
+    let language = Bool.random(using: &numbers) ? "vi" : "en"
+    let file = folder["\(path(number)).\(language).md"]
+    let heading = Int.random(in: 1...2, using: &numbers)
+    switch Int.random(in: 0..<11, using: &numbers) {
     case 0, 1: try write(number, in: folder, "Lần \(Int.random(in: 0..<100, using: &numbers))")
     case 2: try? FileManager.default.removeItem(atPath: file)
     case 3: try? FileManager.default.moveItem(atPath: file, toPath: file + ".moved.vi.md")
     case 4: try append("<!-- \(number) -->", to: folder["templates/partials/base.html"])
     case 5: try append("# \(number)\n", to: folder["content/vocabulary.yaml"])
     case 6: try append("# \(number)\n", to: folder["templates/strings.yaml"])
+    case 7: try append("\n## Mục \(heading)\n", to: file)
+    case 8:
+      let other = "bai-\((number + 1) % 4).\(language).md#muc-\(heading)"
+      try append("\nXem [mục ấy](\(other)).\n", to: file)
     default: try append("\nThêm một câu.\n", to: file)
     }
   }
@@ -87,44 +93,83 @@ struct PreviewTests {
     try handle.close()
   }
 
-  @Test(arguments: 1...3 as ClosedRange<UInt64>)
-  func theSiteInMemoryEqualsACleanBuild(seed: UInt64) async throws {
-    let folder = try Self.sources()
-    let folders = try SiteFolders(
-      content: folder["content"],
-      templates: folder["templates"],
-      output: folder["public"]
-    )
-    let reader = SourceTreeReader(folders, jobs: 1)
-    let memory = DocumentMemory()
-    let builder = SiteBuilder(Self.settings)
-    var numbers = Numbers(state: seed)
+  /// A preview that goes on, to be held against clean builds.
+  private struct Comparison {
+    let folders: SiteFolders
+    let memory = SiteMemory()
     var last: SourceSnapshot?
-    var goodOnes = 0
-    for _ in 0..<12 {
+
+    init(of folder: TemporaryFolder) throws {
+      folders = try SiteFolders(
+        content: folder["content"],
+        templates: folder["templates"],
+        output: folder["public"]
+      )
+    }
+
+    /// Whether there is a site now; it and all that is wrong are the same in both.
+    mutating func update() async throws -> Bool {
+      let reader = SourceTreeReader(folders, jobs: 1)
       let snapshot = try reader.snapshot(since: last)
       last = snapshot
-      let clean = await SiteBuilder(Self.settings).build(try reader.read())
+      let builder = SiteBuilder(PreviewTests.settings)
+      let clean = await builder.build(try reader.read())
       let live = await builder.preview(snapshot.tree, remembering: memory)
       let formatter = DiagnosticFormatter(language: .vi)
       #expect(formatter.format(live.diagnostics) == formatter.format(clean.diagnostics))
-      if !clean.hasErrors, let preview = live.value {
-        goodOnes += 1
-        let files = try OutputReader(folders)
-        let outputs = await preview.outputs()
-        #expect(outputs.keys.sorted() == clean.value.outputs.map(\.relativePath).sorted())
-        for output in clean.value.outputs {
-          let alive = try #require(outputs[output.relativePath])
-          #expect(
-            try files.bytes(of: alive) == files.bytes(of: output),
-            "\(output.relativePath) differs"
-          )
-        }
+      guard !clean.hasErrors, let preview = live.value else { return false }
+      let files = try OutputReader(folders)
+      let outputs = await preview.outputs()
+      #expect(outputs.keys.sorted() == clean.value.outputs.map(\.relativePath).sorted())
+      for output in clean.value.outputs {
+        let alive = try #require(outputs[output.relativePath])
+        #expect(
+          try files.bytes(of: alive) == files.bytes(of: output),
+          "\(output.relativePath) differs"
+        )
       }
+      return true
+    }
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func theSiteInMemoryEqualsACleanBuild(seed: UInt64) async throws {
+    let folder = try Self.sources()
+    var comparison = try Comparison(of: folder)
+    var numbers = Numbers(state: seed)
+    var goodOnes = 0
+    for _ in 0..<20 {
+      if try await comparison.update() { goodOnes += 1 }
       try Self.edit(folder, &numbers)
     }
     // A sequence that has an error from its first edit on would compare nothing.
     #expect(goodOnes > 0)
+  }
+
+  @Test
+  func whatOtherDocumentsDependOnIsFollowedWhenItChanges() async throws {
+    let folder = try Self.sources()
+    var comparison = try Comparison(of: folder)
+    let target = folder["\(Self.path(0)).vi.md"]
+    let text = try String(contentsOfFile: target, encoding: .utf8)
+    try Self.append("\n[Xem](bai-0.vi.md#muc-1).\n", to: folder["\(Self.path(2)).vi.md"])
+    #expect(try await !comparison.update(), "there is no such heading yet")
+    try folder.write(text + "\n## Mục 1\n", to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "a heading that comes")
+    try folder.write(text + "\n## Mục 1\n\nThêm.\n", to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "a text alone")
+    try folder.write(text + "\n### Mục 2\n", to: "\(Self.path(0)).vi.md")
+    #expect(try await !comparison.update(), "a heading that goes")
+    try folder.write(text + "\n## Mục 1\n", to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "a heading that is there again")
+    let moved = text.replacing("Bài số 0", with: "Tên khác") + "\n## Mục 1\n"
+    try folder.write(moved, to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "an address that changes")
+    try folder.write("a,b\n", to: "content/articles/learn/bang.csv")
+    try folder.write(moved + "\n[Bảng](bang.csv)\n", to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "a file that comes")
+    try folder.write(moved, to: "\(Self.path(0)).vi.md")
+    #expect(try await comparison.update(), "a file that nobody links to any more")
   }
 
   @Test

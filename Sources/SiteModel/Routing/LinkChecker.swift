@@ -6,7 +6,7 @@ internal import Pictures
 /// Finds out where the links of documents lead and reports those that lead nowhere.
 struct LinkChecker: Sendable {
   /// Every document, published or not, by identity.
-  let documents: [DocumentIdentity: Document]
+  var documents: [DocumentIdentity: Document]
   let routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>

@@ -2,12 +2,13 @@ internal import Diagnostics
 internal import SiteModel
 internal import Synchronization
 
-/// What builds read of documents, so that the next one reads only those whose files changed.
+/// What builds found out, so that the next one reads only the documents whose files changed, and
+/// follows only their links where they concern no others.
 ///
 /// A document comes from the bytes of its own files and from the data files; where both are as they
 /// were, reading it again would give the same. Thus what is remembered never has to be trusted: it
 /// is compared with the sources by content, and forgotten with the document.
-public final class DocumentMemory: Sendable {
+public final class SiteMemory: Sendable {
   private struct Reading: Sendable {
     let texts: [SourceText]
     let document: Diagnosed<Document?>
@@ -17,6 +18,8 @@ public final class DocumentMemory: Sendable {
     /// A hash of all that every document is read with.
     var circumstances: UInt64 = 0
     var readings: [String: Reading] = [:]
+    /// The last site, and a hash of all that its documents were joined with.
+    var resolution: (SiteResolution, surroundings: UInt64)?
   }
 
   private let state = Mutex(State())
@@ -46,5 +49,18 @@ public final class DocumentMemory: Sendable {
     let document = read()
     state.withLock { $0.readings[path] = Reading(texts: texts, document: document) }
     return document
+  }
+
+  /// The site that was made last, where its documents were joined with what has the hash
+  /// `surroundings`.
+  func resolution(amid surroundings: UInt64) -> SiteResolution? {
+    state.withLock { state in
+      state.resolution.flatMap { $0.surroundings == surroundings ? $0.0 : nil }
+    }
+  }
+
+  /// Remembers `resolution` in place of the last one.
+  func keep(_ resolution: SiteResolution, amid surroundings: UInt64) {
+    state.withLock { $0.resolution = (resolution, surroundings) }
   }
 }
