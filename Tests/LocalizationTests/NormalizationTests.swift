@@ -76,7 +76,15 @@ struct NormalizationTests {
 
   @Test func composesManyMarksOnOneLetterInReasonableTime() {
     let text = "a" + String(repeating: "\u{323}\u{301}", count: 50_000)
-    let time = ContinuousClock().measure { _ = Normalization.nfc(Array(text.utf8)) }
-    #expect(time < .seconds(5))
+    let start = processorTime()
+    _ = Normalization.nfc(Array(text.utf8))
+    #expect(processorTime() - start < .seconds(5))
+  }
+
+  /// That of this thread: a busy machine is no fault.
+  private func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }

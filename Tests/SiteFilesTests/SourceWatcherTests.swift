@@ -32,7 +32,7 @@ struct SourceWatcherTests {
     for await _ in ready { break }
     try change(folder)
     Thread.detachNewThread {
-      Thread.sleep(forTimeInterval: 20)
+      Thread.sleep(forTimeInterval: 60)
       continuation.yield(false)
     }
     for await answer in told { return answer }

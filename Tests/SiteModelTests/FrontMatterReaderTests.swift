@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import SiteModel
 import Testing
 
@@ -150,11 +151,18 @@ struct FrontMatterReaderTests {
       (0..<20_000).map { "key-\($0): x\n" }.joined(),
       (0..<20_000).map { String(repeating: " ", count: $0 % 50) + "a: x\n" }.joined(),
     ]
-    let clock = ContinuousClock()
     for text in hostile {
       let file = SourceFile(path: "a.yaml", text: text)
-      let time = clock.measure { _ = YAMLReader.read(file) }
-      #expect(time < .seconds(5), "\(text.prefix(12))")
+      let start = processorTime()
+      _ = YAMLReader.read(file)
+      #expect(processorTime() - start < .seconds(5), "\(text.prefix(12))")
     }
+  }
+
+  /// That of this thread: a busy machine is no fault.
+  private func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }
