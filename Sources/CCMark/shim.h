@@ -96,8 +96,9 @@ static inline void *ccmark_allocate(size_t size) {
 }
 
 static void *ccmark_calloc(size_t count, size_t size) {
-  if (size != 0 && count > SIZE_MAX / 4 / size) abort();
-  return memset(ccmark_allocate(count * size), 0, count * size);
+  size_t total;
+  if (__builtin_mul_overflow(count, size, &total) || total > SIZE_MAX / 4) abort();
+  return memset(ccmark_allocate(total), 0, total);
 }
 
 // Whether `pointer` is the newest allocation.

@@ -25,18 +25,33 @@ public enum ByteSearch {
       offset += Vector.scalarCount
     }
     guard offset < raw.count else { return raw.count }
+    if raw.count >= Vector.scalarCount {
+      // The last sixteen over again, but for those that were looked at: no copy is needed.
+      let last = raw.count - Vector.scalarCount
+      let mask = matches(raw.loadUnaligned(fromByteOffset: last, as: Vector.self))
+      return last + firstPlace(mask, from: offset - last)
+    }
+    return min(offset + firstPlace(matches(rest(raw, from: offset))), raw.count)
+  }
+
+  /// The bytes from `offset` on, fewer than sixteen, and zeros.
+  @inlinable
+  @inline(__always)
+  static func rest(_ raw: UnsafeRawBufferPointer, from offset: Int) -> Vector {
     var rest = Vector()
     withUnsafeMutableBytes(of: &rest) {
       $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[offset...]))
     }
-    return min(offset + firstPlace(matches(rest)), raw.count)
+    return rest
   }
 
-  /// The first place that `mask` marks, or the number of its places.
+  /// The first place from `start` on that `mask` marks, or the number of its places.
   @inlinable
   @inline(__always)
-  static func firstPlace(_ mask: Mask) -> Int {
-    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  static func firstPlace(_ mask: Mask, from start: Int = 0) -> Int {
+    var halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    halves[0] &= start < 8 ? .max &<< UInt64(8 * start) : 0
+    halves[1] &= start < 8 ? .max : .max &<< UInt64(8 * (start - 8))
     if halves[0] != 0 { return halves[0].trailingZeroBitCount / 8 }
     return 8 + halves[1].trailingZeroBitCount / 8
   }

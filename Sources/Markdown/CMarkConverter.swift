@@ -10,14 +10,10 @@ struct CMarkConverter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: BodyLines
 
-  /// The nodes in pre-order.
-  private(set) var nodes: [MarkdownNode] = []
-  /// The text of all nodes.
-  private(set) var text: [UInt8] = []
-  /// The indices of the links and images.
-  private(set) var links: [Int] = []
-  /// The first block that was cut because it, or an inline in it, was nested too deeply.
-  private(set) var tooDeepBlock: Int?
+  private var nodes: [MarkdownNode] = []
+  private var text: [UInt8] = []
+  private var links: [Int] = []
+  private var tooDeepBlock: Int?
 
   /// The range of the block that is being walked.
   private var blockRange = 0..<0
@@ -26,17 +22,29 @@ struct CMarkConverter {
   /// The version of libcmark.
   static var libraryVersion: String { String(cString: cmark_version_string()) }
 
-  init(_ input: ParserInput) {
+  /// Parses `input` and takes over the tree.
+  static func tree(of input: ParserInput) -> CMarkTree {
+    var converter = CMarkConverter(input)
+    converter.convert()
+    return CMarkTree(
+      nodes: converter.nodes,
+      text: converter.text,
+      links: converter.links,
+      tooDeepBlock: converter.tooDeepBlock
+    )
+  }
+
+  private init(_ input: ParserInput) {
     self.input = input
     bytes = input.bytes
     lines = input.lines
   }
 
-  /// Parses the text and walks the tree.
-  mutating func convert() {
+  private mutating func convert() {
     let length = input.headings.count + lines.end - lines.starts[0]
     nodes.reserveCapacity(16 + length / 24)
     text.reserveCapacity(length)
+    links.reserveCapacity(16)
     // The tree of a usual text takes about 20 times its length.
     let memory = ccmark_arena_open(4096 + 24 * length)
     defer { ccmark_arena_close() }
@@ -54,10 +62,15 @@ struct CMarkConverter {
   /// Walks the tree in pre-order with a stack of our own, so that depth costs no call stack.
   private mutating func walk(_ root: OpaquePointer) {
     var open: [Int] = []
+    open.reserveCapacity(16)
     var node = root
     while true {
       let index = nodes.count
-      if !isSeparator(node) { nodes.append(convert(node)) }
+      if !isSeparator(node) {
+        var converted = convert(node)
+        converted.subtreeEnd = UInt32(truncatingIfNeeded: index + 1)
+        nodes.append(converted)
+      }
       if let child = cmark_node_first_child(node) {
         if open.count < InputBudget.nesting {
           open.append(index)
@@ -65,9 +78,6 @@ struct CMarkConverter {
           continue
         }
         tooDeepBlock = tooDeepBlock ?? blockIndex
-      }
-      if index < nodes.count {
-        nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
       }
       while true {
         guard let parent = open.last else { return }
@@ -124,7 +134,8 @@ struct CMarkConverter {
   ) -> MarkdownNode {
     links.append(nodes.count)
     let destination = copy(cmark_node_get_url(node))
-    return inline(kind(destination, copy(cmark_node_get_title(node))))
+    let title = copy(cmark_node_get_title(node))
+    return MarkdownNode(kind(destination, title), range: blockRange)
   }
 
   private mutating func literal(_ node: OpaquePointer) -> TextSlice {

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The schemes of addresses, of which a page lets few through.
 enum DestinationScheme {
   /// What links name entries of the glossary and of the legal register by; a resolver turns them
@@ -49,6 +51,13 @@ enum DestinationScheme {
   /// The first control character (U+0000 to U+001F, U+007F to U+009F) in `destination`, which no
   /// address has (RFC 3986, section 2) and which browsers drop or turn into something else.
   static func controlCharacter(in destination: ArraySlice<UInt8>) -> UInt32? {
+    let mayBeOne = destination.withUnsafeBufferPointer { bytes in
+      ByteSearch.firstOffset(in: bytes, from: 0) {
+        $0 .< ByteSearch.Vector(repeating: 0x20) .| $0 .== ByteSearch.Vector(repeating: 0x7F)
+          .| $0 .== ByteSearch.Vector(repeating: 0xC2)
+      } < bytes.count
+    }
+    guard mayBeOne else { return nil }
     var isAfterC2 = false
     for byte in destination {
       if byte < 0x20 || byte == 0x7F || isAfterC2 && byte < 0xA0 { return UInt32(byte) }

@@ -18,12 +18,14 @@ struct ExtensionParser {
   private var tables: TableScanner
   /// Lines that were taken for rows and are none.
   private var breaks: Set<Int> = []
+  /// Whether the lines of tables may be folded: not once a fold turned out to be no table.
+  private var foldsTables = true
   private var lazyRows: Set<Int> = []
   private var lazyHeaders: Set<Int> = []
   private var problems: [(ExtensionProblem, SourceRange)] = []
 
   /// The tree of libcmark after the last round, and the paragraphs of it that are tables.
-  private var tree: CMarkConverter
+  private var tree = CMarkTree()
   private var matches: [TableMatcher.Match] = []
   private var cellHeadings: [Int] = []
 
@@ -37,7 +39,6 @@ struct ExtensionParser {
     self.features = features
     input = ParserInput(bytes, lines: lines)
     tables = TableScanner(bytes, lines: lines)
-    tree = CMarkConverter(input)
   }
 
   /// Parses the text; the problems are in no order.
@@ -64,18 +65,25 @@ struct ExtensionParser {
     tables.scan()
     input.headings = tables.headings
     input.headingCount = tables.headingCount
+    if foldsTables { input.fold(tables.folded()) }
   }
 
   /// Parses once; whether the input was right.
   private mutating func isSettled() -> Bool {
-    tree = CMarkConverter(input)
-    tree.convert()
+    tree = CMarkConverter.tree(of: input)
     cellHeadings = headingsOfCells()
+    let markers = input.markers
     let rejected = rejectedMarkers()
     if !rejected.isEmpty { input.markers.removeAll { rejected.contains($0.line) } }
     var matcher = TableMatcher(input, candidates: tables.candidates)
     matcher.match(tree.nodes, from: cellHeadings.last.map { tree.nodes[$0].end } ?? 1)
     matches = matcher.matches
+    guard foldsAreTables() else {
+      foldsTables = false
+      input.fold([])
+      input.markers = markers
+      return isSettled()
+    }
     lazyRows.formUnion(matcher.lazyRows)
     lazyHeaders = matcher.lazyHeaders
     let missing = matcher.separators.subtracting(input.separators)
@@ -83,6 +91,15 @@ struct ExtensionParser {
     let isScanned = matcher.breaks.isSubset(of: breaks)
     if !isScanned { scanTables(breaks: breaks.union(matcher.breaks)) }
     return rejected.isEmpty && missing.isEmpty && isScanned
+  }
+
+  /// Whether the tree confirms each table that was folded; both stand in the order of the text.
+  private func foldsAreTables() -> Bool {
+    var matches = matches[...]
+    return input.folds.allSatisfy { fold in
+      matches = matches.drop { $0.candidate < fold.candidate }
+      return matches.first?.candidate == fold.candidate
+    }
   }
 
   /// Parses a text without tables and footnotes that would not come to rest with them.
@@ -111,10 +128,14 @@ struct ExtensionParser {
   }
 
   private mutating func assemble() -> MarkdownDocument {
+    // Handed over, not shared: it would be copied for the first cell that is added.
+    var text: [UInt8] = []
+    swap(&text, &tree.text)
     var assembler = TreeAssembler(
       file: file,
       features: features,
       tree: tree,
+      text: consume text,
       tables: tables,
       matches: matches,
       cellHeadings: cellHeadings,

@@ -30,8 +30,7 @@ public enum MarkdownParser {
       guard features.isEmpty else {
         return parseExtensions(file, bytes, lines, features)
       }
-      var tree = CMarkConverter(ParserInput(bytes, lines: lines))
-      tree.convert()
+      let tree = CMarkConverter.tree(of: ParserInput(bytes, lines: lines))
       let document = MarkdownDocument(
         file: file,
         nodes: tree.nodes,

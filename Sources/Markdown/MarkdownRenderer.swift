@@ -57,7 +57,9 @@ public struct MarkdownRenderer: Sendable {
 
   /// The HTML of the whole document with every destination as it was typed.
   public func render() -> HTMLFragment {
-    var writer = HTMLWriter(reservingCapacity: document.text.count * 5 / 4)
+    // About what the tags of a usual text take.
+    let room = document.text.count + 12 * document.nodes.count
+    var writer = HTMLWriter(reservingCapacity: room)
     var resolver = VerbatimLinkResolver()
     render(into: &writer, resolver: &resolver)
     return writer.finish()

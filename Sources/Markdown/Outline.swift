@@ -22,6 +22,7 @@ public struct Outline: Sendable {
   /// Collects the headings of `document`; the same text always gives the same ids.
   public init(of document: MarkdownDocument) {
     var entries: [Entry] = []
+    entries.reserveCapacity(12)
     // Room for what nearly all texts have: growing takes longer than all else here.
     var taken = [String: Int](minimumCapacity: 12)
     for index in document.nodes.indices {

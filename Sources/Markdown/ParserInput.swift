@@ -1,5 +1,5 @@
-/// What libcmark is given: the text of a file with lines put in front and in between, and with the
-/// markers of footnotes changed.
+/// What libcmark is given: the text of a file with lines put in front and in between, with the
+/// markers of footnotes changed and the lines of tables folded.
 ///
 /// Whatever libcmark says of a line is mapped back to the file here.
 struct ParserInput {
@@ -23,9 +23,12 @@ struct ParserInput {
   private(set) var separators: [Separator] = []
   /// The footnote markers in the order of their lines.
   var markers: [FootnoteMarker] = []
-  /// The line of the text for each line after the headings; empty where they are the same, and the
-  /// complement of the line after it for a separator.
-  private var lineMap: [Int] = []
+  /// The tables whose lines are given as one, in the order of their lines.
+  private(set) var folds: [FoldedTable] = []
+  /// The lines of the text for each line after the headings; empty where they are the same.
+  ///
+  /// One line, all those of a folded table, or for a separator none before the line after it.
+  private var lineMap: [Range<Int>] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lines: BodyLines) {
     self.bytes = bytes
@@ -35,14 +38,33 @@ struct ParserInput {
   /// Adds separators; one that is there already is not added again.
   mutating func insert(_ new: Set<Separator>) {
     separators = Set(separators).union(new).sorted { $0.line < $1.line }
-    var next = 0
-    lineMap = []
-    for line in 0..<lines.count {
-      while next < separators.count, separators[next].line == line {
-        lineMap.append(~line)
-        next += 1
+    fold(folds)
+  }
+
+  /// Gives these tables as one line each, but those that a separator stands in.
+  mutating func fold(_ tables: [FoldedTable]) {
+    var separators = separators[...]
+    folds = tables.filter { table in
+      separators = separators.drop { $0.line <= table.lines.lowerBound }
+      return separators.first.map { $0.line >= table.lines.upperBound } ?? true
+    }
+    mapLines()
+  }
+
+  private mutating func mapLines() {
+    lineMap.removeAll(keepingCapacity: true)
+    guard !separators.isEmpty || !folds.isEmpty else { return }
+    lineMap.reserveCapacity(lines.count + separators.count)
+    var (separators, folds) = (separators[...], folds[...])
+    var line = 0
+    while line < lines.count {
+      while separators.first?.line == line {
+        lineMap.append(line..<line)
+        separators.removeFirst()
       }
-      lineMap.append(line)
+      let isFolded = folds.first?.lines.lowerBound == line
+      lineMap.append(isFolded ? folds.removeFirst().lines : line..<line + 1)
+      line = lineMap[lineMap.count - 1].upperBound
     }
   }
 
@@ -56,40 +78,57 @@ struct ParserInput {
       if end > offset { feed(UnsafeBufferPointer(rebasing: bytes[offset..<end])) }
       offset = max(offset, end)
     }
-    var nextMarker = 0
-    func feedMarkers(before line: Int) {
-      while nextMarker < markers.count, markers[nextMarker].line < line {
-        feedText(to: markers[nextMarker].range.lowerBound)
-        FootnoteMarker.replacement.withUTF8Buffer(feed)
-        offset = markers[nextMarker].range.upperBound
-        nextMarker += 1
-      }
+    for change in changes() {
+      feedText(to: change.range.lowerBound)
+      change.prefix.withUnsafeBufferPointer(feed)
+      change.replacement.withUTF8Buffer(feed)
+      offset = change.range.upperBound
     }
-    for separator in separators {
-      feedMarkers(before: separator.line)
-      feedText(to: lines.starts[separator.line])
-      separator.prefix.withUnsafeBufferPointer(feed)
-      Self.comment.withUTF8Buffer(feed)
-    }
-    feedMarkers(before: .max)
     feedText(to: lines.end)
+  }
+
+  /// A place at which something else is given than what the text has there.
+  private struct Change {
+    let range: Range<Int>
+    var prefix: [UInt8] = []
+    let replacement: StaticString
+  }
+
+  /// The changes in the order of their places; a separator comes before what begins its line.
+  private func changes() -> [Change] {
+    let separators = separators.map {
+      let start = lines.starts[$0.line]
+      return Change(range: start..<start, prefix: $0.prefix, replacement: Self.comment)
+    }
+    let markers = markers.map {
+      Change(range: $0.range, replacement: FootnoteMarker.replacement)
+    }
+    let folds = folds.map { Change(range: $0.range, replacement: FoldedTable.replacement) }
+    return (separators + markers + folds).sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 
   // MARK: Mapping back
 
   /// The line of the text, from 0, that a line of libcmark's is; none where we put it in.
   func line(_ parserLine: Int32) -> Int? {
-    let line = mapped(parserLine)
-    return line < 0 ? nil : line
+    mapped(parserLine).first
   }
 
   /// The offset of a place that libcmark gives as line and column, both from 1.
   ///
   /// Places outside the text are moved to its edge, those in a separator behind it.
   func offset(line parserLine: Int32, column: Int32) -> Int {
-    let line = mapped(parserLine)
-    guard line >= 0 else { return lines.starts[~line] }
+    let mapped = mapped(parserLine)
+    let line = mapped.lowerBound
     var column = Int(column) - 1
+    switch mapped.count {
+    case 0: return lines.starts[line]
+    case 1: break
+    default:
+      if let end = endOfFold(from: line, column) { return end }
+    }
     if !markers.isEmpty, let marker = marker(ofLine: line) {
       let width = FootnoteMarker.replacement.utf8CodeUnitCount
       let start = marker.range.lowerBound - lines.starts[line]
@@ -98,12 +137,14 @@ struct ParserInput {
     return min(max(lines.starts[line] + column, lines.starts[0]), lines.end)
   }
 
-  /// The line of the text; for a line that we put in the complement of the line after it.
-  private func mapped(_ parserLine: Int32) -> Int {
+  /// The lines of the text that a line of libcmark's stands for; see `lineMap`.
+  private func mapped(_ parserLine: Int32) -> Range<Int> {
     let line = Int(parserLine) - 1 - headingCount
-    guard line >= 0 else { return ~0 }
-    guard !lineMap.isEmpty else { return min(line, lines.count - 1) }
-    return line < lineMap.count ? lineMap[line] : lines.count - 1
+    guard line >= 0 else { return 0..<0 }
+    if line < lineMap.count { return lineMap[line] }
+    let last = lines.count - 1
+    let same = lineMap.isEmpty ? min(line, last) : last
+    return same..<same + 1
   }
 
   /// The footnote marker that a line begins with, in O(log n).
@@ -114,5 +155,17 @@ struct ParserInput {
       if markers[middle].line < line { low = middle + 1 } else { high = middle }
     }
     return low < markers.count && markers[low].line == line ? markers[low] : nil
+  }
+
+  /// The end of the table that is folded into `line`, where `column` is behind the letter it is
+  /// given as; in O(log n).
+  private func endOfFold(from line: Int, _ column: Int) -> Int? {
+    var (low, high) = (0, folds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if folds[middle].lines.lowerBound < line { low = middle + 1 } else { high = middle }
+    }
+    let range = folds[low].range
+    return lines.starts[line] + column > range.lowerBound ? range.upperBound : nil
   }
 }

@@ -14,6 +14,9 @@ struct SourceFeatures: OptionSet {
   /// `[ ]`, `[x]` or `[X]`.
   static let tasks = SourceFeatures(rawValue: 32)
 
+  /// Those whose marks may stand anywhere in a text.
+  static let inlines: SourceFeatures = [.tildes, .addresses, .footnotes]
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   private typealias Vector = SIMD16<UInt8>
@@ -26,10 +29,11 @@ struct SourceFeatures: OptionSet {
     var offset = 0
     var found = Found()
     while offset + Vector.scalarCount < raw.count {
-      found.look(
-        at: raw.loadUnaligned(fromByteOffset: offset, as: Vector.self),
-        before: raw.loadUnaligned(fromByteOffset: offset + 1, as: Vector.self)
-      )
+      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+      if Found.mayHoldMarks(chunk) {
+        let next = raw.loadUnaligned(fromByteOffset: offset + 1, as: Vector.self)
+        found.look(at: chunk, before: next)
+      }
       offset += Vector.scalarCount
     }
     var (last, next) = (Vector(), Vector())
@@ -49,6 +53,15 @@ struct SourceFeatures: OptionSet {
     private var footnotes = Vector()
     private var callouts = Vector()
     private var tasks = Vector()
+
+    /// Whether one of the bytes is one that a mark begins with.
+    @inline(__always)
+    static func mayHoldMarks(_ bytes: Vector) -> Bool {
+      // `|` and `~` differ in bit 1 alone.
+      let bars = places(of: "~", in: bytes | Vector(repeating: 2))
+      let places = bars | places(of: ":", in: bytes) | places(of: "[", in: bytes)
+      return unsafeBitCast(places, to: SIMD2<UInt64>.self) != SIMD2()
+    }
 
     @inline(__always)
     mutating func look(at bytes: Vector, before next: Vector) {

@@ -17,6 +17,8 @@ struct TableMatcher {
   }
 
   private let input: ParserInput
+  // Stored, not computed: a getter would copy the whole input.
+  private let lines: BodyLines
   private let candidates: [TableCandidate]
 
   /// The tables in the order of the tree.
@@ -30,10 +32,9 @@ struct TableMatcher {
   /// The headers that would begin a table, did they not lack the marks of the block before them.
   private(set) var lazyHeaders: Set<Int> = []
 
-  private var lines: BodyLines { input.lines }
-
   init(_ input: ParserInput, candidates: [TableCandidate]) {
     self.input = input
+    lines = input.lines
     self.candidates = candidates
   }
 
@@ -41,6 +42,7 @@ struct TableMatcher {
   mutating func match(_ nodes: [MarkdownNode], from first: Int) {
     guard !candidates.isEmpty else { return }
     var open: [Int] = []
+    open.reserveCapacity(16)
     var index = first
     while index < nodes.count {
       while let last = open.last, nodes[last].end <= index { open.removeLast() }

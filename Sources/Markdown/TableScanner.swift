@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Finds the lines of a text that may be tables (GFM specification, section 4.10).
 ///
@@ -35,6 +36,8 @@ struct TableScanner {
   private(set) var violation: (ExtensionProblem, SourceRange)?
 
   private var cellCount = 0
+  /// The first byte behind the cells looked at so far that may be markup; ends of lines count.
+  private var nextMarkup = -1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lines: BodyLines, breaks: Set<Int> = []) {
     self.bytes = bytes
@@ -47,6 +50,13 @@ struct TableScanner {
     var line = 1
     while line < lines.count, violation == nil {
       line = candidate(withDelimiterAt: line).map { $0 + 1 } ?? line + 1
+    }
+  }
+
+  /// The candidates whose lines need not be given to libcmark.
+  func folded() -> [FoldedTable] {
+    candidates.indices.compactMap {
+      FoldedTable(candidates[$0], number: $0, bytes: bytes, lines: lines)
     }
   }
 
@@ -75,8 +85,10 @@ struct TableScanner {
       violation = (.tableTooWide(limit: Self.columnLimit), range)
       return nil
     }
+    if cells.isEmpty { cells.reserveCapacity(64) }
     let header = row(line - 1, headerPrefix, text, columns: count)
     var table = TableCandidate(alignments: alignments, header: header)
+    table.rows.reserveCapacity(8)
     readRows(of: &table, after: line)
     candidates.append(table)
     return table.rows.last?.line ?? line
@@ -176,7 +188,11 @@ struct TableScanner {
       cells.append(TableCandidate.Cell(range: range, content: .nothing))
       return
     }
-    guard bytes[range].contains(where: Self.mayBeMarkup) else {
+    if nextMarkup < range.lowerBound {
+      let start = range.lowerBound
+      nextMarkup = ByteSearch.firstOffset(in: bytes, from: start, where: Self.mayBeMarkup)
+    }
+    guard nextMarkup < range.upperBound else {
       cells.append(TableCandidate.Cell(range: range, content: .text))
       return
     }
@@ -195,15 +211,13 @@ struct TableScanner {
     headings += " #\n".utf8
   }
 
-  /// Whether a byte can begin an inline of CommonMark or of the extensions.
-  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"),
-      UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "\\"),
-      UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
+  /// Marks the bytes that can begin an inline of CommonMark or of the extensions.
+  @inline(__always)
+  private static func mayBeMarkup(_ bytes: ByteSearch.Vector) -> ByteSearch.Mask {
+    let controls = bytes .< ByteSearch.Vector(repeating: 0x20)
+    let inlines = bytes.equal("*") .| bytes.equal("_") .| bytes.equal("`") .| bytes.equal("~")
+    let links = bytes.equal("!") .| bytes.equal("[") .| bytes.equal("<") .| bytes.equal(":")
+    return controls .| inlines .| links .| bytes.equal("&") .| bytes.equal("\\")
   }
 
   /// Cuts a line into its cells and gives their number.
@@ -220,12 +234,12 @@ struct TableScanner {
     if start < text.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var offset = start
     while offset < text.upperBound {
-      if bytes[offset] == UInt8(ascii: "|") {
-        if offset == text.lowerBound || bytes[offset - 1] != UInt8(ascii: "\\") {
-          body(trimmed(bytes, start..<offset))
-          count += 1
-          start = offset + 1
-        }
+      // No further than to the line's end.
+      offset = ByteSearch.firstOffset(in: bytes, from: offset) { $0.equal("|") .| $0.equal("\n") }
+      if offset < text.upperBound, bytes[offset - 1] != UInt8(ascii: "\\") {
+        body(trimmed(bytes, start..<offset))
+        count += 1
+        start = offset + 1
       }
       offset += 1
     }

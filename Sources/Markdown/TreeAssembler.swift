@@ -11,6 +11,7 @@ struct TreeAssembler {
   let features: SourceFeatures
   /// The tree of libcmark, the headings of the tables' cells first under its root.
   let source: [MarkdownNode]
+  /// The text of that tree, to which that of the cells is added.
   private(set) var text: [UInt8]
   let tables: TableScanner
   let matches: [TableMatcher.Match]
@@ -43,7 +44,8 @@ struct TreeAssembler {
   init(
     file: SourceFile,
     features: SourceFeatures,
-    tree: CMarkConverter,
+    tree: CMarkTree,
+    text: [UInt8],
     tables: TableScanner,
     matches: [TableMatcher.Match],
     cellHeadings: [Int],
@@ -52,14 +54,15 @@ struct TreeAssembler {
     self.file = file
     self.features = features
     source = tree.nodes
-    text = tree.text
+    self.text = text
     tildes =
-      features.contains(.tildes) ? text.indices.filter { tree.text[$0] == UInt8(ascii: "~") } : []
+      features.contains(.tildes) ? text.indices.filter { text[$0] == UInt8(ascii: "~") } : []
     self.tables = tables
     self.matches = matches
     self.cellHeadings = cellHeadings
     self.footnotes = footnotes
-    nodes.reserveCapacity(tree.nodes.count + 16)
+    links.reserveCapacity(tree.links.count)
+    nodes.reserveCapacity(tree.nodes.count + 2 * tables.cells.count + 16)
   }
 
   /// Makes the tree.
@@ -78,6 +81,7 @@ struct TreeAssembler {
   /// `cell` is the place of the table cell that they are the content of.
   mutating func emit(_ range: Range<Int>, cell: SourceRange? = nil) {
     var open: [Open] = []
+    if cell == nil { open.reserveCapacity(16) }
     var index = range.lowerBound
     while index < range.upperBound {
       while let last = open.last, last.sourceEnd <= index { close(open.removeLast().node) }
@@ -102,6 +106,7 @@ struct TreeAssembler {
     switch node.kind {
     case .paragraph, .heading:
       if let end = emitTable(at: index, parentEnd: parentEnd) { return end }
+      if isCopied(index) { return copyBlock(at: index) }
       enterLeafBlock(index)
     case .blockQuote:
       // As on GitHub, call-outs stand in nothing else.
@@ -125,6 +130,26 @@ struct TreeAssembler {
       close(written)
     }
     return index + 1
+  }
+
+  /// Whether all that stands in a paragraph or heading stays as libcmark has it.
+  private func isCopied(_ block: Int) -> Bool {
+    features.isDisjoint(with: .inlines) && shortened.node != block + 1
+      && skipped.lowerBound != block + 1
+  }
+
+  /// Appends a block with all that stands in it, and gives the index to go on with.
+  private mutating func copyBlock(at index: Int) -> Int {
+    let shift = UInt32(truncatingIfNeeded: nodes.count) &- UInt32(truncatingIfNeeded: index)
+    for var node in source[index..<source[index].end] {
+      switch node.kind {
+      case .link, .image: links.append(nodes.count)
+      default: break
+      }
+      node.subtreeEnd &+= shift
+      nodes.append(node)
+    }
+    return source[index].end
   }
 
   /// Appends a node whose children, if it has any, follow.
@@ -244,6 +269,9 @@ struct TreeAssembler {
 
   /// Writes a text, cut where footnote references, struck text and bare addresses stand in it.
   private mutating func emitText(_ node: MarkdownNode, _ index: Int, _ open: inout [Open]) {
+    guard !features.isDisjoint(with: .inlines) else {
+      return appendLeaf(.text, node.literal, node.range)
+    }
     let range = node.literal.range
     var written = range.lowerBound
     var offset = range.lowerBound

@@ -64,17 +64,16 @@ extension TreeRenderer {
     } else {
       writer.markup("<td")
     }
-    align(alignment)
-    writer.markup(">")
+    endTag(alignment)
   }
 
   /// The `align` attribute of GFM's examples is obsolete in HTML; a page has a class instead.
-  private mutating func align(_ alignment: ColumnAlignment) {
+  private mutating func endTag(_ alignment: ColumnAlignment) {
     switch alignment {
-    case .natural: break
-    case .left: writer.markup(isSite ? " class=\"align-left\"" : " align=\"left\"")
-    case .right: writer.markup(isSite ? " class=\"align-right\"" : " align=\"right\"")
-    case .center: writer.markup(isSite ? " class=\"align-center\"" : " align=\"center\"")
+    case .natural: writer.markup(">")
+    case .left: writer.markup(isSite ? " class=\"align-left\">" : " align=\"left\">")
+    case .right: writer.markup(isSite ? " class=\"align-right\">" : " align=\"right\">")
+    case .center: writer.markup(isSite ? " class=\"align-center\">" : " align=\"center\">")
     }
   }
 

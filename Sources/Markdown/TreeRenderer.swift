@@ -50,6 +50,7 @@ struct TreeRenderer: ~Copyable {
     self.headings = headings
     self.labels = labels
     self.destinations = destinations
+    open.reserveCapacity(16)
   }
 
   mutating func render(from start: Int) {

@@ -30,6 +30,33 @@ struct ExtensionTreeTests {
     )
   }
 
+  @Test("lines that are folded into one keep their places, and are text where they are no table")
+  func foldedLines() {
+    check(
+      "| a |\n|---|\n| *b* |  \nc\n\n<!--\n\n| d --> |\n|-|\n\n*e*\n",
+      """
+      document @1:1-11:4
+        table(1) @1:1-4:2
+          tableRow(header) @1:1-1:4
+            tableCell(natural, header) @1:3-1:4
+              text "a"
+          tableRow @3:1-3:6
+            tableCell(natural) @3:3-3:6
+              emphasis
+                text "b"
+          tableRow @4:1-4:2
+            tableCell(natural) @4:1-4:2
+              text "c"
+        rawHTMLBlock "<!--\\n\\n| d --> |\\n" @6:1-8:10
+        paragraph @9:1-9:4
+          text "|-|"
+        paragraph @11:1-11:4
+          emphasis
+            text "e"
+      """
+    )
+  }
+
   @Test("footnotes stand where they are defined, with the places of what they hold")
   func footnotes() {
     check(
