@@ -106,16 +106,16 @@ let package = Package(
     ),
 
     tests(of: "FuzzChecks"),
-    tests(of: "Localization"),
+    tests(of: "Localization", with: ["FuzzChecks"]),
     tests(of: "Diagnostics", with: ["Localization"]),
     tests(of: "HTML"),
-    tests(of: "Markdown", with: ["Localization", "Diagnostics", "HTML"]),
+    tests(of: "Markdown", with: ["Localization", "Diagnostics", "HTML", "FuzzChecks"]),
     tests(of: "Pictures", with: ["Localization", "Diagnostics"]),
     tests(of: "Templates", with: ["Localization", "Diagnostics", "HTML"]),
     tests(
       of: "SiteModel",
       with: [
-        "Localization", "Diagnostics", "Markdown", "Pictures",
+        "Localization", "Diagnostics", "Markdown", "Pictures", "FuzzChecks",
         .product(name: "Yams", package: "Yams"),
       ]
     ),

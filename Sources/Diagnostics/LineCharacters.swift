@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Where the characters of one line begin, found once, so that a line with thousands of problems
 /// is not read for each of them.
 struct LineCharacters: Sendable {
@@ -36,16 +38,8 @@ struct LineCharacters: Sendable {
   /// number of characters where it stands behind the last one.
   func number(at offset: Int) -> Int {
     guard offset < range.upperBound else { return starts.count }
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if range.lowerBound + Int(starts[middle]) <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return max(0, low - 1)
+    let next = starts.partitioningIndex { range.lowerBound + Int($0) > offset }
+    return max(0, next - 1)
   }
 
   /// The bytes in the text of the characters with `numbers`.

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The lines of a text, found once, for turning byte offsets into lines.
 public struct LineIndex: Sendable {
   private let byteCount: Int
@@ -18,13 +20,7 @@ public struct LineIndex: Sendable {
 
   /// The line, from 1, that holds the byte at `offset`.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 
   /// The bytes of `line` (from 1) without its line end.

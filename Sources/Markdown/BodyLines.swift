@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Where the lines of a Markdown text start, found in one pass over its bytes.
 struct BodyLines {
   /// The offset in the file of the start of each line.
@@ -44,12 +46,7 @@ struct BodyLines {
 
   /// The index of the line that holds the byte at `offset`, in O(log n).
   func line(at offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What libcmark is given: the text of a file with lines put in front and in between, with the
 /// markers of footnotes changed and the lines of tables folded.
 ///
@@ -149,23 +151,14 @@ struct ParserInput {
 
   /// The footnote marker that a line begins with, in O(log n).
   func marker(ofLine line: Int) -> FootnoteMarker? {
-    var (low, high) = (0, markers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if markers[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    return low < markers.count && markers[low].line == line ? markers[low] : nil
+    let place = markers.partitioningIndex { $0.line >= line }
+    return place < markers.count && markers[place].line == line ? markers[place] : nil
   }
 
   /// The end of the table that is folded into `line`, where `column` is behind the letter it is
   /// given as; in O(log n).
   private func endOfFold(from line: Int, _ column: Int) -> Int? {
-    var (low, high) = (0, folds.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if folds[middle].lines.lowerBound < line { low = middle + 1 } else { high = middle }
-    }
-    let range = folds[low].range
+    let range = folds[folds.partitioningIndex { $0.lines.lowerBound >= line }].range
     return lines.starts[line] + column > range.lowerBound ? range.upperBound : nil
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Compares the candidates for tables with a parsed tree.
 ///
@@ -166,16 +167,7 @@ struct TableMatcher {
   }
 
   private func firstCandidate(from offset: Int) -> Int {
-    var (low, high) = (0, candidates.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].header.prefix.contentStart < offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    candidates.partitioningIndex { $0.header.prefix.contentStart >= offset }
   }
 
   /// The line after the table's last; asks for a separator where the paragraph goes on.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 extension TreeAssembler {
   private static let captionMarks = ["Bảng:", "Table:"]
@@ -26,12 +27,8 @@ extension TreeAssembler {
     at index: Int,
     among matches: [TableMatcher.Match]
   ) -> TableMatcher.Match? {
-    var (low, high) = (0, matches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if matches[middle].paragraph < index { low = middle + 1 } else { high = middle }
-    }
-    return low < matches.count && matches[low].paragraph == index ? matches[low] : nil
+    let place = matches.partitioningIndex { $0.paragraph >= index }
+    return place < matches.count && matches[place].paragraph == index ? matches[place] : nil
   }
 
   /// The length of the word that makes a paragraph the caption of the table after it.

@@ -193,12 +193,8 @@ struct TreeAssembler {
     guard let first = texts.first(where: { !$0.literal.isEmpty })?.literal.range.lowerBound,
       let last = texts.last(where: { !$0.literal.isEmpty })?.literal.range.upperBound
     else { return false }
-    var (low, high) = (0, tildes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tildes[middle] < first { low = middle + 1 } else { high = middle }
-    }
-    return low < tildes.count && tildes[low] < last
+    let next = tildes.partitioningIndex { $0 >= first }
+    return next < tildes.count && tildes[next] < last
   }
 
   // MARK: Blocks

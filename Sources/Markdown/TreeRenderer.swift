@@ -1,4 +1,5 @@
 internal import HTML
+internal import Localization
 
 /// One walk over a document that writes its HTML.
 struct TreeRenderer: ~Copyable {
@@ -60,18 +61,8 @@ struct TreeRenderer: ~Copyable {
 
   /// Goes to the links and headings at or behind `index`, in O(log n).
   mutating func seek(_ index: Int) {
-    nextLink = Self.firstIndex(document.links.count) { document.links[$0] >= index }
-    nextHeading = Self.firstIndex(headings.count) { headings[$0].node >= index }
-  }
-
-  /// The first of `count` indices that fulfils a condition which all after it fulfil too.
-  private static func firstIndex(_ count: Int, where condition: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    nextLink = document.links.partitioningIndex { $0 >= index }
+    nextHeading = headings.partitioningIndex { $0.node >= index }
   }
 
   /// Writes the nodes in `range`, which are siblings with their descendants.

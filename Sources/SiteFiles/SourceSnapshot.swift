@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+internal import Localization
 public import SiteRenderer
 
 /// The sources as they stood on disk, with what tells later which files have changed.
@@ -26,12 +27,7 @@ public struct SourceSnapshot: Sendable {
 
   /// The files from the one at `path` on, or from where it would stand.
   func files(from path: String) -> ArraySlice<File> {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].precedes(path) { low = middle + 1 } else { high = middle }
-    }
-    return files[low...]
+    files[files.partitioningIndex { !$0.precedes(path) }...]
   }
 }
 

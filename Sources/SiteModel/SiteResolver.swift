@@ -58,10 +58,7 @@ public struct SiteResolver: Sendable {
     addresses: SourceFile? = nil,
     since last: SiteResolution? = nil
   ) async -> Diagnosed<SiteResolution> {
-    let published = documents.filter { $0.isPublished(on: today, includingDrafts: includesDrafts) }
-    let unpublished = documents.filter {
-      !$0.isPublished(on: today, includingDrafts: includesDrafts)
-    }
+    let published = documents.filter(isPublished)
     let join: SiteJoin
     let resolved: [Diagnosed<ResolvedDocument?>]
     if let last, concernsNobodyElse(documents, since: last) {
@@ -79,7 +76,7 @@ public struct SiteResolver: Sendable {
       glossary: glossary,
       policies: policies,
       documents: resolved.compactMap(\.value),
-      unpublished: unpublished,
+      unpublished: documents.filter { !isPublished($0) },
       routes: join.checker.routes,
       addresses: join.addresses,
       today: today
@@ -93,6 +90,10 @@ public struct SiteResolver: Sendable {
     )
     let diagnostics = join.diagnostics + resolved.flatMap(\.diagnostics)
     return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
+  }
+
+  private func isPublished(_ document: Document) -> Bool {
+    document.isPublished(on: today, includingDrafts: includesDrafts)
   }
 
   /// Gives all documents their addresses, and finds what links can lead to.

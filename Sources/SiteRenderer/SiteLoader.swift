@@ -18,8 +18,7 @@ struct SiteLoader: Sendable {
   private let pictures: [String: PictureReading]
   private let scalesPictures: Bool
   private let documents: [DocumentFiles]
-  /// All of `content/` but the documents.
-  private let others: SourceTree
+  private let sources: SourceTree
   private let memory: SiteMemory?
 
   /// The files of one document, readable or not.
@@ -39,13 +38,9 @@ struct SiteLoader: Sendable {
     self.memory = memory
     self.settings = settings
     self.files = files.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    others = SourceTree(
-      texts: sources.texts.filter {
-        $0.path.hasPrefix(Self.contentPrefix) && !Self.isDocument($0.path)
-      },
-      media: sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
-    )
-    let files = others.media.map { (Self.contentPath($0.path), $0.picture) }
+    self.sources = sources
+    let files = sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
+      .map { (Self.contentPath($0.path), $0.picture) }
     media = Set(files.map(\.0))
     pictures = Dictionary(
       files.compactMap { path, picture in picture.map { (path, $0) } },
@@ -158,6 +153,12 @@ struct SiteLoader: Sendable {
 
   /// A hash of all that documents are joined with, apart from themselves.
   private func surroundings(without unreadable: Set<DocumentIdentity>) -> UInt64 {
+    let others = SourceTree(
+      texts: sources.texts.filter {
+        $0.path.hasPrefix(Self.contentPrefix) && !Self.isDocument($0.path)
+      },
+      media: sources.media.filter { $0.path.hasPrefix(Self.contentPrefix) }
+    )
     var hash = ContentHash()
     hash.combine(settings.digest(of: others))
     for path in unreadable.map(\.path).sorted() { hash.combine(path) }

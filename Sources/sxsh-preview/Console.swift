@@ -1,12 +1,13 @@
 internal import Diagnostics
 internal import Glibc
 internal import Localization
+internal import SiteFiles
 
 /// What the server says on the terminal.
 enum Console {
   /// Says one of two texts.
   static func say(_ vi: String, _ en: String, in language: Language) {
-    print(language == .vi ? vi : en)
+    print(CommandName.put(into: language == .vi ? vi : en))
     // A terminal shows each line at once; a pipe would wait for more.
     fflush(nil)
   }

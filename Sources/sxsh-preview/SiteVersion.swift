@@ -26,8 +26,9 @@ struct SiteVersion: Sendable {
 
   /// The errors as the terminal shows them; nothing where there is none.
   var problemText: String? {
-    if let fault { return fault.text(in: language) }
+    if let fault { return CommandName.put(into: fault.text(in: language)) }
     let errors = diagnostics.filter { $0.severity == .error }
-    return errors.isEmpty ? nil : DiagnosticFormatter(language: language).format(errors)
+    guard !errors.isEmpty else { return nil }
+    return CommandName.put(into: DiagnosticFormatter(language: language).format(errors))
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import HTML
 internal import Localization
+internal import SiteFiles
 internal import SiteModel
 internal import SiteRenderer
 
@@ -125,7 +126,7 @@ struct StatusPage {
     html.markup("<details><summary>")
     html.text(formatter.summary(of: warnings) ?? "")
     html.markup("</summary><pre>")
-    html.text(formatter.format(warnings))
+    html.text(CommandName.put(into: formatter.format(warnings)))
     html.markup("</pre></details>")
   }
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FuzzChecks
 import Markdown
 import Testing
 
@@ -91,15 +91,9 @@ struct InputBudgetTests {
   private func time(_ unit: String, count: Int) -> Duration {
     let head = "[b]: javascript:c\n\n" + String(repeating: "- ", count: 45) + "a\n"
     let source = SourceFile(path: "a.md", text: head + String(repeating: unit, count: count))
-    let start = processorTime()
-    let document = MarkdownParser.parse(source).value
-    _ = MarkdownRenderer(document, outline: Outline(of: document)).render()
-    return processorTime() - start
-  }
-
-  private func processorTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    return ProcessorTime.of {
+      let document = MarkdownParser.parse(source).value
+      _ = MarkdownRenderer(document, outline: Outline(of: document)).render()
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 internal import Markdown
 
 /// The parts of a block's source that are not prose: code spans, tags, addresses.
@@ -28,12 +29,8 @@ enum InlineCode {
 
   /// Whether `offset` is in one of `ranges`, which are in order.
   static func contains(_ offset: Int, _ ranges: [Range<Int>]) -> Bool {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(offset)
+    let next = ranges.partitioningIndex { $0.upperBound > offset }
+    return next < ranges.count && ranges[next].contains(offset)
   }
 
   private static func end(ofPartAt offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 internal import Markdown
 
 /// Tells which places of a file are Vietnamese prose: no code, no address, no key, no definition.
@@ -64,12 +65,9 @@ struct ProseFilter {
   }
 
   private func isInValue(_ range: SourceRange) -> Bool {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < values.count && values[low].start <= range.start && range.end <= values[low].end
+    let next = values.partitioningIndex { $0.end > range.start }
+    return next < values.count && values[next].start <= range.start
+      && range.end <= values[next].end
   }
 
   // MARK: Text

@@ -24,7 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
     switch format {
     case .text: Terminal.standardOutput(StatusTable(site, language).text)
-    case .json: Terminal.standardOutput(StatusJSON.text(of: site))
+    case .json: Terminal.standardOutput(json: StatusJSON.text(of: site))
     }
     if let limit = limit.count, site.behind.count > limit { throw Failure.contentHasErrors }
   }

@@ -11,7 +11,7 @@ struct Report {
     switch format {
     case .text: problems(text(of: diagnostics))
     case .json:
-      Terminal.standardOutput(DiagnosticFormatter(language: language).formatJSON(diagnostics))
+      Terminal.standardOutput(json: DiagnosticFormatter(language: language).formatJSON(diagnostics))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SiteFiles
 
 /// The terminal, or whatever stands in for it.
 enum Terminal {
@@ -8,16 +9,18 @@ enum Terminal {
   /// Whether colours are wanted: on a terminal, unless `NO_COLOR` is set.
   static let wantsColours = isInteractive && getenv("NO_COLOR") == nil
 
-  /// What the person types to call the program, where that is not `./sxsh` as in a checkout.
-  ///
-  /// The launcher of an installed program names it in `SXSH_COMMAND`.
-  private static let command = getenv("SXSH_COMMAND").map { String(cString: $0) }
+  /// Writes `text`, which a person reads, to standard output.
+  static func standardOutput(_ text: String) {
+    write(CommandName.put(into: text), to: STDOUT_FILENO)
+  }
 
-  /// Writes `text` to standard output.
-  static func standardOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes `json`, which a program reads, to standard output.
+  static func standardOutput(json: String) { write(json, to: STDOUT_FILENO) }
 
   /// Writes `text` to standard error.
-  static func standardError(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func standardError(_ text: String) {
+    write(CommandName.put(into: text), to: STDERR_FILENO)
+  }
 
   /// Shows `text` in place of the last progress; nothing where nobody watches.
   static func progress(_ text: String) {
@@ -25,7 +28,7 @@ enum Terminal {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var text = asCalled(text)
+    var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
@@ -34,12 +37,5 @@ enum Terminal {
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
-  }
-
-  /// Lets messages name the program by what it was called by; they come from phases that ask no
-  /// environment.
-  private static func asCalled(_ text: String) -> String {
-    guard let command else { return text }
-    return text.replacing("./sxsh ", with: command + " ")
   }
 }

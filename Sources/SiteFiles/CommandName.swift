@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// What a person types to call the program.
+///
+/// Messages say `./sxsh`, as in a checkout: they come from phases that ask no environment. The
+/// launcher of an installed program says in `SXSH_COMMAND` what it was called by.
+public enum CommandName {
+  private static let called = getenv("SXSH_COMMAND").map { String(cString: $0) }
+
+  /// `text`, a message, with the name that the program was called by.
+  public static func put(into text: String) -> String {
+    guard let called else { return text }
+    return text.replacing("./sxsh ", with: called + " ")
+  }
+}
