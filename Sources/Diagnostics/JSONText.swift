@@ -20,6 +20,17 @@ public enum JSONText {
     return result + "\""
   }
 
+  /// Appends ``quoted(_:)`` to `bytes`, in UTF-8.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
+    guard !text.utf8.contains(where: isEscaped) else {
+      bytes += quoted(text).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

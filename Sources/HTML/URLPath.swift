@@ -20,16 +20,29 @@ public struct URLPath: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// The shortest relative link from the file at this path to `other`.
   public func relativeLink(to other: URLPath) -> String {
-    let here = Array(string.utf8)
-    let there = Array(other.string.utf8)
+    var (here, there) = (string, other.string)
+    let (shared, ups) = here.withUTF8 { here in
+      there.withUTF8 { there in
+        let shared = Self.sharedFolders(here, there)
+        return (shared, here[shared...].count { $0 == UInt8(ascii: "/") })
+      }
+    }
+    if shared == 0, ups == 0 { return other.string }
+    return String(repeating: "../", count: ups) + String(Substring(there.utf8.dropFirst(shared)))
+  }
+
+  /// How many bytes the folders take that both paths begin with.
+  private static func sharedFolders(
+    _ left: UnsafeBufferPointer<UInt8>,
+    _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
     var shared = 0
     var offset = 0
-    while offset < min(here.count, there.count), here[offset] == there[offset] {
+    while offset < min(left.count, right.count), left[offset] == right[offset] {
       offset += 1
-      if here[offset - 1] == UInt8(ascii: "/") { shared = offset }
+      if left[offset - 1] == UInt8(ascii: "/") { shared = offset }
     }
-    let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: ups) + String(decoding: there[shared...], as: UTF8.self)
+    return shared
   }
 
   /// Orders paths by their bytes.

@@ -12,7 +12,7 @@ public enum TonePlacement: Sendable {
   /// `word`, in UTF-8, in this way of writing; `nil` where it is so already or has but one form.
   public func moved(_ word: ArraySlice<UInt8>) -> [UInt8]? {
     var scalars = String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value)
-    guard scalars.count >= 2, VietnameseSyllable.isSpelled(by: scalars) else { return nil }
+    guard scalars.count >= 2 else { return nil }
     let (first, second) = (scalars.count - 2, scalars.count - 1)
     let (vowel, marks) = LatinComposition.decomposed(scalars[first])
     let (last, lastMarks) = LatinComposition.decomposed(scalars[second])
@@ -21,7 +21,8 @@ public enum TonePlacement: Sendable {
     }
     if vowel | 0x20 == 0x75, first > 0, scalars[first - 1] | 0x20 == 0x71 { return nil }
     let (bearer, tone) = self == .old ? (vowel, lastMarks.first) : (last, marks.first)
-    guard let tone,
+    // Asked last, since hardly a word comes this far.
+    guard let tone, VietnameseSyllable.isSpelled(by: scalars),
       let composed = LatinComposition.composed[LatinComposition.key(bearer, tone)]
     else { return nil }
     scalars[first] = self == .old ? composed : vowel

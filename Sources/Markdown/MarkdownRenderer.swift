@@ -36,23 +36,22 @@ public struct MarkdownRenderer: Sendable {
     self.labels = labels
   }
 
-  /// Writes the node at `index`, by default the whole document, and after that the footnotes.
-  ///
-  /// Each link is given to `resolver` once, in the document's order, also where only a part of the
-  /// document is written. O(length of the document).
+  /// Writes the whole document, and after that the footnotes; O(length of the document).
   @inlinable
-  public func render(
-    _ index: Int = 0,
-    into writer: inout HTMLWriter,
-    resolver: inout some LinkResolver
-  ) {
+  public func render(into writer: inout HTMLWriter, resolver: inout some LinkResolver) {
+    render(0, into: &writer, destinations: destinations(from: &resolver))
+  }
+
+  /// Where the links of the document lead, each asked for once, in its order.
+  @inlinable
+  public func destinations(from resolver: inout some LinkResolver) -> [ResolvedDestination] {
     var destinations: [ResolvedDestination] = []
     destinations.reserveCapacity(document.links.count)
     for index in document.links {
       guard let link = document.link(at: index) else { continue }
       destinations.append(resolver.destination(of: link))
     }
-    render(index, into: &writer, destinations: destinations)
+    return destinations
   }
 
   /// The HTML of the whole document with every destination as it was typed.
@@ -65,8 +64,8 @@ public struct MarkdownRenderer: Sendable {
     return writer.finish()
   }
 
-  @usableFromInline
-  func render(
+  /// Writes the HTML of the node at `index`, whose document's links lead to `destinations`.
+  public func render(
     _ index: Int,
     into writer: inout HTMLWriter,
     destinations: [ResolvedDestination]

@@ -6,30 +6,19 @@ struct CheckedSite: Sendable {
   let site: Site
   /// The sources, in which files that pages only show or link to are media.
   let sources: SourceTree
-  /// The texts of the interface.
-  let strings: InterfaceStrings
-  let templates: PageTemplates
-  let assets: SiteAssets
+  let design: SiteDesign
   /// The handouts, where there are any.
   private(set) var handouts: HandoutPlanner?
 
-  init(
-    site: Site,
-    sources: SourceTree,
-    strings: InterfaceStrings,
-    templates: PageTemplates,
-    assets: SiteAssets
-  ) {
+  init(site: Site, sources: SourceTree, design: SiteDesign) {
     self.site = site
     self.sources = sources
-    self.strings = strings
-    self.templates = templates
-    self.assets = assets
+    self.design = design
   }
 
   /// Finds what handouts print, and all that would be wrong with it in print; `files` are the texts
   /// that are no documents.
-  mutating func findHandouts(in files: [SourceFile]) -> [Diagnostic] {
+  mutating func findHandouts(in files: [SourceFile], jobs: Int) async -> [Diagnostic] {
     let found = HandoutResolver(site).handouts()
     guard !found.value.isEmpty else { return found.diagnostics }
     var builder = PageBuilder(self, SiteIndex(site))
@@ -39,7 +28,7 @@ struct CheckedSite: Sendable {
     )
     let planner = HandoutPlanner(builder, found.value, files, sources)
     handouts = planner
-    return found.diagnostics + planner.check()
+    return await found.diagnostics + planner.check(jobs: jobs)
   }
 }
 
@@ -48,8 +37,8 @@ extension PageBuilder {
     self.init(
       site: checked.site,
       index: index,
-      strings: checked.strings,
-      assets: checked.assets.paths,
+      strings: checked.design.strings,
+      assets: checked.design.assets.paths,
       baseURL: checked.site.settings.baseURL
     )
   }

@@ -4,7 +4,7 @@ public import SiteModel
 extension SiteBuilder {
   /// The status of every document of `sources`; `nil` where `site.yaml` cannot be read.
   public func status(_ sources: SourceTree) async -> Diagnosed<SiteStatus?> {
-    let converted = sources.withTextsToCopyAsMedia
+    let converted = await sources.withTextsToCopyAsMedia(jobs: settings.jobs)
     let sources = converted.value
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
@@ -22,7 +22,7 @@ extension SiteBuilder {
     of identities: [DocumentIdentity]?,
     in sources: SourceTree
   ) async -> Diagnosed<TranslationRecording> {
-    let sources = sources.withTextsToCopyAsMedia.value
+    let sources = await sources.withTextsToCopyAsMedia(jobs: settings.jobs).value
     let files = await decodeData(of: sources)
     let site = await SiteLoader(settings, files.value, of: sources).load()
     let diagnostics = files.diagnostics + site.diagnostics

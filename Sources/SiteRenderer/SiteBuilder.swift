@@ -21,8 +21,6 @@ public struct SiteBuilder: Sendable {
     static let nothing = Result(outputs: [], pageCount: 0, documentCount: 0, addresses: nil)
   }
 
-  private static let stringsPath = "templates/strings.yaml"
-
   let settings: BuildSettings
   private let entering: @Sendable (BuildStage) -> Void
 
@@ -103,31 +101,29 @@ public struct SiteBuilder: Sendable {
     remembering memory: SiteMemory?
   ) async -> Diagnosed<CheckedSite?> {
     entering(.parsing)
-    let converted = sources.withTextsToCopyAsMedia
+    let converted = await sources.withTextsToCopyAsMedia(jobs: settings.jobs)
     let sources = converted.value
     let files = await decodeData(of: sources)
+    async let design = SiteDesign.load(files.value, media: sources.media)
+    // One job at a time was asked for: the design comes first then, and not beside the documents.
+    if settings.jobs == 1 { _ = await design }
     let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)
     let site = await loader.load { entering(.resolving) }
-    let templateFiles = files.value.filter { $0.path.hasPrefix("templates/") }
-    let toneMarks = site.value?.settings.toneMarks ?? .old
-    let strings = interfaceStrings(templateFiles, TextChecker(toneMarks: toneMarks))
-    let templates = PageTemplates.load(templateFiles, strings: strings.value.shape)
-    let assets = SiteAssets.collect(templateFiles, media: sources.media)
-    // Without the texts of the interface every use of one would be an unknown name.
-    let hasStrings = templateFiles.contains { $0.path == Self.stringsPath }
+    let words = checkInterface(in: files.value, of: site.value?.settings)
     var diagnostics =
-      files.diagnostics + converted.diagnostics + site.diagnostics + strings.diagnostics
-      + (hasStrings ? templates.diagnostics : []) + assets.diagnostics
+      files.diagnostics + converted.diagnostics + site.diagnostics + words
+    diagnostics += await design.diagnostics
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
-    var checked = CheckedSite(
-      site: site,
-      sources: sources,
-      strings: strings.value,
-      templates: templates.value,
-      assets: assets.value
-    )
-    diagnostics += checked.findHandouts(in: files.value)
+    var checked = CheckedSite(site: site, sources: sources, design: await design.value)
+    diagnostics += await checked.findHandouts(in: files.value, jobs: settings.jobs)
     return Diagnosed(checked, diagnostics)
+  }
+
+  /// What is wrong with the texts of the interface as text, among `files`.
+  private func checkInterface(in files: [SourceFile], of site: SiteSettings?) -> [Diagnostic] {
+    let checker = TextChecker(toneMarks: site?.toneMarks ?? .old)
+    let file = files.first { $0.path == SiteDesign.stringsPath }
+    return file.map { checker.check(dataFile: $0) } ?? []
   }
 
   /// The texts of `sources` but for those of documents, which are decoded when they are read.
@@ -137,20 +133,5 @@ public struct SiteBuilder: Sendable {
       SourceDecoder.decode($0.bytes, path: $0.path)
     }
     return Diagnosed(decoded.compactMap(\.value), decoded.flatMap(\.diagnostics))
-  }
-
-  private func interfaceStrings(
-    _ files: [SourceFile],
-    _ checker: TextChecker
-  ) -> Diagnosed<InterfaceStrings> {
-    if let file = files.first(where: { $0.path == Self.stringsPath }) {
-      var strings = InterfaceStrings.read(file)
-      strings.diagnostics += checker.check(dataFile: file)
-      return strings
-    }
-    let place = SourceFile(path: Self.stringsPath, bytes: [])
-    let problem = ContentProblem.missingFile(Self.stringsPath)
-    let missing = Diagnostic(problem, in: place, at: .startOfFile)
-    return Diagnosed(InterfaceStrings([]), [missing])
   }
 }

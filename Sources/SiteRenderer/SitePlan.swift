@@ -17,7 +17,7 @@ struct SitePlan: Sendable {
     var builder = checked.handouts?.builder ?? PageBuilder(checked, SiteIndex(checked.site))
     for handout in printed { builder.printedSizes[handout.path.string] = handout.bytes.count }
     self.builder = builder
-    templates = checked.templates
+    templates = checked.design.templates
     let plan = PagePlan(checked.site, builder.index)
     pages = plan.pages
     let media = MediaOutputs(
@@ -25,7 +25,7 @@ struct SitePlan: Sendable {
       in: checked.sources,
       scaler: settings.pictureScaler
     )
-    files = checked.assets.outputs + media.outputs + printed.map(Output.init)
+    files = checked.design.assets.outputs + media.outputs + printed.map(Output.init)
     programFiles = ProgramFiles.all(builder, plan.pairs)
   }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import Pictures
+internal import SiteModel
 
 /// A text file of the sources, as it stands on disk.
 public struct SourceText: Hashable, Sendable {
@@ -79,10 +80,10 @@ extension SourceTree {
   ///
   /// A drawing or a table (`.svg`, `.csv`) is text to the file system and a file to copy here.
   /// Drawings are read, with all that is wrong in them.
-  var withTextsToCopyAsMedia: Diagnosed<SourceTree> {
+  func withTextsToCopyAsMedia(jobs: Int) async -> Diagnosed<SourceTree> {
     let copied = texts.filter(\.isCopied)
     guard !copied.isEmpty else { return Diagnosed(self) }
-    let read = copied.map(\.asMedia)
+    let read = await copied.concurrentMap(jobs: jobs) { $0.asMedia }
     let tree = SourceTree(
       texts: texts.filter { !$0.isCopied },
       media: media + read.map(\.value)

@@ -138,7 +138,8 @@ struct MarkdownRendererTests {
     writer.markup("<main>\n")
     var resolver = VerbatimLinkResolver()
     let renderer = MarkdownRenderer(document, outline: Outline(of: document))
-    renderer.render(quote, into: &writer, resolver: &resolver)
+    let destinations = renderer.destinations(from: &resolver)
+    renderer.render(quote, into: &writer, destinations: destinations)
     #expect(
       String(decoding: writer.bytes, as: UTF8.self)
         == "<main>\n<blockquote>\n<p><a href=\"e\">d</a></p>\n</blockquote>\n"

@@ -121,6 +121,27 @@ struct HandoutTests {
     #expect(!PrintedLetters.contain("漢"))
   }
 
+  @Test(
+    "a file is clear when no letter in it can be one that the fonts lack",
+    arguments: [
+      ("Tiền nước: 1.000 ₫ → ỹ ỵ Ệ – R&D & \\n \\\" a;", true),
+      ("Mưa 😀", false), ("Chữ 漢", false), ("a\u{7F}", false), ("a\u{85}", false),
+      ("&hearts; a", false), ("a &#x1F600;", false), ("\"\\u2665\"", false),
+    ]
+  )
+  func filesTellWhetherLettersAreMissing(text: String, isClear: Bool) {
+    #expect(PrintedLetters.containAll(of: SourceFile(path: "a", text: text)) == isClear)
+  }
+
+  @Test("what a file may say that is clear is in the fonts, letter by letter")
+  func clearFilesHaveNoMissingLetters() {
+    for value in UInt32(0x20)...0xFFFF {
+      guard let letter = Unicode.Scalar(value), letter != "&", letter != "\\" else { continue }
+      let file = SourceFile(path: "a", text: "a\(letter)b")
+      #expect(PrintedLetters.containAll(of: file) == PrintedLetters.contain(letter), "U+\(value)")
+    }
+  }
+
   @Test func jsonEscapesWhatEditorsType() throws {
     let value: JSONValue = ["a\"b": .list([.text("\\ \n \u{1}"), .number(-3), .flag(true), .null])]
     let read = try JSONSerialization.jsonObject(with: Data(value.bytes)) as? [String: [Any]]

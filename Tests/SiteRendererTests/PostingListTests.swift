@@ -31,7 +31,7 @@ struct PostingListTests {
     let postings = [3, 9, 3, 14, 3, 9].enumerated().map { posting($0, $1) }
     let kept = PostingList.strongest(postings[...], limit: 4)
     #expect(kept.map(\.document) == [0, 1, 3, 5])
-    #expect(PostingList.strongest(postings[...], limit: 6) == postings)
+    #expect(PostingList.strongest(postings[...], limit: 6) == postings[...])
     #expect(PostingList.strongest(postings[...], limit: 1).map(\.document) == [3])
   }
 

@@ -188,11 +188,13 @@ struct XMLParser {
     open.append(OpenElement(name: name, namespaceCount: namespaces.count, start: start))
     hasRoot = true
     var attributes: [XMLAttribute] = []
-    var names: Set<XMLName> = []
+    // Looked through one by one: the few names of an element are found sooner than they are hashed.
+    var names: [XMLName] = []
     while let attribute = readAttribute() {
-      guard names.insert(attribute.name).inserted, names.count <= Self.attributeLimit,
+      guard !names.contains(attribute.name), names.count < Self.attributeLimit,
         !isDeclaration(attribute) || declare(attribute)
       else { return fail(at: attribute.place.lowerBound) }
+      names.append(attribute.name)
       if !isDeclaration(attribute) { attributes.append(attribute) }
     }
     guard fault == nil, endStartTag() else { return fail() }

@@ -17,20 +17,24 @@ public struct GlossaryMatcher: Sendable {
     let range: Range<Int>
   }
 
-  /// The names of the source language by their first word, the longest first.
-  private let names: [[UInt8]: [Name]]
+  /// The names of the source language by the hash of their first word, the longest first.
+  private let names: [UInt64: [Name]]
+  /// The hashes of all first words: few words of a text are among them, and most are told by this.
+  private let firstWords: HashFilter
   private let agreed: [(key: String, text: String, names: [[[UInt8]]])]
 
   /// Creates a matcher of `glossary` for texts in the language `source`.
   init(_ glossary: [GlossaryEntry], source: Language) {
-    var names: [[UInt8]: [Name]] = [:]
+    var names: [UInt64: [Name]] = [:]
     for (entry, term) in glossary.enumerated() {
       for name in [term.term[source]] + term.aliases[source] {
         let words = WordText(Array(name.utf8)).bytes
-        names[Self.firstWord(of: words[...]), default: []].append(Name(words: words, entry: entry))
+        let first = Self.firstWord(of: words, from: 0)
+        names[first.hash, default: []].append(Name(words: words, entry: entry))
       }
     }
     self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    firstWords = HashFilter(names.keys)
     agreed = glossary.map { term in
       let names = [term.term[source.other]] + term.aliases[source.other]
       return (term.key, term.term[source.other], names.map { WordText(Array($0.utf8)).words })
@@ -52,12 +56,9 @@ public struct GlossaryMatcher: Sendable {
         place += 1
         continue
       }
-      let word = Self.firstWord(of: text.bytes[place...])
-      let found = names[word]?.first {
-        text.matches($0.words, at: place) && text.isEnd(place + $0.words.count)
-      }
-      guard let found else {
-        place += max(word.count, 1)
+      let word = Self.firstWord(of: text.bytes, from: place)
+      guard let found = name(at: place, of: text, beginning: word.hash) else {
+        place = max(word.end, place + 1)
         continue
       }
       let range = place..<place + found.words.count
@@ -77,7 +78,26 @@ public struct GlossaryMatcher: Sendable {
     return gaps
   }
 
-  private static func firstWord(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    Array(bytes.prefix { $0 >= 0x80 && $0 != 0xC2 && $0 != 0xE2 || $0.isLetter || $0.isDigit })
+  /// The name that stands at `place` of `text`, where a word with the hash `first` begins.
+  private func name(at place: Int, of text: WordText, beginning first: UInt64) -> Name? {
+    guard firstWords.mayHold(first) else { return nil }
+    return names[first]?.first {
+      text.matches($0.words, at: place) && text.isEnd(place + $0.words.count)
+    }
+  }
+
+  /// The end of the letters and digits from `start`, and their hash (FNV-1a).
+  private static func firstWord(of bytes: [UInt8], from start: Int) -> (end: Int, hash: UInt64) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard byte >= 0x80 && byte != 0xC2 && byte != 0xE2 || byte.isLetter || byte.isDigit else {
+        break
+      }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      end += 1
+    }
+    return (end, hash)
   }
 }

@@ -75,8 +75,9 @@ struct HandoutPageParts {
   /// The text of a document in rows that say the same in both languages; one row for one language.
   func rows(of document: Document) -> [HandoutPartContext.Row] {
     let texts = languages.map { document.text(for: $0) }
+    let bodies = texts.map { PrintedBody(of: $0, document, on: page, builder) }
     guard texts.count == 2, texts[0] !== texts[1] else {
-      return [row([(texts[0], [0])], document)]
+      return [HandoutPartContext.Row(cells: [cell(texts[0], bodies[0], [0])])]
     }
     let isSourceFirst = texts[0] === document.text
     let pairing = BlockPairing(
@@ -86,28 +87,19 @@ struct HandoutPageParts {
     return pairing.pairs.map { pair in
       let source = pair.source.map { pairing.source.nodes[$0] }
       let translation = pair.translation.map { pairing.translation.nodes[$0] }
-      return row(
-        [
-          (texts[0], isSourceFirst ? source : translation),
-          (texts[1], isSourceFirst ? translation : source),
-        ],
-        document
-      )
+      return HandoutPartContext.Row(cells: [
+        cell(texts[0], bodies[0], isSourceFirst ? source : translation),
+        cell(texts[1], bodies[1], isSourceFirst ? translation : source),
+      ])
     }
   }
 
-  private func row(
-    _ cells: [(text: DocumentText, nodes: [Int])],
-    _ document: Document
-  ) -> HandoutPartContext.Row {
-    HandoutPartContext.Row(
-      cells: cells.map { text, nodes in
-        HandoutPartContext.Row.Cell(
-          language: text.language.rawValue,
-          body: builder.printedBody(of: text, nodes, document, on: page)
-        )
-      }
-    )
+  private func cell(
+    _ text: DocumentText,
+    _ body: PrintedBody,
+    _ nodes: [Int]
+  ) -> HandoutPartContext.Row.Cell {
+    HandoutPartContext.Row.Cell(language: text.language.rawValue, body: body.html(of: nodes))
   }
 
   // MARK: Parts

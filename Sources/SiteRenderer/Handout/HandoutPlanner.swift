@@ -28,7 +28,11 @@ struct HandoutPlanner: Sendable {
   }
 
   /// The problems that the texts of all handouts would have in print.
-  func check() -> [Diagnostic] {
+  ///
+  /// Hardly any site has some, which its files tell before anything is set.
+  func check(jobs: Int) async -> [Diagnostic] {
+    let clear = await printedFiles.concurrentMap(jobs: jobs) { PrintedLetters.containAll(of: $0) }
+    if !clear.contains(false) { return [] }
     var letters = LetterCheck()
     for handout in handouts {
       var writer = HandoutDataWriter(builder, handout.fullestEdition, dataFiles: files)
@@ -36,6 +40,14 @@ struct HandoutPlanner: Sendable {
       letters.join(writer.letters)
     }
     return letters.diagnostics
+  }
+
+  /// The files of all that may be printed.
+  private var printedFiles: [SourceFile] {
+    let texts = handouts.map(\.texts).reduce(into: [:]) { files, texts in
+      files.merge(texts) { first, _ in first }
+    }
+    return Array(texts.values) + files.values.filter { $0.path.hasSuffix(".yaml") }
   }
 
   /// The data of `handout` in `edition`; `nil` where there is no template to set it.
@@ -75,7 +87,8 @@ struct HandoutPlanner: Sendable {
 extension Handout {
   /// The files of the texts that are printed, by path.
   fileprivate var texts: [String: SourceFile] {
-    let files = ([document] + documents).flatMap { [$0.text, $0.translation].compactMap(\.?.file) }
+    let printed = [document] + documents + [schedule].compactMap { $0 }
+    let files = printed.flatMap { [$0.text, $0.translation].compactMap(\.?.file) }
     return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -22,7 +22,7 @@ enum JSONValue: Sendable {
     case .null: bytes += "null".utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .number(let number): bytes += String(number).utf8
-    case .text(let text): bytes += JSONText.quoted(text).utf8
+    case .text(let text): JSONText.append(text, to: &bytes)
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (place, value) in values.enumerated() {
@@ -34,7 +34,7 @@ enum JSONValue: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (place, member) in members.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes += JSONText.quoted(member.key).utf8
+        JSONText.append(member.key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         member.value.write(to: &bytes)
       }

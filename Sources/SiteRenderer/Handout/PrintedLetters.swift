@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Localization
+
 /// The letters that a printed handout can show.
 ///
 /// Those that all styles of Liberation Sans and Liberation Serif 2.1.5 have, as `fc-query` lists
@@ -13,7 +16,55 @@ enum PrintedLetters {
     // Nearly all letters of a text; blanks and line ends are no letters.
     if value < 0x180 { return value >= 0xA0 || value < 0x7F }
     if value >= 0x1EA0, value <= 0x1EF9 { return true }
-    return ranges.contains { $0.contains(value) } || drawn.contains(letter)
+    let place = ranges.partitioningIndex { $0.upperBound >= value }
+    return place < ranges.count && ranges[place].contains(value) || drawn.contains(letter)
+  }
+
+  /// Whether a handout can show whatever `file` may come to say; O(n).
+  ///
+  /// Not either where a letter may be written otherwise than as itself: as a character reference of
+  /// Markdown (`&hearts;`) or as an escape of YAML (`\u2665`).
+  static func containAll(of file: SourceFile) -> Bool {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        // ASCII and the letters of Vietnamese, U+00C0–U+017F and U+1EA0–U+1EF9.
+        if byte < 0x7F, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "\\") {
+          place += 1
+        } else if byte >= 0xC3, byte <= 0xC5 {
+          place += 2
+        } else if byte == 0xE1, place + 2 < bytes.count,
+          (0xBAA0...0xBBB9).contains(UInt16(bytes[place + 1]) << 8 | UInt16(bytes[place + 2]))
+        {
+          place += 3
+        } else {
+          guard let length = length(ofLetterAt: place, of: file.bytes) else { return false }
+          place += length
+        }
+      }
+      return true
+    }
+  }
+
+  /// The bytes of the letter at `place`; `nil` where handouts lack it or it may stand for another.
+  private static func length(ofLetterAt place: Int, of bytes: [UInt8]) -> Int? {
+    let letters = String(decoding: bytes[place...].prefix(4), as: UTF8.self).unicodeScalars
+    guard let letter = letters.first, contain(letter), !mayHideLetter(at: place, of: bytes) else {
+      return nil
+    }
+    return letter.utf8.count
+  }
+
+  private static func mayHideLetter(at place: Int, of bytes: [UInt8]) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: "&"):
+      let rest = bytes[(place + 1)...].prefix(40)
+      return rest.first { !Character(Unicode.Scalar($0)).isReferenceName } == UInt8(ascii: ";")
+    case UInt8(ascii: "\\"):
+      return place + 1 < bytes.count && "uUx".utf8.contains(bytes[place + 1])
+    default: return false
+    }
   }
 
   // swift-format-ignore
@@ -44,4 +95,9 @@ enum PrintedLetters {
     0xFB01...0xFB02, 0xFB1D...0xFB36, 0xFB38...0xFB3C, 0xFB3E...0xFB3E, 0xFB40...0xFB41,
     0xFB43...0xFB44, 0xFB46...0xFB4F, 0xFE20...0xFE23, 0xFFFC...0xFFFC,
   ]
+}
+
+extension Character {
+  /// Whether it may be part of the name or number of a character reference.
+  fileprivate var isReferenceName: Bool { isASCII && (isLetter || isNumber || self == "#") }
 }

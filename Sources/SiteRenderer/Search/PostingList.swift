@@ -48,8 +48,11 @@ enum PostingList {
   }
 
   /// The `limit` strongest of `postings`, of equals the first, in their order; O(n).
-  static func strongest(_ postings: ArraySlice<SearchPosting>, limit: Int) -> [SearchPosting] {
-    guard postings.count > limit else { return Array(postings) }
+  static func strongest(
+    _ postings: ArraySlice<SearchPosting>,
+    limit: Int
+  ) -> ArraySlice<SearchPosting> {
+    guard postings.count > limit else { return postings }
     var counts = [Int](repeating: 0, count: SearchPosting.strengths)
     for posting in postings { counts[posting.strength] += 1 }
     var weakest = SearchPosting.strengths - 1
@@ -58,10 +61,11 @@ enum PostingList {
       left -= counts[weakest]
       weakest -= 1
     }
-    return postings.filter { posting in
+    let strongest = postings.filter { posting in
       if posting.strength != weakest { return posting.strength > weakest }
       left -= 1
       return left >= 0
     }
+    return strongest[...]
   }
 }

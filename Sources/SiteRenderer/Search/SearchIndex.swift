@@ -63,17 +63,24 @@ struct SearchIndex: Sendable {
     }.sorted { ($0.keys, $0.places) < ($1.keys, $1.places) }
     let groups = grouped(runs.map(\.phrasePostings), numbers, count: index.keys.count)
     var shards = SearchShards(size: shardSize)
+    var (form, key): ([UInt8], [UInt8]) = ([], [])
     for phrase in sorted {
       let first = Int(phrase.places >> 32) - 1
       let second = Int(phrase.places & 0xFFFF_FFFF) - 1
-      let blank = [UInt8(ascii: " ")]
-      shards.add(
-        order.words[first] + blank + order.words[second],
-        key: order.keys[first] + blank + order.keys[second],
-        PostingList.strongest(groups[phrase.number], limit: longestLists.phrases)
-      )
+      join(order.words[first], order.words[second], into: &form)
+      join(order.keys[first], order.keys[second], into: &key)
+      let postings = PostingList.strongest(groups[phrase.number], limit: longestLists.phrases)
+      shards.add(form, key: key, postings)
     }
     return shards.shards
+  }
+
+  /// Writes two words with a blank between them over `bytes`.
+  private static func join(_ first: [UInt8], _ second: [UInt8], into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes += first
+    bytes.append(UInt8(ascii: " "))
+    bytes += second
   }
 
   // MARK: Grouping

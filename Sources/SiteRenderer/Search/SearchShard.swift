@@ -16,13 +16,15 @@ struct SearchShards: Sendable {
   init(size: Int) { self.size = size }
 
   /// Adds the exact form `form` of the folded `key` with its postings.
-  mutating func add(_ form: [UInt8], key: [UInt8], _ postings: [SearchPosting]) {
+  mutating func add(_ form: [UInt8], key: [UInt8], _ postings: some Sequence<SearchPosting>) {
     if shards.isEmpty || (key != lastKey && shards[shards.count - 1].bytes.count >= size) {
       shards.append(SearchShard(firstKey: key, bytes: []))
     } else {
       shards[shards.count - 1].bytes.append(UInt8(ascii: key == lastKey ? "," : ";"))
     }
-    lastKey = key
+    // Copied into the bytes that are there, so that a caller may use one array for all keys.
+    lastKey.removeAll(keepingCapacity: true)
+    lastKey += key
     let last = shards.count - 1
     shards[last].bytes += form
     shards[last].bytes.append(UInt8(ascii: ","))

@@ -64,12 +64,15 @@ enum SearchTokenizer {
   static func exact(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(word.count)
-    var offset = 0
-    while offset < word.count {
-      let (scalar, length) = scalar(at: offset, of: word)
-      let letter = SearchLetters.index(scalar).map { SearchLetters.all.small[$0] } ?? 0
-      if let small = Unicode.Scalar(UInt32(letter)) { result += Array(String(small).utf8) }
-      offset += length
+    SearchLetters.all.small.withUnsafeBufferPointer { small in
+      var offset = 0
+      while offset < word.count {
+        let (value, length) = scalar(at: offset, of: word)
+        let letter = SearchLetters.index(value).map { small[$0] } ?? 0
+        let scalar = Unicode.Scalar(UInt32(letter))
+        if let bytes = scalar.flatMap(UTF8.encode) { result.append(contentsOf: bytes) }
+        offset += length
+      }
     }
     return TonePlacement.old.moved(result[...]) ?? result
   }

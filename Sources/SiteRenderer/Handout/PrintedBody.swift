@@ -3,35 +3,41 @@ internal import Localization
 internal import Markdown
 internal import SiteModel
 
-extension PageBuilder {
-  /// The blocks at `nodes` of a text of `document` as HTML for a handout's `page`.
-  ///
-  /// Headings have no ids, since a handout holds many texts; links within a text lead to its page.
-  func printedBody(
-    of text: DocumentText,
-    _ nodes: [Int],
-    _ document: Document,
-    on page: Page
-  ) -> HTMLFragment {
+/// A text of a document as a handout's page shows it, block by block.
+///
+/// Headings have no ids, since a handout holds many texts; links within a text lead to its page.
+struct PrintedBody {
+  private let text: DocumentText
+  private let labels: MarkdownLabels
+  /// Where the links of the whole text lead; found once, however many rows it is cut into.
+  private let destinations: [ResolvedDestination]
+
+  /// Creates the text of `document` for `page`.
+  init(of text: DocumentText, _ document: Document, on page: Page, _ builder: PageBuilder) {
+    self.text = text
+    labels = builder.labels[text.language]
     let isForReader = document.text(for: page.language) === text
     let language = isForReader ? page.language : text.language
+    let place = builder.index.place(of: document.identity)
     var resolver = HandoutLinkResolver(
-      links: index.place(of: document.identity).map { site.documents[$0].links[language] } ?? [],
-      entries: entries[text.language],
-      own: site.routes.page(of: document.identity, in: language),
+      links: place.map { builder.site.documents[$0].links[language] } ?? [],
+      entries: builder.entries[text.language],
+      own: builder.site.routes.page(of: document.identity, in: language),
       page: URLPath(page.route.path)
     )
-    var labels = labels[text.language]
+    destinations = MarkdownRenderer(text.body).destinations(from: &resolver)
+  }
+
+  /// The HTML of the blocks at `nodes`.
+  func html(of nodes: [Int]) -> HTMLFragment {
+    var labels = labels
     // Regions of one page have names of their own.
     labels.table += ", \(text.title.value), \(nodes.first ?? 0)"
     var writer = HTMLWriter(reservingCapacity: 4096)
     var renderer = MarkdownRenderer(text.body, labels: labels)
     // The title of the part is a heading of the second level.
     renderer.headingShift = 1
-    for node in nodes {
-      resolver.start()
-      renderer.render(node, into: &writer, resolver: &resolver)
-    }
+    for node in nodes { renderer.render(node, into: &writer, destinations: destinations) }
     return writer.finish()
   }
 }
@@ -56,9 +62,6 @@ private struct HandoutLinkResolver: LinkResolver {
     self.own = own
     self.page = page
   }
-
-  /// Every walk over a text asks for all of its links again.
-  mutating func start() { next = 0 }
 
   mutating func destination(of link: MarkdownLink) -> ResolvedDestination {
     defer { next += 1 }

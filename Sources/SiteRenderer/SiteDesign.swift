@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// How a site looks and what its interface says: all that comes from `templates/`.
+struct SiteDesign: Sendable {
+  /// The path of the texts of the interface.
+  static let stringsPath = "templates/strings.yaml"
+
+  /// The texts of the interface.
+  let strings: InterfaceStrings
+  let templates: PageTemplates
+  let assets: SiteAssets
+
+  /// Reads the design from the texts among `files` and the files of `media`.
+  static func load(_ files: [SourceFile], media: [SourceMedia]) -> Diagnosed<SiteDesign> {
+    let files = files.filter { $0.path.hasPrefix("templates/") }
+    let file = files.first { $0.path == stringsPath }
+    let strings = file.map(InterfaceStrings.read) ?? missingStrings
+    let templates = PageTemplates.load(files, strings: strings.value.shape)
+    let assets = SiteAssets.collect(files, media: media)
+    // Without the texts of the interface every use of one would be an unknown name.
+    let problems = file == nil ? [] : templates.diagnostics
+    return Diagnosed(
+      SiteDesign(strings: strings.value, templates: templates.value, assets: assets.value),
+      strings.diagnostics + problems + assets.diagnostics
+    )
+  }
+
+  private static var missingStrings: Diagnosed<InterfaceStrings> {
+    let place = SourceFile(path: stringsPath, bytes: [])
+    let problem = ContentProblem.missingFile(stringsPath)
+    return Diagnosed(
+      InterfaceStrings([]),
+      [Diagnostic(problem, in: place, at: .startOfFile)]
+    )
+  }
+}
