@@ -34,7 +34,7 @@ extension SiteBuilder {
     _ request: HandoutRequest,
     of sources: SourceTree
   ) async -> Diagnosed<HandoutAnswer> {
-    let loaded = await load(sources)
+    let loaded = await load(sources, makesPages: false)
     guard let checked = loaded.value, !loaded.diagnostics.hasErrors else {
       return Diagnosed(.prints([]), loaded.diagnostics)
     }
@@ -46,8 +46,7 @@ extension SiteBuilder {
       return Diagnosed(.prints([]), loaded.diagnostics + [problem])
     }
     let planner = checked.handouts
-    let all = planner?.handouts ?? []
-    let known = all.map(\.document.identity.name)
+    let known = planner?.handouts.map(\.document.identity.name) ?? []
     if let name = request.names.first(where: { !known.contains($0) }) {
       return Diagnosed(.noHandout(name, known: known), loaded.diagnostics)
     }
@@ -55,18 +54,35 @@ extension SiteBuilder {
     if let session = request.session, !resolver.sessionIDs.contains(session) {
       return Diagnosed(.noSession(session, known: resolver.sessionIDs), loaded.diagnostics)
     }
-    let prints =
-      all
-      .filter { request.names.isEmpty || request.names.contains($0.document.identity.name) }
-      .flatMap { handout in
-        // For another session only cover and agenda differ, which were found without a problem.
-        var repeated: [Diagnostic] = []
-        let handout =
-          resolver.handout(handout.document, for: request.session, into: &repeated) ?? handout
-        return handout.editions.filter { request.edition == nil || $0 == request.edition }
-          .compactMap { planner?.print(handout, in: $0) }
-      }
+    let prints = await prints(request, from: planner, resolver)
     return Diagnosed(.prints(prints), loaded.diagnostics)
+  }
+
+  /// The data of the handouts of `planner` that `request` asks for, in its editions.
+  private func prints(
+    _ request: HandoutRequest,
+    from planner: HandoutPlanner?,
+    _ resolver: HandoutResolver
+  ) async -> [HandoutPrint] {
+    guard let planner else { return [] }
+    var prints: [HandoutPrint] = []
+    for handout in planner.handouts where request.asks(for: handout) {
+      // For another session only cover and agenda differ, which were found without a problem.
+      var repeated: [Diagnostic] = []
+      let handout =
+        resolver.handout(handout.document, for: request.session, into: &repeated) ?? handout
+      for edition in handout.editions where request.edition == nil || edition == request.edition {
+        let print = await planner.print(handout, in: edition, jobs: settings.jobs)
+        if let print { prints.append(print) }
+      }
+    }
+    return prints
+  }
+}
+
+extension SiteBuilder.HandoutRequest {
+  fileprivate func asks(for handout: Handout) -> Bool {
+    names.isEmpty || names.contains(handout.document.identity.name)
   }
 }
 

@@ -73,11 +73,14 @@ public struct SiteBuilder: Sendable {
   ) async -> Diagnosed<[PrintedHandout]> {
     // The code on a cover needs the site's address.
     guard let printer, let handouts, handouts.builder.baseURL != nil else { return Diagnosed([]) }
-    let editions = handouts.handouts.flatMap { handout in handout.editions.map { (handout, $0) } }
-    let prints = await editions.concurrentMap(jobs: settings.jobs) {
-      handouts.print($0.0, in: $0.1)
+    var prints: [HandoutPrint] = []
+    for handout in handouts.handouts {
+      for edition in handout.editions {
+        let print = await handouts.print(handout, in: edition, jobs: settings.jobs)
+        if let print { prints.append(print) }
+      }
     }
-    return printer(prints.compactMap { $0 })
+    return printer(prints)
   }
 
   private func addresses(of site: Site, in sources: SourceTree) -> [UInt8]? {
@@ -88,23 +91,31 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads and checks all of `sources`; nothing where `site.yaml` cannot be read.
+  ///
+  /// The templates of pages are left out where no page is made: print has one of its own.
   func load(
     _ sources: SourceTree,
+    makesPages: Bool = true,
     remembering memory: SiteMemory? = nil
   ) async -> Diagnosed<CheckedSite?> {
-    let loaded = await loadStrictly(sources, remembering: memory)
+    let loaded = await loadStrictly(sources, makesPages: makesPages, remembering: memory)
     return settings.isLenient ? Diagnosed(loaded.value, loaded.diagnostics.forPreview) : loaded
   }
 
   private func loadStrictly(
     _ sources: SourceTree,
+    makesPages: Bool,
     remembering memory: SiteMemory?
   ) async -> Diagnosed<CheckedSite?> {
     entering(.parsing)
     let converted = await sources.withTextsToCopyAsMedia(jobs: settings.jobs)
     let sources = converted.value
     let files = await decodeData(of: sources)
-    async let design = SiteDesign.load(files.value, media: sources.media)
+    async let design = SiteDesign.load(
+      files.value,
+      media: sources.media,
+      makesPages: makesPages
+    )
     // One job at a time was asked for: the design comes first then, and not beside the documents.
     if settings.jobs == 1 { _ = await design }
     let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)

@@ -11,12 +11,19 @@ struct SiteDesign: Sendable {
   let templates: PageTemplates
   let assets: SiteAssets
 
-  /// Reads the design from the texts among `files` and the files of `media`.
-  static func load(_ files: [SourceFile], media: [SourceMedia]) -> Diagnosed<SiteDesign> {
+  /// Reads the design from the texts among `files` and the files of `media`; without the templates
+  /// where it `makesPages` not.
+  static func load(
+    _ files: [SourceFile],
+    media: [SourceMedia],
+    makesPages: Bool
+  ) -> Diagnosed<SiteDesign> {
     let files = files.filter { $0.path.hasPrefix("templates/") }
     let file = files.first { $0.path == stringsPath }
     let strings = file.map(InterfaceStrings.read) ?? missingStrings
-    let templates = PageTemplates.load(files, strings: strings.value.shape)
+    let templates =
+      makesPages
+      ? PageTemplates.load(files, strings: strings.value.shape) : Diagnosed(PageTemplates.none)
     let assets = SiteAssets.collect(files, media: media)
     // Without the texts of the interface every use of one would be an unknown name.
     let problems = file == nil ? [] : templates.diagnostics

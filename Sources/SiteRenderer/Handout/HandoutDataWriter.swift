@@ -14,7 +14,7 @@ struct HandoutDataWriter {
   let dataFiles: [String: SourceFile]
   var letters = LetterCheck()
   /// The pictures that the texts show, by their paths in the source tree.
-  private(set) var pictures: Set<String> = []
+  var pictures: Set<String> = []
 
   init(_ builder: PageBuilder, _ edition: HandoutEdition, dataFiles: [String: SourceFile] = [:]) {
     self.builder = builder
@@ -24,8 +24,8 @@ struct HandoutDataWriter {
 
   var languages: [Language] { edition.languages }
 
-  /// The data of `handout`.
-  mutating func data(of handout: Handout) -> JSONValue {
+  /// The data of `handout`, whose parts are `parts`.
+  mutating func data(of handout: Handout, parts: [JSONValue]) -> JSONValue {
     let document = handout.document
     return [
       "style": .text(handout.plan.style.rawValue),
@@ -36,7 +36,7 @@ struct HandoutDataWriter {
       "summary": texts(of: document) { $0.summary },
       "cover": cover(of: handout),
       "foreword": body(of: document),
-      "parts": .list(handout.parts.map { part($0, of: handout) }),
+      "parts": .list(parts),
     ]
   }
 
@@ -49,7 +49,8 @@ struct HandoutDataWriter {
     )
   }
 
-  private mutating func part(_ part: Handout.Part, of handout: Handout) -> JSONValue {
+  /// What `part` of `handout` prints.
+  mutating func part(_ part: Handout.Part, of handout: Handout) -> JSONValue {
     switch part {
     case .agenda(let session): agenda(of: session, handout)
     case .document(let document, let form): self.document(document, form)

@@ -36,7 +36,8 @@ struct HandoutPlanner: Sendable {
     var letters = LetterCheck()
     for handout in handouts {
       var writer = HandoutDataWriter(builder, handout.fullestEdition, dataFiles: files)
-      _ = writer.data(of: handout)
+      let parts = handout.parts.map { writer.part($0, of: handout) }
+      _ = writer.data(of: handout, parts: parts)
       letters.join(writer.letters)
     }
     return letters.diagnostics
@@ -51,12 +52,21 @@ struct HandoutPlanner: Sendable {
   }
 
   /// The data of `handout` in `edition`; `nil` where there is no template to set it.
-  func print(_ handout: Handout, in edition: HandoutEdition) -> HandoutPrint? {
+  func print(
+    _ handout: Handout,
+    in edition: HandoutEdition,
+    jobs: Int
+  ) async -> HandoutPrint? {
     guard let template = files[Self.templatePath], let path = path(of: handout, edition) else {
       return nil
     }
+    let parts = await handout.parts.concurrentMap(jobs: jobs) { part in
+      var writer = HandoutDataWriter(builder, edition)
+      return (data: writer.part(part, of: handout).bytes, pictures: writer.pictures)
+    }
     var writer = HandoutDataWriter(builder, edition)
-    let data = writer.data(of: handout).bytes
+    for part in parts { writer.pictures.formUnion(part.pictures) }
+    let data = writer.data(of: handout, parts: parts.map { .written($0.data) }).bytes
     var hash = ContentHash()
     let booklet = files[Self.bookletPath]?.bytes ?? []
     for bytes in [data, template.bytes, booklet] {

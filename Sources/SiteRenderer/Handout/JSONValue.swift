@@ -9,6 +9,8 @@ enum JSONValue: Sendable {
   case text(String)
   case list([JSONValue])
   case record([(key: String, value: JSONValue)])
+  /// What has been written already, perhaps by another task.
+  case written([UInt8])
 
   /// The value as UTF-8.
   var bytes: [UInt8] {
@@ -22,6 +24,7 @@ enum JSONValue: Sendable {
     case .null: bytes += "null".utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .number(let number): bytes += String(number).utf8
+    case .written(let written): bytes += written
     case .text(let text): JSONText.append(text, to: &bytes)
     case .list(let values):
       bytes.append(UInt8(ascii: "["))

@@ -4,7 +4,10 @@ internal import Templates
 
 /// The templates of all kinds of page, checked against what their pages give them.
 struct PageTemplates: Sendable {
-  private let library: TemplateLibrary
+  /// No templates, for what makes no pages.
+  static let none = PageTemplates(library: nil)
+
+  private let library: TemplateLibrary?
 
   /// Loads the templates among `files`; `strings` is the shape of `t`.
   static func load(
@@ -37,7 +40,7 @@ struct PageTemplates: Sendable {
 
   /// The template of `page`; `nil` where loading it failed, which has been reported.
   func template(for page: Page, in builder: PageBuilder) -> Template? {
-    library.template(named: name(for: page, in: builder))
+    library?.template(named: name(for: page, in: builder))
   }
 
   private func name(for page: Page, in builder: PageBuilder) -> TemplateName {
