@@ -18,7 +18,7 @@ struct SitePlan: Sendable {
     for handout in printed { builder.printedSizes[handout.path.string] = handout.bytes.count }
     self.builder = builder
     templates = checked.design.templates
-    let plan = PagePlan(checked.site, builder.index)
+    let plan = PagePlan(checked.site, builder.index, builder.handouts)
     pages = plan.pages
     let media = MediaOutputs(
       of: checked.site,

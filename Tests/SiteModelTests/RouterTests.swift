@@ -50,6 +50,18 @@ struct RouterTests {
     )
   }
 
+  @Test func theFurtherPagesOfAHandoutAreTaken() throws {
+    let plan = "slug: tap\nparts:\n  - { id: a, policy: true }\n  - { id: b, sources: true }"
+    for (address, codes) in [("trang-2", ["SX406"]), ("trang-3", ["SX406"]), ("trang-4", [])] {
+      let alias = "aliases: [tai-lieu/tap/\(address).html]"
+      let router = try router([
+        ("handouts/a", ModelFixture.article("Tập", plan)),
+        ("articles/learn/b", ModelFixture.article("Bài", alias)),
+      ])
+      #expect(router.diagnostics.codes == codes, "\(address)")
+    }
+  }
+
   @Test func twoPagesCannotHaveOneAddress() throws {
     let router = try router([
       ("articles/learn/a", ModelFixture.article("Bài thử")),

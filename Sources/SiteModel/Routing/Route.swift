@@ -17,6 +17,12 @@ public struct Route: Hashable, Sendable, Comparable, CustomStringConvertible {
     Route(path.dropLast(5) + Bilingual(vi: "-song-ngu", en: "-side-by-side")[language] + ".html")
   }
 
+  /// Page `number` of what begins at this address: `learn/x.html` goes on as `learn/x/page-2.html`.
+  func page(_ number: Int, in language: Language) -> Route {
+    number == 1
+      ? self : Route(path.dropLast(5) + "/" + Routes.pageName(number, in: language) + ".html")
+  }
+
   /// The path itself.
   public var description: String { path }
 

@@ -53,17 +53,31 @@ struct Router {
     var faulty = Set(document.texts.filter { !checkSlug(of: $0) }.map(\.language))
     for language in Language.allCases {
       let text = document.text(for: language)
-      if !faulty.contains(text.language), !claim(pages[language], for: text.slug ?? text.title) {
+      if !faulty.contains(text.language), !claimPages(of: document, at: pages[language], language) {
         faulty.insert(text.language)
       }
       redirect(text.aliases, of: text, to: pages[language], in: language)
-      if document.kind == .handouts, document.translation != nil {
-        claim(pages[language].sideBySide(in: language), for: text.slug ?? text.title)
-      }
     }
     if case .training(let schedule) = document.content {
       for session in schedule.sessions { route(session) }
     }
+  }
+
+  /// Claims all pages that `document` may have, of which `page` is the first; tells whether it can
+  /// have them.
+  private mutating func claimPages(
+    of document: Document,
+    at page: Route,
+    _ language: Language
+  ) -> Bool {
+    let text = document.text(for: language)
+    var pages = [page]
+    if case .handout(let plan) = document.content {
+      if document.translation != nil { pages.append(page.sideBySide(in: language)) }
+      // How large the parts are is not known yet, but none of them is split.
+      pages += pages.flatMap { page in plan.parts.indices.map { page.page($0 + 2, in: language) } }
+    }
+    return pages.allSatisfy { claim($0, for: text.slug ?? text.title) }
   }
 
   /// Gives the file at `path` an address: its own path, folded to ASCII.

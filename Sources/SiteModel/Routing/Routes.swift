@@ -19,10 +19,17 @@ public struct Routes: Sendable {
     documents[identity]?[language]
   }
 
-  /// The page of the handout `identity` with both languages side by side, in the tree of `language`;
-  /// `nil` where it has no page.
-  public func sideBySide(of identity: DocumentIdentity, in language: Language) -> Route? {
-    page(of: identity, in: language).map { $0.sideBySide(in: language) }
+  /// The first page of the handout `identity`, or its page `number`, in the tree of `language`: in
+  /// that language or, where `isBoth`, with both side by side; `nil` where it has no page.
+  public func handout(
+    _ identity: DocumentIdentity,
+    isBoth: Bool,
+    in language: Language,
+    page number: Int = 1
+  ) -> Route? {
+    page(of: identity, in: language).map { page in
+      (isBoth ? page.sideBySide(in: language) : page).page(number, in: language)
+    }
   }
 
   /// The printed edition of the handout whose page is at `page`.
@@ -51,7 +58,7 @@ public struct Routes: Sendable {
 
   /// The first page of a section or kind, or its page `number`.
   public func index(of section: Section, in language: Language, page number: Int = 1) -> Route {
-    let name = number == 1 ? "index" : pageName(number, in: language)
+    let name = number == 1 ? "index" : Self.pageName(number, in: language)
     return route(in: language, "\(section.folder[language])/\(name).html")
   }
 
@@ -63,9 +70,8 @@ public struct Routes: Sendable {
     page number: Int = 1
   ) -> Route? {
     guard let folder = term.group.folder else { return nil }
-    let name = number == 1 ? "" : "/" + pageName(number, in: language)
     let path = "\(topics.folder[language])/\(folder[language])/\(term.slug[language])"
-    return route(in: language, path + name + ".html")
+    return route(in: language, path + ".html").page(number, in: language)
   }
 
   /// The first page of the cases of `selection`, or its page `number`, in the folder of `section`;
@@ -76,9 +82,8 @@ public struct Routes: Sendable {
     in language: Language,
     page number: Int = 1
   ) -> Route? {
-    let name = number == 1 ? "" : "/" + pageName(number, in: language)
-    return selection.path(in: language).map {
-      route(in: language, "\(section.folder[language])/\($0)\(name).html")
+    selection.path(in: language).map {
+      route(in: language, "\(section.folder[language])/\($0).html").page(number, in: language)
     }
   }
 
@@ -98,7 +103,8 @@ public struct Routes: Sendable {
     return route(in: language, "\(section.folder[language])/\(name).\(suffix)")
   }
 
-  private func pageName(_ number: Int, in language: Language) -> String {
+  /// What page `number` of several is called, without its ending.
+  static func pageName(_ number: Int, in language: Language) -> String {
     Bilingual(vi: "trang", en: "page")[language] + "-\(number)"
   }
 

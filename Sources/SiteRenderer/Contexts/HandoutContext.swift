@@ -16,7 +16,7 @@ struct HandoutTextContext: TemplateContext {
   ]
 }
 
-/// A handout, in one language or in both side by side.
+/// A page of a handout, in one language or in both side by side.
 struct HandoutContext: PageContext {
   /// The printed edition.
   struct PDF: TemplateContext {
@@ -30,26 +30,51 @@ struct HandoutContext: PageContext {
     ]
   }
 
+  /// A part in the contents.
+  struct Entry: TemplateContext {
+    /// The page that it stands on; none on the page itself.
+    let path: String?
+    let id: String
+    let number: String?
+    let title: HandoutTextContext
+
+    static let fields: [TemplateField<Self>] = [
+      .optionalText("path") { $0.path },
+      .text("id") { $0.id },
+      .optionalText("number") { $0.number },
+      .record("title") { $0.title },
+    ]
+  }
+
   let frame: PageFrame
   let title: HandoutTextContext
   let summary: HandoutTextContext
   let isBoth: Bool
-  /// The other page of the handout: side by side, or in one language; none without a translation.
+  /// Whether it is the page with the cover, the contents and the foreword.
+  let isFirst: Bool
+  /// The same in the other edition: side by side, or in one language; none without a translation.
   let otherPath: String?
   let pdf: PDF?
   let session: SharedTemplateValue?
+  /// The parts of all pages.
+  let contents: [Entry]
   let foreword: [HandoutPartContext.Row]
+  /// The parts of this page.
   let parts: [HandoutPartContext]
+  let pagination: PaginationContext?
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .record("title") { $0.title },
       .record("summary") { $0.summary },
       .flag("isBoth") { $0.isBoth },
+      .flag("isFirst") { $0.isFirst },
       .optionalText("otherPath") { $0.otherPath },
       .optionalRecord("pdf") { $0.pdf },
       .sharedList("sessions", of: SessionCardContext.self) { $0.session.map { [$0] } ?? [] },
+      .list("contents") { $0.contents },
       .list("foreword") { $0.foreword },
       .list("parts") { $0.parts },
+      .optionalRecord("pagination") { $0.pagination },
     ]
 }

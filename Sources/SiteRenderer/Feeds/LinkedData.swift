@@ -45,7 +45,7 @@ struct LinkedData {
         if !builder.isSample(entry) { write(entry, &writer) }
       }
     case .glossary: writeGlossary(&writer)
-    case .section, .allCases, .cases, .caseTotals, .training, .sideBySide, .term, .search,
+    case .section, .allCases, .cases, .caseTotals, .training, .handout, .term, .search,
       .notFound, .redirect:
       break
     }

@@ -131,7 +131,8 @@ extension Site {
   /// The document that a page shows or that its session stands in.
   private func document(of subject: Page.Subject) -> Document? {
     switch subject {
-    case .document(let place), .sideBySide(let place), .session(document: let place, session: _):
+    case .document(let place), .session(document: let place, session: _),
+      .handout(document: let place, isBoth: _, number: _):
       documents[place].document
     default: nil
     }

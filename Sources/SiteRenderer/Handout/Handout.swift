@@ -14,6 +14,16 @@ struct Handout: Sendable {
     /// The documents that cite sources, in the order of the parts.
     case sources([Document])
     case evaluation(Document, Worksheet)
+
+    /// The document whose title is that of the part.
+    var document: Document? {
+      switch self {
+      case .document(let document, _), .worksheet(let document, _, _),
+        .evaluation(let document, _):
+        document
+      case .agenda, .policy, .glossary, .notes, .sources: nil
+      }
+    }
   }
 
   /// The document that holds the plan; its text is the foreword.
@@ -26,6 +36,10 @@ struct Handout: Sendable {
   let schedule: Document?
   /// The parts in order.
   let parts: [Part]
+  /// How they are spread over pages of the site in one language.
+  let pagination: HandoutPagination
+  /// How they are spread over pages with both languages side by side; none without a translation.
+  let sideBySide: HandoutPagination?
 
   /// The editions there are: without a translation only that of the source language.
   var editions: [HandoutEdition] {
@@ -33,15 +47,26 @@ struct Handout: Sendable {
     return document.text.language == .vi ? [.vi] : [.en]
   }
 
-  /// The documents whose texts are printed.
-  var documents: [Document] {
-    parts.compactMap { part in
-      switch part {
-      case .document(let document, _), .worksheet(let document, _, _),
-        .evaluation(let document, _):
-        document
-      case .agenda, .policy, .glossary, .notes, .sources: nil
-      }
+  init(
+    document: Document,
+    plan: HandoutPlan,
+    session: TrainingSession?,
+    schedule: Document?,
+    parts: [Part],
+    in site: Site
+  ) {
+    self.document = document
+    self.plan = plan
+    self.session = session
+    self.schedule = schedule
+    self.parts = parts
+    func pagination(isBoth: Bool) -> HandoutPagination {
+      HandoutPagination(HandoutSizeEstimate(site, isBoth: isBoth).size(of: parts, in: document))
     }
+    self.pagination = pagination(isBoth: false)
+    sideBySide = document.translation.map { _ in pagination(isBoth: true) }
   }
+
+  /// The documents whose texts are printed.
+  var documents: [Document] { parts.compactMap(\.document) }
 }

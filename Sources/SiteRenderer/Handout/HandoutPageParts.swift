@@ -13,33 +13,49 @@ struct HandoutPageParts {
   private var language: Language { page.language }
   private var languages: [Language] { isBoth ? [language, language.other] : [language] }
 
-  /// The parts of `handout`, with the copies of a worksheet as one.
-  func parts(of handout: Handout) -> [HandoutPartContext] {
-    handout.parts.enumerated().map { number, part in
-      let id = "part_\(number + 1)"
-      switch part {
-      case .agenda(let session): return agenda(session, id)
-      case .document(let document, let form): return self.document(document, form, id)
-      case .worksheet(let document, let worksheet, _):
-        return self.worksheet(document, worksheet, "worksheet", id)
-      case .evaluation(let document, let worksheet):
-        return self.worksheet(document, worksheet, "evaluation", id)
-      case .policy:
-        var part = HandoutPartContext(id: id, kind: "policy", title: word(.registerHeading))
-        part.policies = builder.register(language)
-        return part
-      case .glossary(let entries): return glossary(entries, id)
-      case .notes: return HandoutPartContext(id: id, kind: "notes", title: word(.handoutNotes))
-      case .sources(let documents):
-        var part = HandoutPartContext(id: id, kind: "sources", title: word(.sourcesHeading))
-        part.groups = documents.map { document in
-          HandoutPartContext.SourceGroup(
-            title: texts(of: document) { $0.title.value },
-            sources: builder.sources(of: document, language)
-          )
-        }
-        return part
-      }
+  /// What the part at `place` is linked by, on whichever page it stands.
+  static func id(of place: Int) -> String { "part_\(place + 1)" }
+
+  /// The parts of `handout` at `places`, with the copies of a worksheet as one.
+  func parts(of handout: Handout, at places: Range<Int>) -> [HandoutPartContext] {
+    places.map { place in
+      let part = handout.parts[place]
+      var context = HandoutPartContext(
+        id: Self.id(of: place),
+        kind: part.kind,
+        title: title(of: part),
+        number: part.number
+      )
+      add(part, to: &context)
+      return context
+    }
+  }
+
+  /// The title of a part.
+  func title(of part: Handout.Part) -> HandoutTextContext {
+    switch part {
+    case .document(let document, _), .worksheet(let document, _, _), .evaluation(let document, _):
+      texts(of: document) { $0.title.value }
+    case .agenda: word(.agendaHeading)
+    case .policy: word(.registerHeading)
+    case .glossary: word(.glossaryTitle)
+    case .notes: word(.handoutNotes)
+    case .sources: word(.sourcesHeading)
+    }
+  }
+
+  private func add(_ part: Handout.Part, to context: inout HandoutPartContext) {
+    switch part {
+    case .agenda(let session): context.days = days(of: session)
+    case .document(let document, let form): add(document, form, to: &context)
+    case .worksheet(let document, let worksheet, _), .evaluation(let document, let worksheet):
+      context.summary = worksheet.instructions.map { text($0) }
+      context.rows = rows(of: document)
+      context.isLandscape = worksheet.sheet == .landscape
+    case .policy: context.policies = builder.register(language)
+    case .glossary(let entries): context.entries = self.entries(entries)
+    case .notes: break
+    case .sources(let documents): context.groups = documents.map(sources)
     }
   }
 
@@ -104,10 +120,9 @@ struct HandoutPageParts {
 
   // MARK: Parts
 
-  private func agenda(_ session: TrainingSession, _ id: String) -> HandoutPartContext {
-    var part = HandoutPartContext(id: id, kind: "agenda", title: word(.agendaHeading))
+  private func days(of session: TrainingSession) -> [HandoutPartContext.Day] {
     let days = Set(session.agenda.map(\.day)).sorted()
-    part.days = days.map { day in
+    return days.map { day in
       HandoutPartContext.Day(
         day: days.count > 1 ? text { ("\(builder.strings[.day, $0]) \(day)", $0) } : nil,
         items: session.agenda.filter { $0.day == day }.map { item in
@@ -119,41 +134,21 @@ struct HandoutPageParts {
         }
       )
     }
-    return part
   }
 
-  private func document(
+  private func add(
     _ document: Document,
     _ form: HandoutPlan.Form,
-    _ id: String
-  ) -> HandoutPartContext {
-    let title = texts(of: document) { $0.title.value }
-    var part = HandoutPartContext(id: id, kind: "document", title: title)
+    to part: inout HandoutPartContext
+  ) {
     part.summary = texts(of: document) { $0.summary }
     part.evidence = builder.evidence(document.evidence, language, isShort: true)
     if let study = document.caseStudy { add(study, document, to: &part) }
     if form == .full || document.caseStudy == nil { part.rows = rows(of: document) }
-    return part
   }
 
-  private func worksheet(
-    _ document: Document,
-    _ worksheet: Worksheet,
-    _ kind: String,
-    _ id: String
-  ) -> HandoutPartContext {
-    let title = texts(of: document) { $0.title.value }
-    var part = HandoutPartContext(id: id, kind: kind, title: title)
-    part.number = worksheet.number
-    part.summary = worksheet.instructions.map { text($0) }
-    part.rows = rows(of: document)
-    part.isLandscape = worksheet.sheet == .landscape
-    return part
-  }
-
-  private func glossary(_ entries: [GlossaryEntry], _ id: String) -> HandoutPartContext {
-    var part = HandoutPartContext(id: id, kind: "glossary", title: word(.glossaryTitle))
-    part.entries = entries.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
+  private func entries(_ entries: [GlossaryEntry]) -> [HandoutPartContext.Entry] {
+    entries.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
       .sorted { $0.key < $1.key }
       .map { _, entry in
         HandoutPartContext.Entry(
@@ -162,7 +157,13 @@ struct HandoutPageParts {
           definition: text { (entry.definition[$0], $0) }
         )
       }
-    return part
+  }
+
+  private func sources(of document: Document) -> HandoutPartContext.SourceGroup {
+    HandoutPartContext.SourceGroup(
+      title: texts(of: document) { $0.title.value },
+      sources: builder.sources(of: document, language)
+    )
   }
 
   // MARK: Cases
@@ -202,5 +203,29 @@ struct HandoutPageParts {
       payback: payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
       disputed: measure.disputed.map { text($0) }
     )
+  }
+}
+
+extension Handout.Part {
+  /// The kind as style sheets know it.
+  fileprivate var kind: String {
+    switch self {
+    case .agenda: "agenda"
+    case .document: "document"
+    case .worksheet: "worksheet"
+    case .policy: "policy"
+    case .glossary: "glossary"
+    case .notes: "notes"
+    case .sources: "sources"
+    case .evaluation: "evaluation"
+    }
+  }
+
+  /// The number of a worksheet.
+  var number: String? {
+    switch self {
+    case .worksheet(_, let worksheet, _), .evaluation(_, let worksheet): worksheet.number
+    case .agenda, .document, .policy, .glossary, .notes, .sources: nil
+    }
   }
 }

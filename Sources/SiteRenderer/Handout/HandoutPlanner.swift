@@ -109,8 +109,6 @@ extension Handout {
 extension PageBuilder {
   /// The page of the handout `document` in `edition`.
   func route(of document: Document, in edition: HandoutEdition) -> Route? {
-    edition == .both
-      ? site.routes.sideBySide(of: document.identity, in: .vi)
-      : site.routes.page(of: document.identity, in: edition.language)
+    site.routes.handout(document.identity, isBoth: edition == .both, in: edition.language)
   }
 }

@@ -65,7 +65,8 @@ struct HandoutResolver {
       plan: plan,
       session: named?.session,
       schedule: named?.schedule,
-      parts: parts
+      parts: parts,
+      in: site
     )
   }
 

@@ -55,6 +55,7 @@ enum InterfaceKey: String, CaseIterable {
   case kindPolicy = "kind-policy"
   case searchTitle = "search-title"
   case aboutThisSite = "about-this-site"
+  case page
   case handout
   case handoutNotes = "handout-notes"
   case handoutSourced = "handout-sourced"

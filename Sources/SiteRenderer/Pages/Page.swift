@@ -12,8 +12,9 @@ struct Page: Sendable {
     case caseTotals
     case training
     case document(Int)
-    /// A handout with both languages side by side.
-    case sideBySide(Int)
+    /// A page of a handout but that of its document: one after the first, or one with both
+    /// languages side by side.
+    case handout(document: Int, isBoth: Bool, number: Int)
     case session(document: Int, session: Int)
     case term(Term, number: Int)
     case glossary

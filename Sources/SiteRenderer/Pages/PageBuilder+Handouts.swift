@@ -5,42 +5,95 @@ internal import SiteModel
 internal import Templates
 
 extension PageBuilder {
-  /// The page of a handout in `edition`.
+  /// Page `number` of a handout, in one language or with both side by side.
   func handout(
     _ resolved: ResolvedDocument,
-    _ edition: HandoutEdition,
+    isBoth: Bool = false,
+    number: Int = 1,
     _ page: Page
   ) -> TemplateValue {
     let document = resolved.document
-    guard let handout = handouts[document.identity] else {
-      return standalonePage(resolved, page).templateValue
+    let handout = handouts[document.identity]
+    let links = handout.flatMap {
+      HandoutPageLinks(site.routes, $0, isBoth: isBoth, number: number, page.language)
     }
-    let isBoth = edition == .both
+    guard let handout, let links else { return standalonePage(resolved, page).templateValue }
     let parts = HandoutPageParts(builder: self, page: page, isBoth: isBoth)
-    let other =
-      isBoth
-      ? resolved.pages[page.language]
-      : site.routes.sideBySide(of: document.identity, in: page.language)
-    var frame = frame(of: page, resolved, section: site.settings[.handouts])
-    if isBoth { makeSideBySide(&frame.page, resolved, page) }
-    let context = HandoutContext(
-      frame: frame,
+    let edition: HandoutEdition = isBoth ? .both : page.language == .vi ? .vi : .en
+    return HandoutContext(
+      frame: frame(of: page, resolved, links),
       title: parts.texts(of: document) { $0.title.value },
       summary: parts.texts(of: document) { $0.summary },
       isBoth: isBoth,
-      otherPath: document.translation == nil ? nil : other?.path,
-      pdf: pdf(of: document, edition, page.language),
-      session: handout.session.map { card(of: $0, page.language) },
-      foreword: parts.rows(of: document),
-      parts: parts.parts(of: handout)
+      isFirst: links.isFirst,
+      otherPath: links.otherEdition,
+      pdf: links.isFirst ? pdf(of: document, edition, page.language) : nil,
+      session: links.isFirst ? handout.session.map { card(of: $0, page.language) } : nil,
+      contents: links.isFirst ? contents(of: handout, parts, links) : [],
+      foreword: links.isFirst ? parts.rows(of: document) : [],
+      parts: parts.parts(of: handout, at: links.places),
+      pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
+    ).templateValue
+  }
+
+  /// The parts of all pages of `handout`.
+  private func contents(
+    of handout: Handout,
+    _ parts: HandoutPageParts,
+    _ links: HandoutPageLinks
+  ) -> [HandoutContext.Entry] {
+    handout.parts.enumerated().map { place, part in
+      HandoutContext.Entry(
+        path: links.isHere(place) ? nil : links.path(page: links.pagination.page(of: place)),
+        id: HandoutPageParts.id(of: place),
+        number: part.number,
+        title: parts.title(of: part)
+      )
+    }
+  }
+
+  private func frame(
+    of page: Page,
+    _ resolved: ResolvedDocument,
+    _ links: HandoutPageLinks
+  ) -> PageFrame {
+    if !links.isFirst { return frame(ofFurther: page, resolved, links) }
+    var frame = frame(of: page, resolved, section: site.settings[.handouts])
+    if links.isBoth { makeSideBySide(&frame.page, resolved, page) }
+    return frame
+  }
+
+  /// The frame of a page after the first, on whose way from the home page the first one stands.
+  private func frame(
+    ofFurther page: Page,
+    _ resolved: ResolvedDocument,
+    _ links: HandoutPageLinks
+  ) -> PageFrame {
+    let (document, language) = (resolved.document, page.language)
+    let section = site.settings[.handouts]
+    let both = links.isBoth ? " – " + strings[.handoutBoth, language] : ""
+    let first = LinkContext(
+      label: document.text(for: language).title.value + both,
+      path: links.path(page: 1) ?? page.route.path
     )
-    return context.templateValue
+    let total = links.pagination.pages.count
+    var frame = frame(
+      of: page,
+      title: first.label + " – \(strings[.page, language]) \(links.number)/\(total)",
+      section: section,
+      breadcrumbs: breadcrumbs(to: section, in: language) + [first],
+      switchRoute: links.route(page: links.number, in: language.other) ?? page.route
+    )
+    let canonical = links.route(page: links.number, in: document.text(for: language).language)
+    markLanguage(of: document, canonical: canonical ?? page.route, in: &frame.page, on: page)
+    return frame
   }
 
   /// The page with both languages is the same in both trees but for its frame.
   private func makeSideBySide(_ head: inout PageHead, _ resolved: ResolvedDocument, _ page: Page) {
+    let identity = resolved.document.identity
     let other =
-      site.routes.sideBySide(of: resolved.document.identity, in: page.language.other) ?? page.route
+      site.routes.handout(identity, isBoth: true, in: page.language.other) ?? page.route
     head.title += " – " + strings[.handoutBoth, page.language]
     head.switchPath = other.path
     name(page, and: other, in: &head)

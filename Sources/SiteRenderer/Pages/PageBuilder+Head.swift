@@ -85,7 +85,7 @@ extension PageBuilder {
     case .section(let section, number: _): SocialCard(of: section)
     case .allCases, .cases, .caseTotals: .caseStudy
     case .training, .session: .training
-    case .document(let place), .sideBySide(let place):
+    case .document(let place), .handout(document: let place, isBoth: _, number: _):
       SocialCard(of: site.documents[place].document)
     case .glossary: .glossary
     case .term, .search, .notFound, .redirect: .page

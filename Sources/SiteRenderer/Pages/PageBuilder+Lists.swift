@@ -28,7 +28,15 @@ extension PageBuilder {
     _ count: Int,
     path: (Int) -> String?
   ) -> PaginationContext? {
-    let total = PagePlan.pageCount(count)
+    pagination(number, of: PagePlan.pageCount(count), path: path)
+  }
+
+  /// Where page `number` of `total` stands; `nil` where it is the only one.
+  func pagination(
+    _ number: Int,
+    of total: Int,
+    path: (Int) -> String?
+  ) -> PaginationContext? {
     guard total > 1 else { return nil }
     let pages = shownPages(around: number, of: total).compactMap { other in
       path(other).map {

@@ -112,7 +112,8 @@ struct PageBuilder: Sendable {
     case .caseTotals: caseTotals(page).templateValue
     case .training: training(page).templateValue
     case .document(let place): document(site.documents[place], page)
-    case .sideBySide(let place): handout(site.documents[place], .both, page)
+    case .handout(let place, let isBoth, let number):
+      handout(site.documents[place], isBoth: isBoth, number: number, page)
     case .session(let document, let place): session(document, place, page).templateValue
     case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
@@ -129,7 +130,7 @@ struct PageBuilder: Sendable {
     case .caseStudy(let study): caseStudy(study, resolved, page).templateValue
     case .worksheet(let worksheet): self.worksheet(worksheet, resolved, page).templateValue
     case .page: standalonePage(resolved, page).templateValue
-    case .handout: handout(resolved, page.language == .vi ? .vi : .en, page)
+    case .handout: handout(resolved, page)
     }
   }
 
@@ -178,16 +179,26 @@ struct PageBuilder: Sendable {
     )
     frame.page.laws = laws(citedBy: resolved, in: page.language)
     frame.page.pairs = pairs(of: document, page.language)
-    if document.translation == nil {
-      frame.page.markUntranslated(
-        canonical: baseURL.map { $0 + resolved.pages[text.language].path }
-      )
-    }
     markOutdated(&frame.page, resolved, on: page)
-    guard text.language != page.language else { return frame }
-    frame.page.contentLanguage = text.language.rawValue
-    frame.page.notice = strings[.untranslatedNotice, page.language]
+    let canonical = resolved.pages[text.language]
+    markLanguage(of: document, canonical: canonical, in: &frame.page, on: page)
     return frame
+  }
+
+  /// Says in which language the text of `document` is where that is not translated; `canonical` is
+  /// the page of that language.
+  func markLanguage(
+    of document: Document,
+    canonical: Route,
+    in head: inout PageHead,
+    on page: Page
+  ) {
+    guard document.translation == nil else { return }
+    head.markUntranslated(canonical: baseURL.map { $0 + canonical.path })
+    let language = document.text.language
+    guard language != page.language else { return }
+    head.contentLanguage = language.rawValue
+    head.notice = strings[.untranslatedNotice, page.language]
   }
 
   private func frame(

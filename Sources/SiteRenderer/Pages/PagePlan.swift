@@ -14,8 +14,8 @@ struct PagePlan {
   /// The pages of each language but those that only lead elsewhere: the same in both, one by one.
   let pairs: Bilingual<[Page]>
 
-  init(_ site: Site, _ index: SiteIndex) {
-    pairs = Bilingual { Self.pages(of: site, index, in: $0) }
+  init(_ site: Site, _ index: SiteIndex, _ handouts: [DocumentIdentity: Handout] = [:]) {
+    pairs = Bilingual { Self.pages(of: site, index, handouts, in: $0) }
     var pages = Language.allCases.flatMap { [pairs] in pairs[$0] }
     pages += site.routes.redirects.map {
       Page(subject: .redirect($0), language: $0.language, route: $0.source)
@@ -25,7 +25,12 @@ struct PagePlan {
     self.pages = pages
   }
 
-  private static func pages(of site: Site, _ index: SiteIndex, in language: Language) -> [Page] {
+  private static func pages(
+    of site: Site,
+    _ index: SiteIndex,
+    _ handouts: [DocumentIdentity: Handout],
+    in language: Language
+  ) -> [Page] {
     let routes = site.routes
     var pages = [Page(subject: .home, language: language, route: routes.home(in: language))]
     let cases = site.settings[.caseStudies]
@@ -61,6 +66,9 @@ struct PagePlan {
     }
     for (number, resolved) in site.documents.enumerated() {
       pages += Self.pages(of: resolved, number, routes, in: language)
+      if let handout = handouts[resolved.document.identity] {
+        pages += Self.pages(of: handout, number, routes, in: language)
+      }
     }
     return pages
   }
@@ -92,9 +100,6 @@ struct PagePlan {
   ) -> [Page] {
     let route = resolved.pages[language]
     let page = Page(subject: .document(number), language: language, route: route)
-    if resolved.document.kind == .handouts {
-      return [page] + sideBySide(resolved, number, routes, in: language)
-    }
     guard case .training(let schedule) = resolved.document.content else { return [page] }
     let sessions = schedule.sessions.enumerated().compactMap { place, session in
       routes.page(ofSession: session.id.value, in: language).map { route in
@@ -108,16 +113,23 @@ struct PagePlan {
     return [page] + sessions
   }
 
-  /// The page of a handout with both languages, where there are both.
-  private static func sideBySide(
-    _ resolved: ResolvedDocument,
-    _ number: Int,
+  /// The pages of a handout but that of its document: those after the first, and those with both
+  /// languages, where there are both.
+  private static func pages(
+    of handout: Handout,
+    _ place: Int,
     _ routes: Routes,
     in language: Language
   ) -> [Page] {
-    guard resolved.document.translation != nil,
-      let route = routes.sideBySide(of: resolved.document.identity, in: language)
-    else { return [] }
-    return [Page(subject: .sideBySide(number), language: language, route: route)]
+    let identity = handout.document.identity
+    let numbers =
+      handout.pagination.numbers.dropFirst().map { (isBoth: false, number: $0) }
+      + (handout.sideBySide?.numbers ?? 0..<0).map { (isBoth: true, number: $0) }
+    return numbers.compactMap { isBoth, number in
+      routes.handout(identity, isBoth: isBoth, in: language, page: number).map { route in
+        let subject = Page.Subject.handout(document: place, isBoth: isBoth, number: number)
+        return Page(subject: subject, language: language, route: route)
+      }
+    }
   }
 }

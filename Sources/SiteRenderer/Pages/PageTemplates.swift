@@ -54,7 +54,7 @@ struct PageTemplates: Sendable {
     case .term: "term"
     case .glossary: "glossary"
     case .search: "search"
-    case .sideBySide: "handout"
+    case .handout: "handout"
     case .notFound: "not-found"
     case .redirect: "redirect"
     case .document(let place):

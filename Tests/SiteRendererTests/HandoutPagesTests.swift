@@ -1,0 +1,73 @@
+import Diagnostics
+import HTML
+import Localization
+import SiteRenderer
+import Testing
+
+/// The pages of the repository's own handouts, as readers get them.
+struct HandoutPagesTests {
+  private static let files = try? RepositorySite.files
+
+  /// The pages of all handouts by their paths.
+  private func pages() async throws -> [String: String] {
+    let sources = SourceTree(files: try #require(Self.files))
+    let day = CalendarDate(daysSince1970: 20_783)
+    let built = await SiteBuilder(BuildSettings(today: day)).build(sources)
+    let pages = built.value.outputs.filter {
+      $0.relativePath.hasPrefix("tai-lieu/") || $0.relativePath.hasPrefix("en/handouts/")
+    }
+    .compactMap { output in
+      output.made.bytes.map { (output.relativePath, String(decoding: $0, as: UTF8.self)) }
+    }
+    return Dictionary(uniqueKeysWithValues: pages)
+  }
+
+  /// The pages that begin at `first`, in order.
+  private func pages(from first: String, _ name: String, of all: [String: String]) -> [String] {
+    let further = (2...20).map { "\(first.dropLast(5))/\(name)-\($0).html" }
+    return ([first] + further).compactMap { all[$0] }
+  }
+
+  /// The parts of `page` by the ids of their headings.
+  private func parts(of page: String) -> [String] {
+    page.split(separator: "<h2 id=\"part_").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  @Test(arguments: [
+    ("tai-lieu/tap-huan-hai-ngay.html", "en/handouts/two-day-training.html", 33, 3),
+    (
+      "tai-lieu/tap-huan-hai-ngay-song-ngu.html",
+      "en/handouts/two-day-training-side-by-side.html", 33, 6
+    ),
+    ("tai-lieu/hoi-thao-mot-ngay.html", "en/handouts/one-day-seminar.html", 17, 1),
+    (
+      "tai-lieu/hoi-thao-mot-ngay-song-ngu.html",
+      "en/handouts/one-day-seminar-side-by-side.html", 17, 3
+    ),
+  ])
+  func thePagesOfAHandoutHoldItsPartsInOrder(
+    vi: String,
+    en: String,
+    partCount: Int,
+    pageCount: Int
+  ) async throws {
+    let all = try await pages()
+    let vietnamese = pages(from: vi, "trang", of: all)
+    let english = pages(from: en, "page", of: all)
+    #expect(vietnamese.count == pageCount)
+    #expect(vietnamese.flatMap(parts) == (1...partCount).map { "\($0)" })
+    // Page 2 of one language has what page 2 of the other has.
+    #expect(vietnamese.map(parts) == english.map(parts))
+  }
+
+  @Test func noPageIsLongerThanOthersOfTheSite() async throws {
+    let all = try await pages()
+    #expect(all.count == 28)
+    for (path, page) in all {
+      #expect(page.utf8.count <= 100_000, "\(path)")
+      // What is split leaves room for what another site has around its pages.
+      let isFurther = path.contains("/trang-") || path.contains("/page-")
+      if isFurther { #expect(page.utf8.count <= 90_000, "\(path)") }
+    }
+  }
+}
