@@ -94,7 +94,7 @@ public struct MarkdownDocument: Sendable {
 
 extension Array {
   /// The same elements in no more memory than they need.
-  fileprivate var withoutSpareRoom: [Element] {
+  var withoutSpareRoom: [Element] {
     capacity - count <= count / 16 ? self : withUnsafeBufferPointer { [Element]($0) }
   }
 }

@@ -16,8 +16,10 @@ public struct Outline: Sendable {
 
   /// The headings in the document's order.
   public let entries: [Entry]
-  /// The ids, each with the last number that was put behind it.
-  private let taken: [String: Int]
+  /// The ids, where there are too many to be looked through.
+  private let ids: Set<String>
+  /// How many headings are looked through: a table for each of 10,000 texts takes megabytes.
+  private static let fewEntries = 32
 
   /// Collects the headings of `document`; the same text always gives the same ids.
   public init(of document: MarkdownDocument) {
@@ -36,12 +38,14 @@ public struct Outline: Sendable {
       )
       entries.append(entry)
     }
-    self.entries = entries
-    self.taken = taken
+    self.entries = entries.withoutSpareRoom
+    ids = entries.count > Self.fewEntries ? Set(taken.keys) : []
   }
 
   /// Whether a heading has the `id`; O(1).
-  public func contains(id: String) -> Bool { taken[id] != nil }
+  public func contains(id: String) -> Bool {
+    entries.count > Self.fewEntries ? ids.contains(id) : entries.contains { $0.id == id }
+  }
 
   /// An id that is not among the `taken` ones, each of which has the last number that was put behind
   /// it, so that a thousand equal headings are not counted through a thousand times.

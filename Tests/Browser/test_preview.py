@@ -63,8 +63,9 @@ class Preview:
         first = self.process.stdout.readline()
         self.port = int(re.search(r":(\d+)/", first)[1])
         self.origin = f"http://127.0.0.1:{self.port}/"
-        while "Xong sau" not in self.process.stdout.readline():
-            pass
+        while "Xong sau" not in (line := self.process.stdout.readline()):
+            # A site with errors is never done, and the test would wait for ever.
+            assert "lỗi [SX" not in line, line
 
     def path(self, name: str) -> pathlib.Path:
         return self.root / name

@@ -16,7 +16,15 @@ struct SearchFile {
 
   /// Makes the file `name` of the index `language`; `value` is an expression.
   init(_ name: String, of language: String, value: [UInt8]) {
-    let bytes = Array("sxshSearch(\"\(name)\",".utf8) + value + Array(");\n".utf8)
+    let opening = "sxshSearch(\"\(name)\","
+    let closing = ");\n"
+    // Room for what it takes and no more: all files of the index stand in memory until they are
+    // written.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(opening.utf8.count + value.count + closing.utf8.count)
+    bytes += opening.utf8
+    bytes += value
+    bytes += closing.utf8
     var hash = ContentHash()
     bytes.withUnsafeBufferPointer { hash.combine($0) }
     let fingerprint = hash.finalize()

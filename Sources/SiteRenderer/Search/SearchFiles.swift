@@ -29,8 +29,10 @@ struct SearchFiles: Sendable {
     var result = SearchFiles()
     // One language after the other, so that what was found in both is never in memory at once.
     for language in Language.allCases {
-      let runs = await starts.concurrentMap(jobs: jobs) { run(site, language, subjects, from: $0) }
-      let files = files(of: site, language, runs)
+      var runs = await starts.concurrentMap(jobs: jobs) { run(site, language, subjects, from: $0) }
+      let findings = runs.map(\.findings)
+      for run in runs.indices { runs[run].findings = SearchFindings() }
+      let files = files(of: site, language, runs, SearchIndex(findings))
       result.outputs += files
       result.directories[language] = files.last?.path.string ?? ""
     }
@@ -58,8 +60,12 @@ struct SearchFiles: Sendable {
   }
 
   /// The files of one language, the directory last.
-  private static func files(of site: Site, _ language: Language, _ runs: [Run]) -> [Output] {
-    let index = SearchIndex(runs.map(\.findings))
+  private static func files(
+    of site: Site,
+    _ language: Language,
+    _ runs: [Run],
+    _ index: SearchIndex
+  ) -> [Output] {
     let name = language.rawValue
     func shards(_ letter: String, _ shards: [SearchShard]) -> [SearchFile] {
       shards.enumerated().map { number, shard in

@@ -12,17 +12,19 @@ struct SearchIndex: Sendable {
   let keys: [[UInt8]]
 
   /// Joins the findings of `runs`, which are in the order of their documents.
-  init(_ runs: [SearchFindings]) {
+  ///
+  /// They are given away, so that those of words are freed before phrases take their place.
+  init(_ runs: consuming [SearchFindings]) {
+    var runs = runs
     var vocabulary = SearchVocabulary()
-    let numbers = runs.map { run in
-      run.words.map { Int(vocabulary.number(of: $0)) }
-    }
+    let numbers = runs.map { run in run.words.map { vocabulary.number(of: $0) } }
     let order = WordOrder(vocabulary.words)
-    let places = numbers.map { $0.map { order.place[$0] } }
+    let places = numbers.map { $0.map { Int32(truncatingIfNeeded: order.place[Int($0)]) } }
     words = Self.words(
       order,
       Self.grouped(runs.map(\.wordPostings), places, count: order.words.count)
     )
+    for run in runs.indices { runs[run].wordPostings = [] }
     phrases = Self.phrases(order, runs, places)
     keys = order.uniqueKeys
   }
@@ -46,22 +48,15 @@ struct SearchIndex: Sendable {
   private static func phrases(
     _ order: WordOrder,
     _ runs: [SearchFindings],
-    _ places: [[Int]]
+    _ places: [[Int32]]
   ) -> [SearchShard] {
-    var index = HashIndex(capacity: 1 << 16)
-    let numbers = zip(runs, places).map { run, places in
-      run.phraseWords.map { pair in
-        let first = UInt64(places[Int(pair >> 32) - 1] + 1)
-        let second = UInt64(places[Int(pair & 0xFFFF_FFFF) - 1] + 1)
-        return index.number(of: first << 32 | second).number
-      }
-    }
-    let sorted = index.keys.enumerated().map { number, places in
+    let (keys, numbers) = numbered(runs, places)
+    let sorted = keys.enumerated().map { number, places in
       let first = UInt64(order.rank[Int(places >> 32) - 1])
       let second = UInt64(order.rank[Int(places & 0xFFFF_FFFF) - 1])
       return Phrase(keys: first << 32 | second, places: places, number: number)
     }.sorted { ($0.keys, $0.places) < ($1.keys, $1.places) }
-    let groups = grouped(runs.map(\.phrasePostings), numbers, count: index.keys.count)
+    let groups = grouped(runs.map(\.phrasePostings), numbers, count: keys.count)
     var shards = SearchShards(size: shardSize)
     var (form, key): ([UInt8], [UInt8]) = ([], [])
     for phrase in sorted {
@@ -73,6 +68,25 @@ struct SearchIndex: Sendable {
       shards.add(form, key: key, postings)
     }
     return shards.shards
+  }
+
+  /// The phrases of all runs by the places of their words, each place plus 1, and the number of each
+  /// phrase of each run among them.
+  ///
+  /// The table that numbers them is large, and gone when this is done.
+  private static func numbered(
+    _ runs: [SearchFindings],
+    _ places: [[Int32]]
+  ) -> (keys: [UInt64], numbers: [[Int32]]) {
+    var index = HashIndex(capacity: 1 << 16)
+    let numbers = zip(runs, places).map { run, places in
+      run.phraseWords.map { pair in
+        let first = UInt64(places[Int(pair >> 32) - 1] + 1)
+        let second = UInt64(places[Int(pair & 0xFFFF_FFFF) - 1] + 1)
+        return Int32(truncatingIfNeeded: index.number(of: first << 32 | second).number)
+      }
+    }
+    return (index.keys, numbers)
   }
 
   /// Writes two words with a blank between them over `bytes`.
@@ -98,10 +112,10 @@ struct SearchIndex: Sendable {
   /// The postings of all runs by the numbers that `numbers` gives those of each run.
   ///
   /// A counting sort, which keeps the order of the documents; O(postings).
-  private static func grouped(_ runs: [[UInt64]], _ numbers: [[Int]], count: Int) -> Groups {
+  private static func grouped(_ runs: [[UInt64]], _ numbers: [[Int32]], count: Int) -> Groups {
     var ends = [Int](repeating: 0, count: count)
     for (run, numbers) in zip(runs, numbers) {
-      for posting in run { ends[numbers[Int(posting >> 32)]] += 1 }
+      for posting in run { ends[Int(numbers[Int(posting >> 32)])] += 1 }
     }
     var total = 0
     for number in ends.indices {
@@ -112,7 +126,7 @@ struct SearchIndex: Sendable {
     var postings = [SearchPosting](repeating: SearchPosting(bits: 0), count: total)
     for (run, numbers) in zip(runs, numbers) {
       for posting in run {
-        let number = numbers[Int(posting >> 32)]
+        let number = Int(numbers[Int(posting >> 32)])
         postings[ends[number]] = SearchPosting(bits: UInt32(truncatingIfNeeded: posting))
         ends[number] += 1
       }
