@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import pathlib
-import shutil
 import subprocess
-import threading
 
 import pytest
 import site_files
 from finished_command import REPOSITORY, find_binary
-from playwright.sync_api import sync_playwright
-
-# Where the pages are served from beside "/": the site must not care.
-SUBPATH = "a/b/"
-
-
-class SiteHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves the same folder at "/" and at a sub-path, with its 404.html for what is missing."""
-
-    def translate_path(self, path: str) -> str:
-        return super().translate_path("/" + path.lstrip("/").removeprefix(SUBPATH))
-
-    def send_error(self, code, message=None, explain=None):
-        if code != 404:
-            super().send_error(code, message, explain)
-            return
-        body = (pathlib.Path(self.directory) / "404.html").read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def list_directory(self, path):
-        # A static host shows no folders, and no page may count on it.
-        self.send_error(404)
-
-    def log_message(self, *arguments):
-        pass
+from served_site import SUBPATH, served
+from system_chromium import chromium  # noqa: F401
 
 
 @pytest.fixture(scope="session")
@@ -54,11 +22,8 @@ def folder(tmp_path_factory) -> pathlib.Path:
 @pytest.fixture(scope="session")
 def origin(folder) -> str:
     """The address of a server of that folder, with the slash at its end."""
-    handler = functools.partial(SiteHandler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -95,17 +60,3 @@ def examples(site) -> list[str]:
         ):
             first_of_kind.setdefault(page.kind(), page.name)
     return sorted(first_of_kind.values())
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """The system's Chromium."""
-    executable = shutil.which("chromium") or shutil.which("chromium-browser")
-    if executable is None:
-        pytest.exit("Chromium is missing: install the package chromium", 2)
-    # The superuser, as in most continuous integration, has no sandbox to run it in.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=arguments)
-        yield browser
-        browser.close()

@@ -19,6 +19,7 @@ import pikepdf
 import pytest
 from conftest import REPOSITORY, find_binary
 from PIL import Image, ImageChops
+from typesetter import tools
 
 NAMES = ["mot-ngay", "hai-ngay"]
 EDITIONS = ["vi", "en", "vi+en"]
@@ -28,14 +29,6 @@ EVERY = [(n, e, f) for n in NAMES for e in EDITIONS for f in FORMATS]
 # What paints, by the operators of ISO 32000-1, annex A.
 PAINTING = {"Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh"}
 CONTENT_OPERATORS = " ".join(sorted(PAINTING | {"BDC", "BMC", "EMC"}))
-
-
-def tools() -> pathlib.Path:
-    """The folder of Typst, which is set up once."""
-    folder = REPOSITORY / ".build" / "tools"
-    if not shutil.which("typst") and not (folder / "bin" / "typst").exists():
-        subprocess.run([REPOSITORY / "scripts" / "typst-tools", folder], check=True)
-    return folder
 
 
 def sxsh(root: pathlib.Path, *arguments: str | pathlib.Path, **environment: str):

@@ -14,7 +14,9 @@ import pytest
 # The finished command and the readers of pages are those of the browser's tests.
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 
+from hostile_site import HostileSite, run  # noqa: E402
 from site_under_fault import SiteUnderFault  # noqa: E402
+from system_chromium import chromium  # noqa: E402, F401
 from tally import Tally  # noqa: E402
 
 FULL = bool(os.environ.get("SXSH_TEST_FULL"))
@@ -43,6 +45,22 @@ def tally(record_property):
 def site(folder, tally) -> SiteUnderFault:
     """A small site in several versions, each of which can be built over each other."""
     return SiteUnderFault(folder, tally)
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory):
+    """The published hostile site and its harmless twin."""
+    published = []
+    for is_hostile in (True, False):
+        folder = tmp_path_factory.mktemp("hostile" if is_hostile else "twin")
+        source = HostileSite(folder, is_hostile)
+        source.write()
+        assert source.count > 3000
+        build = run(folder, "build", "--no-pdf")
+        assert build.returncode == 0, build.stderr
+        assert set(os.listdir(folder)) - {".public.receipt"} == {"content", "public", "templates"}
+        published.append(folder / "public")
+    return published
 
 
 @pytest.fixture

