@@ -111,21 +111,17 @@ public struct SiteBuilder: Sendable {
     let converted = await sources.withTextsToCopyAsMedia(jobs: settings.jobs)
     let sources = converted.value
     let files = await decodeData(of: sources)
-    async let design = SiteDesign.load(
-      files.value,
-      media: sources.media,
-      makesPages: makesPages
-    )
-    // One job at a time was asked for: the design comes first then, and not beside the documents.
-    if settings.jobs == 1 { _ = await design }
     let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)
-    let site = await loader.load { entering(.resolving) }
+    let (design, site) = await concurrently(jobs: settings.jobs) {
+      SiteDesign.load(files.value, media: sources.media, makesPages: makesPages)
+    } _: {
+      await loader.load { entering(.resolving) }
+    }
     let words = checkInterface(in: files.value, of: site.value?.settings)
     var diagnostics =
-      files.diagnostics + converted.diagnostics + site.diagnostics + words
-    diagnostics += await design.diagnostics
+      files.diagnostics + converted.diagnostics + site.diagnostics + words + design.diagnostics
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
-    var checked = CheckedSite(site: site, sources: sources, design: await design.value)
+    var checked = CheckedSite(site: site, sources: sources, design: design.value)
     diagnostics += await checked.findHandouts(in: files.value, jobs: settings.jobs)
     return Diagnosed(checked, diagnostics)
   }
