@@ -81,10 +81,15 @@ struct InputBudgetTests {
     ]
   )
   func hostileText(unit: String) {
+    // Other tests at work at once make memory slow; what is quadratic is so each time.
+    #expect((1...3).contains { _ in isReadInLinearTime(unit) })
+  }
+
+  private func isReadInLinearTime(_ unit: String) -> Bool {
     let once = time(unit, count: 4_000)
     let eightTimes = time(unit, count: 32_000)
     // What is quadratic takes 64 times as long; the constant forgives a busy machine.
-    #expect(eightTimes < once * 24 + .milliseconds(100))
+    return eightTimes < once * 24 + .milliseconds(100)
   }
 
   /// The processor time that reading and writing `count` copies of `unit` takes.
