@@ -2,33 +2,34 @@
 public enum JSONText {
   /// `text` between quotation marks, with what must be escaped escaped.
   public static func quoted(_ text: String) -> String {
-    // Nearly no text has anything to escape.
-    guard text.utf8.contains(where: isEscaped) else { return "\"" + text + "\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends ``quoted(_:)`` to `bytes`, in UTF-8.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    guard !text.utf8.contains(where: isEscaped) else {
-      bytes += quoted(text).utf8
-      return
+    bytes.append(UInt8(ascii: "\""))
+    // Nearly no text has anything to escape.
+    if text.utf8.contains(where: isEscaped) {
+      for byte in text.utf8 { append(escaping: byte, to: &bytes) }
+    } else {
+      bytes += text.utf8
     }
     bytes.append(UInt8(ascii: "\""))
-    bytes += text.utf8
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case 0..<0x20:
+      let digits = String(byte, radix: 16)
+      bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    default: bytes.append(byte)
+    }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

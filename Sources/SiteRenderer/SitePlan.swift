@@ -16,9 +16,10 @@ struct SitePlan: Sendable {
   init(_ checked: CheckedSite, _ settings: BuildSettings, printed: [PrintedHandout] = []) {
     var builder = checked.handouts?.builder ?? PageBuilder(checked, SiteIndex(checked.site))
     for handout in printed { builder.printedSizes[handout.path.string] = handout.bytes.count }
+    builder.handoutPages = builder.handouts.mapValues { HandoutPages(of: $0, in: checked.site) }
     self.builder = builder
     templates = checked.design.templates
-    let plan = PagePlan(checked.site, builder.index, builder.handouts)
+    let plan = PagePlan(checked.site, builder.index, builder.handoutPages)
     pages = plan.pages
     let media = MediaOutputs(
       of: checked.site,

@@ -36,35 +36,11 @@ struct Handout: Sendable {
   let schedule: Document?
   /// The parts in order.
   let parts: [Part]
-  /// How they are spread over pages of the site in one language.
-  let pagination: HandoutPagination
-  /// How they are spread over pages with both languages side by side; none without a translation.
-  let sideBySide: HandoutPagination?
 
   /// The editions there are: without a translation only that of the source language.
   var editions: [HandoutEdition] {
     if document.translation != nil { return HandoutEdition.allCases }
     return document.text.language == .vi ? [.vi] : [.en]
-  }
-
-  init(
-    document: Document,
-    plan: HandoutPlan,
-    session: TrainingSession?,
-    schedule: Document?,
-    parts: [Part],
-    in site: Site
-  ) {
-    self.document = document
-    self.plan = plan
-    self.session = session
-    self.schedule = schedule
-    self.parts = parts
-    func pagination(isBoth: Bool) -> HandoutPagination {
-      HandoutPagination(HandoutSizeEstimate(site, isBoth: isBoth).size(of: parts, in: document))
-    }
-    self.pagination = pagination(isBoth: false)
-    sideBySide = document.translation.map { _ in pagination(isBoth: true) }
   }
 
   /// The documents whose texts are printed.

@@ -9,25 +9,29 @@ struct HandoutPageLinks {
   /// How the edition is spread over pages.
   let pagination: HandoutPagination
   private let routes: Routes
-  private let handout: Handout
+  private let handout: DocumentIdentity
+  private let pages: HandoutPages
   private let language: Language
 
-  /// The links of page `number` of `handout`; `nil` where there is no such edition or page.
+  /// The links of page `number` of the handout `handout`, which is spread over `pages`; `nil` where
+  /// there is no such edition or page.
   init?(
     _ routes: Routes,
-    _ handout: Handout,
+    _ handout: DocumentIdentity,
+    _ pages: HandoutPages,
     isBoth: Bool,
     number: Int,
     _ language: Language
   ) {
-    guard let pagination = isBoth ? handout.sideBySide : handout.pagination,
-      pagination.numbers.contains(number)
-    else { return nil }
+    guard let pagination = pages[isBoth: isBoth], pagination.numbers.contains(number) else {
+      return nil
+    }
     self.isBoth = isBoth
     self.number = number
     self.pagination = pagination
     self.routes = routes
     self.handout = handout
+    self.pages = pages
     self.language = language
   }
 
@@ -42,7 +46,7 @@ struct HandoutPageLinks {
 
   /// Page `number` of the same edition.
   func route(page number: Int, in language: Language) -> Route? {
-    routes.handout(handout.document.identity, isBoth: isBoth, in: language, page: number)
+    routes.handout(handout, isBoth: isBoth, in: language, page: number)
   }
 
   /// Page `number` of the same edition in the same language.
@@ -51,10 +55,10 @@ struct HandoutPageLinks {
   /// What the page begins with in the other edition, side by side or in one language; `nil` where
   /// there is none.
   var otherEdition: String? {
-    guard let other = isBoth ? handout.pagination : handout.sideBySide else { return nil }
+    guard let other = pages[isBoth: !isBoth] else { return nil }
     let page = isFirst ? 1 : other.page(of: places.lowerBound)
     let anchor = isFirst ? "" : "#" + HandoutPageParts.id(of: places.lowerBound)
-    return routes.handout(handout.document.identity, isBoth: !isBoth, in: language, page: page)
+    return routes.handout(handout, isBoth: !isBoth, in: language, page: page)
       .map { $0.path + anchor }
   }
 }

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// How the parts of a handout are spread over pages of the site: in order, and none is split.
 ///
 /// A page of the site takes 100 KB of HTML at most, without its pictures.
@@ -34,16 +36,8 @@ struct HandoutPagination: Equatable, Sendable {
   /// The fewest pages, of which the longest is as short as it can be.
   private static func evened(_ size: HandoutSize) -> [Range<Int>] {
     let count = filled(size, limit: pageLimit).count
-    var limits = 0..<pageLimit
-    while !limits.isEmpty {
-      let middle = (limits.lowerBound + limits.upperBound) / 2
-      if filled(size, limit: middle).count > count {
-        limits = middle + 1..<limits.upperBound
-      } else {
-        limits = limits.lowerBound..<middle
-      }
-    }
-    return filled(size, limit: limits.upperBound)
+    let limit = (0..<pageLimit).partitioningIndex { filled(size, limit: $0).count <= count }
+    return filled(size, limit: limit)
   }
 
   /// Pages of at most `limit` bytes, each with all the parts that it has room for; a part that is

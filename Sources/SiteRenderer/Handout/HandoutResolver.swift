@@ -65,8 +65,7 @@ struct HandoutResolver {
       plan: plan,
       session: named?.session,
       schedule: named?.schedule,
-      parts: parts,
-      in: site
+      parts: parts
     )
   }
 

@@ -14,8 +14,15 @@ extension PageBuilder {
   ) -> TemplateValue {
     let document = resolved.document
     let handout = handouts[document.identity]
-    let links = handout.flatMap {
-      HandoutPageLinks(site.routes, $0, isBoth: isBoth, number: number, page.language)
+    let links = handoutPages[document.identity].flatMap {
+      HandoutPageLinks(
+        site.routes,
+        document.identity,
+        $0,
+        isBoth: isBoth,
+        number: number,
+        page.language
+      )
     }
     guard let handout, let links else { return standalonePage(resolved, page).templateValue }
     let parts = HandoutPageParts(builder: self, page: page, isBoth: isBoth)

@@ -18,6 +18,8 @@ struct PageBuilder: Sendable {
   let feeds: Bilingual<AtomFeed?>
   /// The handouts, by identity.
   var handouts: [DocumentIdentity: Handout] = [:]
+  /// How each of them is spread over pages; known when pages are planned.
+  var handoutPages: [DocumentIdentity: HandoutPages] = [:]
   /// The sizes of the printed handouts that the site has, in bytes, by their paths.
   var printedSizes: [String: Int] = [:]
   /// Every document as lists show it, by its place in the site.

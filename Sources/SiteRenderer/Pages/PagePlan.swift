@@ -14,7 +14,7 @@ struct PagePlan {
   /// The pages of each language but those that only lead elsewhere: the same in both, one by one.
   let pairs: Bilingual<[Page]>
 
-  init(_ site: Site, _ index: SiteIndex, _ handouts: [DocumentIdentity: Handout] = [:]) {
+  init(_ site: Site, _ index: SiteIndex, _ handouts: [DocumentIdentity: HandoutPages] = [:]) {
     pairs = Bilingual { Self.pages(of: site, index, handouts, in: $0) }
     var pages = Language.allCases.flatMap { [pairs] in pairs[$0] }
     pages += site.routes.redirects.map {
@@ -28,7 +28,7 @@ struct PagePlan {
   private static func pages(
     of site: Site,
     _ index: SiteIndex,
-    _ handouts: [DocumentIdentity: Handout],
+    _ handouts: [DocumentIdentity: HandoutPages],
     in language: Language
   ) -> [Page] {
     let routes = site.routes
@@ -66,8 +66,9 @@ struct PagePlan {
     }
     for (number, resolved) in site.documents.enumerated() {
       pages += Self.pages(of: resolved, number, routes, in: language)
-      if let handout = handouts[resolved.document.identity] {
-        pages += Self.pages(of: handout, number, routes, in: language)
+      let identity = resolved.document.identity
+      if let handout = handouts[identity] {
+        pages += Self.pages(of: identity, handout, number, routes, in: language)
       }
     }
     return pages
@@ -116,17 +117,18 @@ struct PagePlan {
   /// The pages of a handout but that of its document: those after the first, and those with both
   /// languages, where there are both.
   private static func pages(
-    of handout: Handout,
+    of handout: DocumentIdentity,
+    _ pages: HandoutPages,
     _ place: Int,
     _ routes: Routes,
     in language: Language
   ) -> [Page] {
-    let identity = handout.document.identity
-    let numbers =
-      handout.pagination.numbers.dropFirst().map { (isBoth: false, number: $0) }
-      + (handout.sideBySide?.numbers ?? 0..<0).map { (isBoth: true, number: $0) }
-    return numbers.compactMap { isBoth, number in
-      routes.handout(identity, isBoth: isBoth, in: language, page: number).map { route in
+    let numbers = [false, true].flatMap { isBoth in
+      (pages[isBoth: isBoth]?.numbers ?? 0..<0).map { (isBoth: isBoth, number: $0) }
+    }
+    // The first page in one language is that of the document.
+    return numbers.dropFirst().compactMap { isBoth, number in
+      routes.handout(handout, isBoth: isBoth, in: language, page: number).map { route in
         let subject = Page.Subject.handout(document: place, isBoth: isBoth, number: number)
         return Page(subject: subject, language: language, route: route)
       }
