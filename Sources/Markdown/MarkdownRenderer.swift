@@ -16,12 +16,18 @@ public struct MarkdownRenderer: Sendable {
   @usableFromInline let document: MarkdownDocument
   private let mode: Mode
   private let outline: Outline?
-  private let labels: MarkdownLabels
+  /// What stands beside the text: titles, and what a screen reader says of parts.
+  public var labels: MarkdownLabels
   /// Whether raw HTML and every address are let through, as the specification's examples need.
   package var passesRawHTML = false
   /// How many levels headings go down, as far as the sixth: texts that are parts of a page have the
   /// page's own headings above theirs.
   public var headingShift: UInt8 = 0
+  /// What the ids of footnotes have behind the underscore they begin with, in letters, digits, `-` and
+  /// `_`: texts that share a page need one each.
+  public var footnoteScope = ""
+  /// How often each footnote is referred to, by its number.
+  private let footnoteUses: [Int]
 
   /// Creates a renderer of `document`; headings have ids where its `outline` is given.
   public init(
@@ -34,6 +40,16 @@ public struct MarkdownRenderer: Sendable {
     self.mode = mode
     self.outline = outline
     self.labels = labels
+    footnoteUses = Self.footnoteUses(in: document)
+  }
+
+  private static func footnoteUses(in document: MarkdownDocument) -> [Int] {
+    guard !document.footnotes.isEmpty else { return [] }
+    var uses = [Int](repeating: 0, count: document.footnotes.count + 1)
+    for node in document.nodes {
+      if case .footnoteReference(let number, _) = node.kind { uses[Int(number)] += 1 }
+    }
+    return uses
   }
 
   /// Writes the whole document, and after that the footnotes; O(length of the document).
@@ -65,6 +81,8 @@ public struct MarkdownRenderer: Sendable {
   }
 
   /// Writes the HTML of the node at `index`, whose document's links lead to `destinations`.
+  ///
+  /// With the whole document come its footnotes; a footnote by itself is a list of one.
   public func render(
     _ index: Int,
     into writer: inout HTMLWriter,
@@ -81,8 +99,14 @@ public struct MarkdownRenderer: Sendable {
     // Swapped, not copied: two owners of the bytes would cost a copy at the first write.
     swap(&tree.writer, &writer)
     tree.headingShift = headingShift
-    tree.render(from: index)
-    if index == 0, !document.footnotes.isEmpty { tree.renderFootnotes() }
+    tree.footnoteScope = footnoteScope
+    tree.occurrences = footnoteUses
+    if case .footnoteDefinition = document.nodes[index].kind {
+      tree.renderFootnoteAlone(index)
+    } else {
+      tree.render(from: index)
+      if index == 0, !document.footnotes.isEmpty { tree.renderFootnotes() }
+    }
     swap(&tree.writer, &writer)
   }
 }

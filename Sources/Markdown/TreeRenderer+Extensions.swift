@@ -92,16 +92,28 @@ extension TreeRenderer {
 
   mutating func writeReference(_ number: Int32, _ occurrence: Int32) {
     guard number > 0 else { return }
-    writer.markup("<sup id=\"_ref-")
+    writer.markup("<sup id=\"")
     writeReferenceID(number, occurrence)
-    writer.markup("\"><a href=\"#_note-")
-    writer.number(Int(number))
+    writer.markup("\"><a href=\"#")
+    writeNoteID(number)
     writer.markup("\" role=\"doc-noteref\">")
     writer.number(Int(number))
     writer.markup("</a></sup>")
   }
 
+  private mutating func writeFootnoteID(_ name: StaticString) {
+    writer.markup("_")
+    writer.text(footnoteScope)
+    writer.markup(name)
+  }
+
+  private mutating func writeNoteID(_ number: Int32) {
+    writeFootnoteID("note-")
+    writer.number(Int(number))
+  }
+
   private mutating func writeReferenceID(_ number: Int32, _ occurrence: Int32) {
+    writeFootnoteID("ref-")
     writer.number(Int(number))
     guard occurrence > 1 else { return }
     writer.markup("-")
@@ -110,25 +122,45 @@ extension TreeRenderer {
 
   /// Writes the footnotes in the order of their numbers, each with links back to the text.
   mutating func renderFootnotes() {
-    occurrences = [Int](repeating: 0, count: document.footnotes.count + 1)
-    for node in document.nodes {
-      if case .footnoteReference(let number, _) = node.kind { occurrences[Int(number)] += 1 }
-    }
     startLine()
-    writer.markup(
-      "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"_footnotes\">\n"
-    )
-    writer.markup("<h2 id=\"_footnotes\">")
-    writer.text(labels.footnotes)
-    writer.markup("</h2>\n<ol>\n")
+    writer.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
+    writeFootnoteID("footnotes")
+    writer.markup("\">\n")
+    writeFootnotesHeading(level: Int(shifted(2)))
+    writer.markup("<ol>\n")
     for definition in document.footnotes { renderFootnote(definition) }
     writer.markup("</ol>\n</section>\n")
   }
 
+  private mutating func writeFootnotesHeading(level: Int) {
+    writer.markup("<h")
+    writer.number(level)
+    writer.markup(" id=\"")
+    writeFootnoteID("footnotes")
+    writer.markup("\">")
+    writer.text(labels.footnotes)
+    writer.markup("</h")
+    writer.number(level)
+    writer.markup(">\n")
+  }
+
+  /// Writes one footnote as a list of its own, which goes on with its number.
+  mutating func renderFootnoteAlone(_ definition: Int) {
+    guard case .footnoteDefinition(let number) = document.nodes[definition].kind, number > 0 else {
+      return
+    }
+    startLine()
+    writer.markup("<ol class=\"footnotes\" start=\"")
+    writer.number(Int(number))
+    writer.markup("\">\n")
+    renderFootnote(definition)
+    writer.markup("</ol>\n")
+  }
+
   private mutating func renderFootnote(_ definition: Int) {
     guard case .footnoteDefinition(let number) = document.nodes[definition].kind else { return }
-    writer.markup("<li id=\"_note-")
-    writer.number(Int(number))
+    writer.markup("<li id=\"")
+    writeNoteID(number)
     writer.markup("\">\n")
     let last = document.children(of: definition).reduce(nil as Int?) { $1 }
     let isParagraph = last.map { document.nodes[$0].kind == .paragraph } ?? false
@@ -147,7 +179,7 @@ extension TreeRenderer {
 
   mutating func writeBackLinks() {
     for occurrence in 1...max(1, occurrences[Int(backLinkNumber)]) {
-      writer.markup(" <a href=\"#_ref-")
+      writer.markup(" <a href=\"#")
       writeReferenceID(backLinkNumber, Int32(truncatingIfNeeded: occurrence))
       writer.markup("\" role=\"doc-backlink\"")
       writer.attribute("aria-label", labels.backToText)

@@ -29,6 +29,8 @@ struct TreeRenderer: ~Copyable {
   var backLinkNumber: Int32 = 0
   /// How often each footnote is referred to, by its number.
   var occurrences: [Int] = []
+  /// What the ids of footnotes have behind the underscore they begin with.
+  var footnoteScope = ""
 
   /// The nodes whose end has not been written yet, outermost first.
   private var open: [Int] = []
@@ -222,7 +224,7 @@ struct TreeRenderer: ~Copyable {
     }
   }
 
-  private func shifted(_ level: UInt8) -> UInt8 { min(6, level + headingShift) }
+  func shifted(_ level: UInt8) -> UInt8 { min(6, level + headingShift) }
 
   private mutating func openHeading(_ index: Int, _ level: UInt8) {
     startLine()

@@ -131,6 +131,35 @@ struct MarkdownExtensionTests {
     )
   }
 
+  @Test("texts that share a page have footnotes of their own, block by block too")
+  func footnotesOfSeveralTexts() {
+    let document = parse("a[^1] b[^1]\n\n[^1]: c\n").value
+    var renderer = MarkdownRenderer(document)
+    renderer.footnoteScope = "x-"
+    renderer.headingShift = 1
+    let whole = String(decoding: renderer.render().bytes, as: UTF8.self)
+    #expect(whole.contains("<sup id=\"_x-ref-1-2\"><a href=\"#_x-note-1\" role=\"doc-noteref\">"))
+    #expect(
+      whole.contains("labelledby=\"_x-footnotes\">\n<h3 id=\"_x-footnotes\">Chú thích</h3>")
+    )
+    var writer = HTMLWriter()
+    for block in document.blocks { renderer.render(block, into: &writer, destinations: []) }
+    let blocks = String(decoding: writer.finish().bytes, as: UTF8.self)
+    #expect(
+      blocks.hasSuffix(
+        """
+        <ol class="footnotes" start="1">
+        <li id="_x-note-1">
+        <p>c <a href="#_x-ref-1" role="doc-backlink" aria-label="Về chỗ đang đọc">↩</a> \
+        <a href="#_x-ref-1-2" role="doc-backlink" aria-label="Về chỗ đang đọc">↩<sup>2</sup></a></p>
+        </li>
+        </ol>
+
+        """
+      )
+    )
+  }
+
   @Test("a footnote may hold several blocks, and references of its own")
   func footnoteBlocks() {
     let html = render("a[^1]\n\n[^1]: b\n\n    c[^2]\n\n    - [d](e)\n\nf\n\n[^2]: [g](h)")

@@ -8,9 +8,12 @@ import Testing
 struct HandoutPagesTests {
   private static let files = try? RepositorySite.files
 
-  /// The pages of all handouts by their paths.
-  private func pages() async throws -> [String: String] {
-    let sources = SourceTree(files: try #require(Self.files))
+  /// The pages of all handouts by their paths, of texts that `end` is put behind.
+  private func pages(ofTextsWith end: String = "") async throws -> [String: String] {
+    let files = try #require(Self.files).map { path, bytes in
+      (path: path, bytes: path.hasSuffix(".md") ? bytes + Array(end.utf8) : bytes)
+    }
+    let sources = SourceTree(files: files)
     let day = CalendarDate(daysSince1970: 20_783)
     let built = await SiteBuilder(BuildSettings(today: day)).build(sources)
     let pages = built.value.outputs.filter {
@@ -69,5 +72,21 @@ struct HandoutPagesTests {
       let isFurther = path.contains("/trang-") || path.contains("/page-")
       if isFurther { #expect(page.utf8.count <= 90_000, "\(path)") }
     }
+  }
+
+  @Test func everyTextOfAPageHasFootnotesOfItsOwn() async throws {
+    let all = try await pages(ofTextsWith: "\n\nMột câu.[^1] Câu nữa.[^1]\n\n[^1]: Lời chú.\n")
+    #expect(all.count >= 28)
+    var count = 0
+    for (path, page) in all {
+      let ids = page.matches(of: /\sid="([^"]+)"/).map { $0.1 }
+      #expect(Set(ids).count == ids.count, "\(path)")
+      let led = Set(page.matches(of: /href="#([^"]+)"/).map { $0.1 })
+      #expect(led.isSubset(of: ids), "\(path): \(led.subtracting(ids))")
+      let notes = page.matches(of: /<li id="_[^"]+-note-1">\s*<p>Lời chú\./).count
+      #expect(page.matches(of: /role="doc-noteref"/).count == 2 * notes, "\(path)")
+      count += notes
+    }
+    #expect(count > 100)
   }
 }

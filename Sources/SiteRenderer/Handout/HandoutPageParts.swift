@@ -50,7 +50,7 @@ struct HandoutPageParts {
     case .document(let document, let form): add(document, form, to: &context)
     case .worksheet(let document, let worksheet, _), .evaluation(let document, let worksheet):
       context.summary = worksheet.instructions.map { text($0) }
-      context.rows = rows(of: document)
+      context.rows = rows(of: document, in: context.id)
       context.isLandscape = worksheet.sheet == .landscape
     case .policy: context.policies = builder.register(language)
     case .glossary(let entries): context.entries = self.entries(entries)
@@ -88,10 +88,11 @@ struct HandoutPageParts {
     }
   }
 
-  /// The text of a document in rows that say the same in both languages; one row for one language.
-  func rows(of document: Document) -> [HandoutPartContext.Row] {
+  /// The text of a document, the part with `id`, in rows that say the same in both languages; one row
+  /// for one language.
+  func rows(of document: Document, in id: String) -> [HandoutPartContext.Row] {
     let texts = languages.map { document.text(for: $0) }
-    let bodies = texts.map { PrintedBody(of: $0, document, on: page, builder) }
+    let bodies = texts.map { PrintedBody(of: $0, document, in: id, on: page, builder) }
     guard texts.count == 2, texts[0] !== texts[1] else {
       return [HandoutPartContext.Row(cells: [cell(texts[0], bodies[0], [0])])]
     }
@@ -144,7 +145,7 @@ struct HandoutPageParts {
     part.summary = texts(of: document) { $0.summary }
     part.evidence = builder.evidence(document.evidence, language, isShort: true)
     if let study = document.caseStudy { add(study, document, to: &part) }
-    if form == .full || document.caseStudy == nil { part.rows = rows(of: document) }
+    if form == .full || document.caseStudy == nil { part.rows = rows(of: document, in: part.id) }
   }
 
   private func entries(_ entries: [GlossaryEntry]) -> [HandoutPartContext.Entry] {

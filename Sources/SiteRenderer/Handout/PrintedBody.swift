@@ -8,14 +8,24 @@ internal import SiteModel
 /// Headings have no ids, since a handout holds many texts; links within a text lead to its page.
 struct PrintedBody {
   private let text: DocumentText
-  private let labels: MarkdownLabels
+  private let renderer: MarkdownRenderer
   /// Where the links of the whole text lead; found once, however many rows it is cut into.
   private let destinations: [ResolvedDestination]
 
-  /// Creates the text of `document` for `page`.
-  init(of text: DocumentText, _ document: Document, on page: Page, _ builder: PageBuilder) {
+  /// Creates the text of `document` for the part with `id` of `page`.
+  init(
+    of text: DocumentText,
+    _ document: Document,
+    in id: String,
+    on page: Page,
+    _ builder: PageBuilder
+  ) {
     self.text = text
-    labels = builder.labels[text.language]
+    var renderer = MarkdownRenderer(text.body, labels: builder.labels[text.language])
+    // The title of the part is a heading of the second level.
+    renderer.headingShift = 1
+    renderer.footnoteScope = "\(id)-\(text.language.rawValue)-"
+    self.renderer = renderer
     let isForReader = document.text(for: page.language) === text
     let language = isForReader ? page.language : text.language
     let place = builder.index.place(of: document.identity)
@@ -25,18 +35,15 @@ struct PrintedBody {
       page: URLPath(page.route.path),
       own: builder.site.routes.page(of: document.identity, in: language)
     )
-    destinations = MarkdownRenderer(text.body).destinations(from: &resolver)
+    destinations = renderer.destinations(from: &resolver)
   }
 
   /// The HTML of the blocks at `nodes`.
   func html(of nodes: [Int]) -> HTMLFragment {
-    var labels = labels
+    var renderer = renderer
     // Regions of one page have names of their own.
-    labels.table += ", \(text.title.value), \(nodes.first ?? 0)"
+    renderer.labels.table += ", \(text.title.value), \(nodes.first ?? 0)"
     var writer = HTMLWriter(reservingCapacity: 4096)
-    var renderer = MarkdownRenderer(text.body, labels: labels)
-    // The title of the part is a heading of the second level.
-    renderer.headingShift = 1
     for node in nodes { renderer.render(node, into: &writer, destinations: destinations) }
     return writer.finish()
   }

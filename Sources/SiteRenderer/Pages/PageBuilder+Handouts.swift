@@ -37,7 +37,7 @@ extension PageBuilder {
       pdf: links.isFirst ? pdf(of: document, edition, page.language) : nil,
       session: links.isFirst ? handout.session.map { card(of: $0, page.language) } : nil,
       contents: links.isFirst ? contents(of: handout, parts, links) : [],
-      foreword: links.isFirst ? parts.rows(of: document) : [],
+      foreword: links.isFirst ? parts.rows(of: document, in: "foreword") : [],
       parts: parts.parts(of: handout, at: links.places),
       pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
     ).templateValue
