@@ -19,6 +19,9 @@ struct SxshCommand: AsyncParsableCommand {
 
   static func main() async {
     ProcessMemory.prepare()
+    // The system's loader finds what was typed in a file of /proc; without it even the program's own
+    // name is missing, and help that nobody asked for would end as if all were done.
+    guard CommandLine.argc > 0 else { Failure.exitWithoutArguments() }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -25,6 +25,12 @@ enum Failure {
     }
   }
 
+  /// Ends a process that the system does not tell what was asked of it.
+  static func exitWithoutArguments() -> Never {
+    Terminal.standardError(Wording.unreadableArguments[MessageLanguage.current] + "\n")
+    Glibc.exit(2)
+  }
+
   private static func exit(withParserError error: any Error) -> Never {
     let language = MessageLanguage.current
     // Our own words say all there is to say; the parser's need the line of usage below them.

@@ -17,6 +17,10 @@ enum Wording {
     vi: "Lệnh gõ chưa đúng:",
     en: "The command is not right:"
   )
+  static let unreadableArguments = Bilingual(
+    vi: "Hệ thống không cho đọc lệnh đã gõ, nên chưa làm gì cả; hãy thử lại.",
+    en: "The system does not let the command be read, so nothing was done; please try again."
+  )
 
   static let build = say(
     vi: "Kiểm tra mọi thứ rồi ghi trang web.",
