@@ -10,23 +10,43 @@ enum PostingList {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
   )
 
+  /// The most characters that a posting takes: five for 22 bits of difference, two for the rest.
+  private static let longest = 7
+
   /// Appends `postings`, in the order of their documents, to `bytes`.
-  static func append(_ postings: some Sequence<SearchPosting>, to bytes: inout [UInt8]) {
-    digits.withUnsafeBufferPointer { digits in
-      var last = -1
-      for posting in postings {
-        var difference = posting.document - last
-        last = posting.document
-        while difference >= 32 {
-          bytes.append(digits[32 + (difference & 31)])
-          difference >>= 5
-        }
-        bytes.append(digits[difference])
-        let rest = Int(posting.bits & 1023)
-        bytes.append(digits[rest >> 6])
-        bytes.append(digits[rest & 63])
-      }
+  static func append(_ postings: some Collection<SearchPosting>, to bytes: inout [UInt8]) {
+    // Written beside the array first, which would ask with each character whether it is shared.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest * postings.count) { written in
+      let count = digits.withUnsafeBufferPointer { write(postings, $0, to: written) }
+      bytes += UnsafeBufferPointer(rebasing: written[..<count])
     }
+  }
+
+  /// Writes `postings` with `digits` to `bytes`, which have the room; the number of bytes written.
+  @inline(__always)
+  private static func write(
+    _ postings: some Collection<SearchPosting>,
+    _ digits: UnsafeBufferPointer<UInt8>,
+    to bytes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (count, last) = (0, -1)
+    func put(_ digit: Int) {
+      bytes[count] = digits[digit]
+      count += 1
+    }
+    for posting in postings {
+      var difference = posting.document - last
+      last = posting.document
+      while difference >= 32 {
+        put(32 + (difference & 31))
+        difference >>= 5
+      }
+      put(difference)
+      let rest = Int(posting.bits & 1023)
+      put(rest >> 6)
+      put(rest & 63)
+    }
+    return count
   }
 
   /// The postings that `bytes` hold.

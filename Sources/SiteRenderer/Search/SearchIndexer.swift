@@ -6,7 +6,9 @@ struct SearchIndexer: Sendable {
   private var words = SearchMarks()
   private var phrases = SearchMarks()
   private var pairs = HashIndex(capacity: 1 << 14)
-  private var numbers: [(word: Int32, isJoined: Bool)] = []
+  /// The words of the text that is being read, and the phrases in it.
+  private var wordNumbers: [Int32] = []
+  private var phraseNumbers: [Int32] = []
 
   /// What was found so far, without the tables that finding needs.
   var findings: SearchFindings {
@@ -59,23 +61,28 @@ struct SearchIndexer: Sendable {
     at place: SearchPosting.Place,
     section: Int
   ) {
-    numbers.removeAll(keepingCapacity: true)
-    SearchTokenizer.forEachWord(in: bytes) { word in
-      numbers.append((vocabulary.number(of: word, in: bytes), word.isJoined))
-    }
+    read(bytes)
+    let length = wordNumbers.count
     let document = Int32(truncatingIfNeeded: document)
     let section = UInt8(truncatingIfNeeded: section)
+    words.note(wordNumbers, in: document, at: place, section: section, titleLength: length)
+    phrases.note(phraseNumbers, in: document, at: place, section: section, titleLength: length)
+  }
+
+  /// Numbers the words and the phrases of a text.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    wordNumbers.removeAll(keepingCapacity: true)
+    phraseNumbers.removeAll(keepingCapacity: true)
     var last: Int32 = -1
-    for (word, isJoined) in numbers {
-      let length = numbers.count
-      words.note(word, in: document, at: place, section: section, titleLength: length)
-      let canJoin = !vocabulary.isFunctionWord[Int(word)]
-      if isJoined, canJoin, last >= 0 {
-        let key = UInt64(last + 1) << 32 | UInt64(word + 1)
-        let phrase = Int32(truncatingIfNeeded: pairs.number(of: key).number)
-        phrases.note(phrase, in: document, at: place, section: section, titleLength: length)
+    SearchTokenizer.forEachWord(in: bytes) { word in
+      let number = vocabulary.number(of: word, in: bytes)
+      wordNumbers.append(number)
+      let canJoin = !vocabulary.isFunctionWord[Int(number)]
+      if word.isJoined, canJoin, last >= 0 {
+        let key = UInt64(last + 1) << 32 | UInt64(number + 1)
+        phraseNumbers.append(Int32(truncatingIfNeeded: pairs.number(of: key).number))
       }
-      last = canJoin ? word : -1
+      last = canJoin ? number : -1
     }
   }
 }

@@ -6,6 +6,31 @@ struct SearchMarks: Sendable {
     var count: UInt16 = 0
     var place: SearchPosting.Place = .text
     var section: UInt8 = 0
+
+    /// Notes one more occurrence; whether it is the first in this document.
+    @inline(__always)
+    mutating func note(
+      _ document: Int32,
+      _ place: SearchPosting.Place,
+      _ section: UInt8,
+      _ titleLength: Int
+    ) -> Bool {
+      let isNew = self.document != document
+      if isNew {
+        self = Mark(document: document, count: 0, place: place, section: section)
+      } else if self.place == .title && (place != .title || titleLength >= count) {
+        return false
+      } else if place > self.place {
+        self.place = place
+        self.section = section
+      }
+      if place == .title {
+        count = UInt16(clamping: titleLength)
+      } else if count < .max {
+        count += 1
+      }
+      return isNew
+    }
   }
 
   /// All postings so far: a word's number in the upper half, the bits of its posting in the lower.
@@ -13,48 +38,36 @@ struct SearchMarks: Sendable {
   private var marks: [Mark] = []
   private var touched: [Int32] = []
 
-  /// Notes that the word `number` stands at `place` in the document; `titleLength` is the title's
+  /// Notes that the words `numbers` stand at `place` in the document; `titleLength` is the title's
   /// number of words where that is the title.
-  @inline(__always)
   mutating func note(
-    _ number: Int32,
+    _ numbers: [Int32],
     in document: Int32,
     at place: SearchPosting.Place,
     section: UInt8,
     titleLength: Int
   ) {
-    let index = Int(number)
-    if index >= marks.count {
-      marks.append(contentsOf: repeatElement(Mark(), count: index + 1 - marks.count))
+    guard let last = numbers.max() else { return }
+    let missing = Int(last) + 1 - marks.count
+    if missing > 0 { marks.append(contentsOf: repeatElement(Mark(), count: missing)) }
+    marks.withUnsafeMutableBufferPointer { marks in
+      for number in numbers {
+        let isNew = marks[Int(number)].note(document, place, section, titleLength)
+        if isNew { touched.append(number) }
+      }
     }
-    var mark = marks[index]
-    if mark.document != document {
-      touched.append(number)
-      mark = Mark(document: document, count: 0, place: place, section: section)
-    } else if mark.place == .title && (place != .title || titleLength >= mark.count) {
-      return
-    } else if place > mark.place {
-      mark.place = place
-      mark.section = section
-    }
-    if place == .title {
-      mark.count = UInt16(clamping: titleLength)
-    } else if mark.count < .max {
-      mark.count += 1
-    }
-    marks[index] = mark
   }
 
   /// Makes the postings of the document.
   mutating func finish(_ document: Int) {
-    for number in touched {
+    postings += touched.lazy.map { [marks] number in
       let mark = marks[Int(number)]
       let posting = SearchPosting(
         document: document,
         strength: SearchPosting.strength(mark.place, count: Int(mark.count)),
         section: Int(mark.section)
       )
-      postings.append(UInt64(UInt32(bitPattern: number)) << 32 | UInt64(posting.bits))
+      return UInt64(UInt32(bitPattern: number)) << 32 | UInt64(posting.bits)
     }
     touched.removeAll(keepingCapacity: true)
   }

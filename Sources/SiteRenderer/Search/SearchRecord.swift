@@ -47,19 +47,30 @@ struct SearchRecord {
     text.withUTF8 { append($0) }
   }
 
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append($0) }
+  }
+
   /// Appends `text` between quotation marks and a comma; what is no text becomes a blank.
-  private mutating func append(_ text: some Sequence<UInt8>) {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
-      }
+    if text.contains(where: Self.isSpecial) {
+      for byte in text { appendEscaped(byte) }
+    } else {
+      bytes += text
     }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ","))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    guard Self.isSpecial(byte) else { return bytes.append(byte) }
+    if byte < 0x20 { return bytes.append(UInt8(ascii: " ")) }
+    bytes.append(UInt8(ascii: "\\"))
+    bytes.append(byte)
   }
 }

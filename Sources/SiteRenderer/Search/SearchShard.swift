@@ -16,7 +16,7 @@ struct SearchShards: Sendable {
   init(size: Int) { self.size = size }
 
   /// Adds the exact form `form` of the folded `key` with its postings.
-  mutating func add(_ form: [UInt8], key: [UInt8], _ postings: some Sequence<SearchPosting>) {
+  mutating func add(_ form: [UInt8], key: [UInt8], _ postings: some Collection<SearchPosting>) {
     if shards.isEmpty || (key != lastKey && shards[shards.count - 1].bytes.count >= size) {
       shards.append(SearchShard(firstKey: key, bytes: []))
     } else {
