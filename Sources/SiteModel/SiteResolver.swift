@@ -306,7 +306,7 @@ public struct SiteResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     guard case .handout(let plan) = document.content else { return }
-    for term in plan.parts.flatMap(\.terms) {
+    for term in plan.parts.flatMap(\.value.terms) {
       guard let problem = checker.entries.problem(with: EntryReference(.term, term.value)) else {
         continue
       }
@@ -358,7 +358,7 @@ extension Document {
     switch content {
     case .training(let schedule):
       schedule.sessions.compactMap { session in session.handout.map { ($0, kind: .handouts) } }
-    case .handout(let plan): plan.parts.compactMap(\.reference)
+    case .handout(let plan): plan.parts.compactMap(\.value.reference)
     default: []
     }
   }

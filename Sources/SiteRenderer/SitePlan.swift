@@ -15,7 +15,9 @@ struct SitePlan: Sendable {
   /// Plans the files of `checked` as `settings` ask for them, with the handouts that are `printed`.
   init(_ checked: CheckedSite, _ settings: BuildSettings, printed: [PrintedHandout] = []) {
     var builder = checked.handouts?.builder ?? PageBuilder(checked, SiteIndex(checked.site))
-    for handout in printed { builder.printedSizes[handout.path.string] = handout.bytes.count }
+    for handout in printed {
+      if let path = handout.path { builder.printedSizes[path.string] = handout.bytes.count }
+    }
     builder.handoutPages = builder.handouts.mapValues { HandoutPages(of: $0, in: checked.site) }
     self.builder = builder
     templates = checked.design.templates
@@ -26,7 +28,7 @@ struct SitePlan: Sendable {
       in: checked.sources,
       scaler: settings.pictureScaler
     )
-    files = checked.design.assets.outputs + media.outputs + printed.map(Output.init)
+    files = checked.design.assets.outputs + media.outputs + printed.compactMap(Output.init)
     programFiles = ProgramFiles.all(builder, plan.pairs)
   }
 
@@ -52,9 +54,10 @@ struct SitePlan: Sendable {
 }
 
 extension Output {
-  fileprivate init(_ handout: PrintedHandout) {
+  fileprivate init?(_ handout: PrintedHandout) {
+    guard let path = handout.path else { return nil }
     self.init(
-      path: handout.path,
+      path: path,
       fingerprint: handout.fingerprint,
       content: .bytes(handout.bytes)
     )

@@ -89,4 +89,63 @@ struct HandoutPagesTests {
     }
     #expect(count > 100)
   }
+
+  /// A case with all that a source may say, and a handout that names its own day and place.
+  private static let caseFiles = [
+    "content/case-studies/lo-thu.vi.md": """
+    ---
+    title: Lò thử
+    summary: Một điển hình ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+    date: 15/11/2026
+    evidence: illustrative
+    sector: tiles
+    place: vinh-yen
+    caveat: Lưu ý của cả ca.
+    reported: { saving: 533 triệu/năm }
+    measures:
+      - id: a
+        name: Bịt khe lò
+        technique: good-housekeeping
+        investment: 10 triệu
+        saving: 20 triệu/năm
+        caveat: Lưu ý của giải pháp.
+      - id: b
+        name: Thay béc đốt
+        technique: good-housekeeping
+        investment: 30 triệu
+        saving: 40 triệu/năm
+    ---
+    Bài.
+    """,
+    "content/handouts/thu.vi.md": """
+    ---
+    title: Tài liệu thử
+    summary: Một tài liệu ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+    date: 15/12/2026
+    place: vinh-yen
+    parts:
+      - { id: a, document: case-studies/lo-thu }
+    ---
+    ## Mục một
+
+    Xem [mục](#muc-mot).
+    """,
+  ]
+
+  @Test func aHandoutsPageSaysWhatItsPrintSays() async throws {
+    let files = try #require(Self.files) + Self.caseFiles.map { ($0.key, Array($0.value.utf8)) }
+    let day = CalendarDate(daysSince1970: 20_783)
+    let built = await SiteBuilder(BuildSettings(today: day)).build(SourceTree(files: files))
+    let errors = built.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.problem.code) == [])
+    let bytes = built.value.outputs.first { $0.relativePath == "tai-lieu/tai-lieu-thu.html" }
+    let page = String(decoding: try #require(bytes?.made.bytes), as: UTF8.self)
+    let said = [
+      "15 tháng 12 năm 2026", "Nơi tổ chức", "Lưu ý của cả ca.", "Lưu ý của giải pháp.",
+      "533 triệu", "60 triệu", "40 triệu", "tính trên 2 trong 2 giải pháp", "id=\"muc-mot\"",
+    ]
+    for text in said {
+      #expect(page.replacing("\u{A0}", with: " ").contains(text), "\(text)")
+    }
+  }
 }

@@ -2,7 +2,9 @@ extension HandoutPlan {
   init(_ fields: inout FieldReader) {
     session = fields.fact("session") { $0.located($1) }
     place = fields.fact("place") { $0.term($1, in: .places) }
-    parts = fields.items("parts", required: true) { Part(&$0) }
+    parts = fields.items("parts", required: true) { fields in
+      Part(&fields).map { Located($0, in: fields.values.file, at: fields.source.range) }
+    }
     pages = fields.fact("pages") { $0.pageBounds($1) }
     style = fields.fact("style") { $0.choice($1, of: Style.self) } ?? .campaign
   }
@@ -17,8 +19,8 @@ extension HandoutPlan.Part {
     _ = fields.requiredFact("id") { $0.identifier($1) }
     let kinds = Self.kinds.filter { fields.has($0) }
     if kinds.count != 1 { fields.values.report(.handoutPart(keys: kinds), at: fields.source.range) }
-    let parts = Self.kinds.map { Self.part($0, &fields) }
-    guard let part = parts.compactMap({ $0 }).first else { return nil }
+    let parts = Self.kinds.compactMap { Self.part($0, &fields) }
+    guard kinds.count == 1, let part = parts.first else { return nil }
     self = part
   }
 

@@ -37,7 +37,7 @@ public struct HandoutPlan: Sendable {
   /// The place on the cover where there is no session.
   public let place: Term?
   /// The parts in order.
-  public let parts: [Part]
+  public let parts: [Located<Part>]
   /// The number of pages it may have.
   public let pages: ClosedRange<Int>?
   /// Its layout.

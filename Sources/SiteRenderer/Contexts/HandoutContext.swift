@@ -56,6 +56,8 @@ struct HandoutContext: PageContext {
   let otherPath: String?
   let pdf: PDF?
   let session: SharedTemplateValue?
+  /// When and where, where the cover has facts of its own.
+  let facts: [HandoutPartContext.Fact]
   /// The parts of all pages.
   let contents: [Entry]
   let foreword: [HandoutPartContext.Row]
@@ -72,8 +74,12 @@ struct HandoutContext: PageContext {
       .optionalText("otherPath") { $0.otherPath },
       .optionalRecord("pdf") { $0.pdf },
       .sharedList("sessions", of: SessionCardContext.self) { $0.session.map { [$0] } ?? [] },
+      .list("facts") { $0.facts },
+      .flag("hasFacts") { !$0.facts.isEmpty },
       .list("contents") { $0.contents },
+      .flag("hasContents") { !$0.contents.isEmpty },
       .list("foreword") { $0.foreword },
+      .flag("hasForeword") { !$0.foreword.isEmpty },
       .list("parts") { $0.parts },
       .optionalRecord("pagination") { $0.pagination },
     ]

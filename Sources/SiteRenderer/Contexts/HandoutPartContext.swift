@@ -54,19 +54,38 @@ struct HandoutPartContext: TemplateContext {
 
   struct Measure: TemplateContext {
     let name: HandoutTextContext
+    let technique: HandoutTextContext
     let effects: [HandoutTextContext]
     let investment: HandoutTextContext?
     let saving: HandoutTextContext?
     let payback: HandoutTextContext?
+    let caveat: HandoutTextContext?
     let disputed: HandoutTextContext?
 
     static let fields: [TemplateField<Self>] = [
       .record("name") { $0.name },
+      .record("technique") { $0.technique },
       .list("effects") { $0.effects },
       .optionalRecord("investment") { $0.investment },
       .optionalRecord("saving") { $0.saving },
       .optionalRecord("payback") { $0.payback },
+      .optionalRecord("caveat") { $0.caveat },
       .optionalRecord("disputed") { $0.disputed },
+    ]
+  }
+
+  /// What the measures come to.
+  struct Totals: TemplateContext {
+    let counted: HandoutTextContext
+    let investment: HandoutTextContext?
+    let saving: HandoutTextContext?
+    let payback: HandoutTextContext?
+
+    static let fields: [TemplateField<Self>] = [
+      .record("counted") { $0.counted },
+      .optionalRecord("investment") { $0.investment },
+      .optionalRecord("saving") { $0.saving },
+      .optionalRecord("payback") { $0.payback },
     ]
   }
 
@@ -103,6 +122,9 @@ struct HandoutPartContext: TemplateContext {
   var days: [Day] = []
   var facts: [Fact] = []
   var measures: [Measure] = []
+  var totals: Totals?
+  /// What the source itself reports.
+  var reported: [Fact] = []
   var charts: [ChartContext] = []
   var caveat: HandoutTextContext?
   var policies: [PolicyContext] = []
@@ -123,6 +145,9 @@ struct HandoutPartContext: TemplateContext {
     .flag("hasFacts") { !$0.facts.isEmpty },
     .list("measures") { $0.measures },
     .flag("hasMeasures") { !$0.measures.isEmpty },
+    .optionalRecord("totals") { $0.totals },
+    .list("reported") { $0.reported },
+    .flag("hasReported") { !$0.reported.isEmpty },
     .list("charts") { $0.charts },
     .optionalRecord("caveat") { $0.caveat },
     .list("policies") { $0.policies },

@@ -10,8 +10,11 @@ struct HandoutPageParts {
   let page: Page
   let isBoth: Bool
 
-  private var language: Language { page.language }
+  var language: Language { page.language }
   private var languages: [Language] { isBoth ? [language, language.other] : [language] }
+
+  /// What the foreword is known by beside the ids of parts.
+  static let forewordID = "foreword"
 
   /// What the part at `place` is linked by, on whichever page it stands.
   static func id(of place: Int) -> String { "part_\(place + 1)" }
@@ -61,7 +64,7 @@ struct HandoutPageParts {
 
   // MARK: Texts
 
-  private func text(_ value: (Language) -> (String, Language)) -> HandoutTextContext {
+  func text(_ value: (Language) -> (String, Language)) -> HandoutTextContext {
     let texts = languages.map(value)
     let second = texts.dropFirst().first { $0.0 != texts[0].0 }
     return HandoutTextContext(
@@ -76,7 +79,7 @@ struct HandoutPageParts {
     text { (builder.strings[key, $0], $0) }
   }
 
-  private func text(_ text: TranslatedText) -> HandoutTextContext {
+  func text(_ text: TranslatedText) -> HandoutTextContext {
     self.text { (text[$0], text.translation == nil ? text.sourceLanguage : $0) }
   }
 
@@ -92,7 +95,12 @@ struct HandoutPageParts {
   /// for one language.
   func rows(of document: Document, in id: String) -> [HandoutPartContext.Row] {
     let texts = languages.map { document.text(for: $0) }
-    let bodies = texts.map { PrintedBody(of: $0, document, in: id, on: page, builder) }
+    if texts.allSatisfy({ $0.body.nodes.count == 1 }) { return [] }
+    // The foreword is the text of the handout's own page, whose headings can be linked to.
+    let hasIDs = id == Self.forewordID && !isBoth
+    let bodies = texts.map {
+      PrintedBody(of: $0, document, in: id, hasIDs: hasIDs, on: page, builder)
+    }
     guard texts.count == 2, texts[0] !== texts[1] else {
       return [HandoutPartContext.Row(cells: [cell(texts[0], bodies[0], [0])])]
     }
@@ -117,6 +125,18 @@ struct HandoutPageParts {
     _ nodes: [Int]
   ) -> HandoutPartContext.Row.Cell {
     HandoutPartContext.Row.Cell(language: text.language.rawValue, body: body.html(of: nodes))
+  }
+
+  /// When and where, as the plan says.
+  func coverFacts(of handout: Handout) -> [HandoutPartContext.Fact] {
+    [
+      handout.document.date.map { date in fact(.when) { DateStyle.long(date, in: $0) } },
+      handout.plan.place.map { place in fact(.where) { place.label[$0] } },
+    ].compactMap { $0 }
+  }
+
+  func fact(_ key: InterfaceKey, _ value: (Language) -> String) -> HandoutPartContext.Fact {
+    HandoutPartContext.Fact(label: word(key), value: text { (value($0), $0) })
   }
 
   // MARK: Parts
@@ -164,45 +184,6 @@ struct HandoutPageParts {
     HandoutPartContext.SourceGroup(
       title: texts(of: document) { $0.title.value },
       sources: builder.sources(of: document, language)
-    )
-  }
-
-  // MARK: Cases
-
-  private func add(_ study: CaseStudy, _ document: Document, to part: inout HandoutPartContext) {
-    part.facts = [
-      builder.company(of: study, document, language).map { _ in
-        fact(.company) { builder.company(of: study, document, $0) ?? "" }
-      },
-      fact(.groupSectors) { study.sector.label[$0] },
-      fact(.groupPlaces) { study.place.label[$0] },
-      study.period.map { period in
-        fact(.period) { DateStyle.range(period.start, period.end, in: $0) }
-      },
-    ].compactMap { $0 }
-    part.measures = study.measures.map(measure)
-    part.charts = builder.charts(of: study, language).map {
-      ChartContext($0, labels: builder.barLabels(language))
-    }
-    part.caveat = study.caveat.map { text($0) }
-  }
-
-  private func fact(_ key: InterfaceKey, _ value: (Language) -> String)
-    -> HandoutPartContext.Fact
-  {
-    HandoutPartContext.Fact(label: word(key), value: text { (value($0), $0) })
-  }
-
-  private func measure(_ measure: Measure) -> HandoutPartContext.Measure {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return HandoutPartContext.Measure(
-      name: text(measure.name),
-      effects: measure.effects.map { effect in text { (EffectStyle.text(effect, in: $0), $0) } },
-      investment: measure.investment.map { money in text { (MoneyStyle.short(money, in: $0), $0) }
-      },
-      saving: measure.saving.map { money in text { (MoneyStyle.short(money, in: $0), $0) } },
-      payback: payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
-      disputed: measure.disputed.map { text($0) }
     )
   }
 }

@@ -11,6 +11,8 @@ struct HandoutPlanner: Sendable {
   let builder: PageBuilder
   /// The handouts, by identity.
   let handouts: [Handout]
+  /// Those that have pages.
+  var published: [Handout] { handouts.filter { !$0.document.isTrainerOnly } }
   /// The texts of the sources that are no documents, by path.
   private let files: [String: SourceFile]
   /// The hashes of the files that are no text, by path.
@@ -57,9 +59,7 @@ struct HandoutPlanner: Sendable {
     in edition: HandoutEdition,
     jobs: Int
   ) async -> HandoutPrint? {
-    guard let template = files[Self.templatePath], let path = path(of: handout, edition) else {
-      return nil
-    }
+    guard let template = files[Self.templatePath] else { return nil }
     let parts = await handout.parts.concurrentMap(jobs: jobs) { part in
       var writer = HandoutDataWriter(builder, edition)
       return (data: writer.part(part, of: handout).bytes, pictures: writer.pictures)
@@ -81,7 +81,7 @@ struct HandoutPlanner: Sendable {
       template: template.bytes,
       pictures: pictures,
       pages: handout.plan.pages,
-      path: URLPath(path.path),
+      path: path(of: handout, edition).map { URLPath($0.path) },
       plan: handout.document.text.file,
       files: handout.texts,
       fingerprint: hash.finalize()

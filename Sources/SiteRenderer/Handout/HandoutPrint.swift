@@ -15,8 +15,8 @@ public struct HandoutPrint: Sendable {
   public let pictures: [String]
   /// The number of pages it may have.
   public let pages: ClosedRange<Int>?
-  /// Where the printed edition stands in the site.
-  public let path: URLPath
+  /// Where the printed edition stands in the site; `nil` for what only trainers are given.
+  public let path: URLPath?
   /// The file of the plan, for problems that only show in print.
   public let plan: SourceFile
   /// The files of the texts that are printed, by path, for problems that only show in print.
@@ -27,15 +27,15 @@ public struct HandoutPrint: Sendable {
 
 /// A handout in print.
 public struct PrintedHandout: Sendable {
-  /// Where it stands in the site.
-  public let path: URLPath
+  /// Where it stands in the site; `nil` for what only trainers are given.
+  public let path: URLPath?
   /// The PDF.
   public let bytes: [UInt8]
   /// A hash of all that it was made from.
   public let fingerprint: UInt64
 
   /// Creates a printed handout.
-  public init(path: URLPath, bytes: [UInt8], fingerprint: UInt64) {
+  public init(path: URLPath?, bytes: [UInt8], fingerprint: UInt64) {
     self.path = path
     self.bytes = bytes
     self.fingerprint = fingerprint

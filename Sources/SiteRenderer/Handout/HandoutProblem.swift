@@ -3,11 +3,21 @@ public import Localization
 
 /// What can be wrong with a handout when it is to be printed.
 public enum HandoutProblem: Problem {
+  /// A part that takes what it prints from elsewhere.
+  public enum BorrowedPart: Sendable {
+    case agenda
+    case glossary
+    case policy
+    case sources
+  }
+
   case partOfAnotherKind(String)
   case unprintableLetter(Unicode.Scalar)
   case noAddress
   case rowTallerThanPage
   case pageCount(Int, allowed: ClosedRange<Int>)
+  case partForTrainers(String)
+  case emptyPart(BorrowedPart)
 
   /// The code: never reused.
   public var code: String {
@@ -17,13 +27,17 @@ public enum HandoutProblem: Problem {
     case .noAddress: "SX603"
     case .rowTallerThanPage: "SX604"
     case .pageCount: "SX605"
+    case .partForTrainers: "SX606"
+    case .emptyPart: "SX607"
     }
   }
 
-  /// A warning for the number of pages, an error for the rest.
+  /// A warning for the number of pages and for what prints nothing, an error for the rest.
   public var severity: Severity {
-    if case .pageCount = self { return .warning }
-    return .error
+    switch self {
+    case .pageCount, .emptyPart: .warning
+    default: .error
+    }
   }
 
   /// What is wrong.
@@ -55,6 +69,13 @@ public enum HandoutProblem: Problem {
           + "\(allowed.upperBound) trang",
         en: "the handout has \(count) pages, not \(allowed.lowerBound) to \(allowed.upperBound)"
       )
+    case .partForTrainers(let path):
+      Bilingual(
+        vi: "'\(path)' chỉ dành cho người dạy, còn tài liệu này thì ai cũng xem được",
+        en: "'\(path)' is for trainers only, and everybody can read this handout"
+      )
+    case .emptyPart:
+      Bilingual(vi: "phần này không có gì để in", en: "this part has nothing to print")
     }
   }
 
@@ -85,6 +106,40 @@ public enum HandoutProblem: Problem {
       Bilingual(
         vi: "bớt hoặc thêm phần trong 'parts', hoặc sửa 'pages'",
         en: "take parts out or add some in 'parts', or change 'pages'"
+      )
+    case .partForTrainers:
+      Bilingual(
+        vi: "bỏ phần này, hoặc ghi 'trainer-only: true' vào tài liệu: khi ấy tài liệu chỉ in bằng "
+          + "'./sxsh handout', không lên trang web",
+        en: "take the part out, or write 'trainer-only: true' into the handout, which is then "
+          + "printed by './sxsh handout' and not put on the site"
+      )
+    case .emptyPart(let part): Self.hint(for: part)
+    }
+  }
+
+  private static func hint(for part: BorrowedPart) -> Bilingual<String> {
+    switch part {
+    case .agenda:
+      Bilingual(
+        vi: "ghi 'session: <mã buổi>' vào tài liệu và 'agenda' vào buổi ấy, hoặc bỏ phần này",
+        en: "write 'session: <id of a session>' into the handout and an 'agenda' into that session, "
+          + "or take the part out"
+      )
+    case .glossary:
+      Bilingual(
+        vi: "thêm mục vào content/glossary.yaml, hoặc bỏ phần này",
+        en: "add entries to content/glossary.yaml, or take the part out"
+      )
+    case .policy:
+      Bilingual(
+        vi: "thêm văn bản vào content/policy.yaml, hoặc bỏ phần này",
+        en: "add documents to content/policy.yaml, or take the part out"
+      )
+    case .sources:
+      Bilingual(
+        vi: "ghi 'sources' vào các bài được in, hoặc bỏ phần này",
+        en: "write 'sources' into the texts that are printed, or take the part out"
       )
     }
   }

@@ -23,12 +23,13 @@ struct HandoutResolver {
   /// The ids of all sessions, sorted.
   var sessionIDs: [String] { sessions.keys.sorted() }
 
-  /// All published handouts, by identity.
+  /// All published handouts and those of trainers, which have no page, by identity.
   func handouts() -> Diagnosed<[Handout]> {
     var handouts: [Handout] = []
     var diagnostics: [Diagnostic] = []
-    for resolved in site.documents {
-      guard let handout = handout(resolved.document, into: &diagnostics) else { continue }
+    let forTrainers = site.unpublished.filter { $0.isTrainerOnly && !$0.isDraft }
+    for document in site.documents.map(\.document) + forTrainers {
+      guard let handout = handout(document, into: &diagnostics) else { continue }
       handouts.append(handout)
     }
     return Diagnosed(handouts, diagnostics)
@@ -43,42 +44,86 @@ struct HandoutResolver {
     into diagnostics: inout [Diagnostic]
   ) -> Handout? {
     guard case .handout(let plan) = document.content else { return nil }
-    let named = (session ?? plan.session?.value).flatMap { sessions[$0] }
-    var parts: [Handout.Part] = []
-    var printed: [Document] = [document]
-    for part in plan.parts {
-      guard let part = self.part(part, of: document, named?.session, into: &diagnostics) else {
-        continue
-      }
-      parts.append(part)
-      switch part {
-      case .document(let document, _), .worksheet(let document, _, _): printed.append(document)
-      default: break
-      }
-    }
-    parts = parts.map { part in
-      if case .sources = part { return .sources(printed.filter { !$0.sources.isEmpty }) }
-      return part
+    let named =
+      session.flatMap { sessions[$0] } ?? self.session(of: plan, document, into: &diagnostics)
+    let parts = plan.parts.compactMap { part in
+      self.part(part, of: document, named?.session, into: &diagnostics)
     }
     return Handout(
       document: document,
       plan: plan,
       session: named?.session,
       schedule: named?.schedule,
-      parts: parts
+      parts: withSources(parts, of: document, plan, into: &diagnostics)
     )
   }
 
+  /// The session that `plan` names; one that readers do not know of yet is reported.
+  private func session(
+    of plan: HandoutPlan,
+    _ document: Document,
+    into diagnostics: inout [Diagnostic]
+  ) -> (session: TrainingSession, schedule: Document)? {
+    guard let id = plan.session, let named = sessions[id.value] else { return nil }
+    guard let absence = absence(of: named.schedule, from: document) else { return named }
+    let problem = LinkProblem.notPublished(id.value, because: absence)
+    diagnostics.append(Diagnostic(problem, in: id.file, at: id.range))
+    return nil
+  }
+
+  /// `parts` with the sources of all of them and of the foreword, each document once.
+  private func withSources(
+    _ parts: [Handout.Part],
+    of plan: Document,
+    _ written: HandoutPlan,
+    into diagnostics: inout [Diagnostic]
+  ) -> [Handout.Part] {
+    var printed: [Document] = []
+    for document in [plan] + parts.compactMap(\.citing) where !document.sources.isEmpty {
+      if !printed.contains(where: { $0.identity == document.identity }) { printed.append(document) }
+    }
+    guard printed.isEmpty else {
+      return parts.map { part in
+        if case .sources = part { return .sources(printed) }
+        return part
+      }
+    }
+    // A part that could not be found may be the one with sources.
+    if !diagnostics.hasErrors {
+      for part in written.parts where part.value == .sources {
+        report(.emptyPart(.sources), at: part, into: &diagnostics)
+      }
+    }
+    return parts.filter { part in
+      if case .sources = part { return false }
+      return true
+    }
+  }
+
+  private func report<Value>(
+    _ problem: HandoutProblem,
+    at place: Located<Value>,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
+  }
+
   private func part(
-    _ part: HandoutPlan.Part,
+    _ part: Located<HandoutPlan.Part>,
     of plan: Document,
     _ session: TrainingSession?,
     into diagnostics: inout [Diagnostic]
   ) -> Handout.Part? {
-    switch part {
-    case .agenda: return session.map { .agenda($0) }
-    case .policy: return site.policies.isEmpty ? nil : .policy
-    case .wholeGlossary: return .glossary(site.glossary)
+    switch part.value {
+    case .agenda: return agenda(of: session, plan, part, into: &diagnostics)
+    case .policy:
+      if !site.policies.isEmpty { return .policy }
+      report(.emptyPart(.policy), at: part, into: &diagnostics)
+      return nil
+    case .wholeGlossary:
+      if !site.glossary.isEmpty { return .glossary(site.glossary) }
+      report(.emptyPart(.glossary), at: part, into: &diagnostics)
+      return nil
     case .glossary(let keys):
       let wanted = Set(keys.map(\.value))
       return .glossary(site.glossary.filter { wanted.contains($0.key) })
@@ -89,8 +134,7 @@ struct HandoutResolver {
       switch document.content {
       case .article, .caseStudy, .page: return .document(document, form: form)
       case .training, .worksheet, .handout:
-        let problem = HandoutProblem.partOfAnotherKind(reference.value)
-        diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+        report(.partOfAnotherKind(reference.value), at: reference, into: &diagnostics)
         return nil
       }
     case .worksheet(let reference, let copies):
@@ -100,6 +144,20 @@ struct HandoutResolver {
     case .evaluation(let reference):
       return worksheet(reference, of: plan, into: &diagnostics).map { .evaluation($0, $1) }
     }
+  }
+
+  /// The programme of `session`; that there is none to print is reported.
+  private func agenda(
+    of session: TrainingSession?,
+    _ plan: Document,
+    _ part: Located<HandoutPlan.Part>,
+    into diagnostics: inout [Diagnostic]
+  ) -> Handout.Part? {
+    if let session, !session.agenda.isEmpty { return .agenda(session) }
+    // A session that could not be found has been reported.
+    let isNamed = if case .handout(let plan) = plan.content { plan.session != nil } else { false }
+    if session != nil || !isNamed { report(.emptyPart(.agenda), at: part, into: &diagnostics) }
+    return nil
   }
 
   /// The worksheet that a part names; another kind was reported when links were checked.
@@ -121,11 +179,30 @@ struct HandoutResolver {
   ) -> Document? {
     let named = plan.identity.candidates(for: reference.value).lazy.compactMap { documents[$0] }
     guard let document = named.first else { return nil }
-    if let absence = site.absence(of: document), absence != .noPage {
+    switch absence(of: document, from: plan) {
+    case nil: return document
+    case .noPage: report(.partForTrainers(reference.value), at: reference, into: &diagnostics)
+    case .some(let absence):
       let problem = LinkProblem.notPublished(reference.value, because: absence)
       diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
-      return nil
     }
-    return document
+    return nil
+  }
+
+  /// Why `plan` may not print `document`: what only trainers are given stands in their handouts alone
+  /// (`trainer-only`).
+  private func absence(of document: Document, from plan: Document) -> Document.Absence? {
+    let absence = site.absence(of: document)
+    return absence == .noPage && plan.isTrainerOnly ? nil : absence
+  }
+}
+
+extension Handout.Part {
+  /// The document whose sources are listed.
+  fileprivate var citing: Document? {
+    switch self {
+    case .document(let document, _), .worksheet(let document, _, _): document
+    default: nil
+    }
   }
 }

@@ -5,23 +5,30 @@ internal import SiteModel
 
 /// A text of a document as a handout's page shows it, block by block.
 ///
-/// Headings have no ids, since a handout holds many texts; links within a text lead to its page.
+/// Headings of parts have no ids, since a handout holds many texts; links within a text lead to its
+/// page.
 struct PrintedBody {
   private let text: DocumentText
   private let renderer: MarkdownRenderer
   /// Where the links of the whole text lead; found once, however many rows it is cut into.
   private let destinations: [ResolvedDestination]
 
-  /// Creates the text of `document` for the part with `id` of `page`.
+  /// Creates the text of `document` for the part with `id` of `page`; its headings have ids where
+  /// `hasIDs` says so.
   init(
     of text: DocumentText,
     _ document: Document,
     in id: String,
+    hasIDs: Bool,
     on page: Page,
     _ builder: PageBuilder
   ) {
     self.text = text
-    var renderer = MarkdownRenderer(text.body, labels: builder.labels[text.language])
+    var renderer = MarkdownRenderer(
+      text.body,
+      outline: hasIDs ? text.outline : nil,
+      labels: builder.labels[text.language]
+    )
     // The title of the part is a heading of the second level.
     renderer.headingShift = 1
     renderer.footnoteScope = "\(id)-\(text.language.rawValue)-"

@@ -56,6 +56,8 @@ enum InterfaceKey: String, CaseIterable {
   case searchTitle = "search-title"
   case aboutThisSite = "about-this-site"
   case page
+  case when
+  case `where`
   case handout
   case handoutNotes = "handout-notes"
   case handoutSourced = "handout-sourced"

@@ -1,0 +1,72 @@
+internal import Localization
+internal import SiteModel
+internal import Templates
+
+extension HandoutPageParts {
+  /// Adds the facts, measures, totals and charts of a case: what print has of it, too.
+  func add(_ study: CaseStudy, _ document: Document, to part: inout HandoutPartContext) {
+    part.facts = facts(of: study, document)
+    part.measures = study.measures.map(measure)
+    part.totals = totals(of: study)
+    part.reported = [
+      study.reported?.investment.map { amount in fact(.investment) { money(amount, $0) } },
+      study.reported?.saving.map { amount in fact(.savingPerYear) { money(amount, $0) } },
+    ].compactMap { $0 }
+    part.charts = builder.charts(of: study, language).map {
+      ChartContext($0, labels: builder.barLabels(language))
+    }
+    part.caveat = study.caveat.map { text($0) }
+  }
+
+  private func facts(of study: CaseStudy, _ document: Document) -> [HandoutPartContext.Fact] {
+    [
+      builder.company(of: study, document, language).map { _ in
+        fact(.company) { builder.company(of: study, document, $0) ?? "" }
+      },
+      fact(.groupSectors) { study.sector.label[$0] },
+      fact(.groupPlaces) { study.place.label[$0] },
+      study.period.map { period in
+        fact(.period) { DateStyle.range(period.start, period.end, in: $0) }
+      },
+      study.techniques.isEmpty ? nil
+        : fact(.groupTechniques) { language in
+          study.techniques.map { $0.label[language] }.joined(separator: ", ")
+        },
+    ].compactMap { $0 }
+  }
+
+  private func measure(_ measure: Measure) -> HandoutPartContext.Measure {
+    let payback = Payback(investment: measure.investment, saving: measure.saving)
+    return HandoutPartContext.Measure(
+      name: text(measure.name),
+      technique: text { (measure.technique.label[$0], $0) },
+      effects: measure.effects.map { effect in text { (EffectStyle.text(effect, in: $0), $0) } },
+      investment: measure.investment.map { amount in text { (money(amount, $0), $0) } },
+      saving: measure.saving.map { amount in text { (money(amount, $0), $0) } },
+      payback: payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
+      caveat: measure.caveat.map { text($0) },
+      disputed: measure.disputed.map { text($0) }
+    )
+  }
+
+  /// What several measures come to, as far as they can be added.
+  private func totals(of study: CaseStudy) -> HandoutPartContext.Totals? {
+    let totals = CaseTotals(of: study.measures)
+    guard totals.counted > 0, study.measures.count > 1 else { return nil }
+    return HandoutPartContext.Totals(
+      counted: text { language in
+        let counted = builder.strings[.countedMeasures, language]
+          .replacing("{n}", with: "\(totals.counted)")
+          .replacing("{total}", with: "\(study.measures.count)")
+        return (counted, language)
+      },
+      investment: totals.investment.map { amount in text { (money(amount, $0), $0) } },
+      saving: totals.saving.map { amount in text { (money(amount, $0), $0) } },
+      payback: totals.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } }
+    )
+  }
+
+  private func money(_ amount: Money, _ language: Language) -> String {
+    MoneyStyle.short(amount, in: language)
+  }
+}
