@@ -4,17 +4,20 @@ internal import Glibc
 struct SourceTreeWalk {
   /// How many levels of folders may lie in each other.
   static let deepest = 100
+  /// How many folders may lie behind links: two links in each of twenty folders would make a million.
+  private static let mostLinked = 10_000
 
   private let realRoot: String
   private var files: [String] = []
   private var folders: [String] = []
+  private var linkedCount = 0
 
   /// The paths of all source files in `root`, which was opened at `path`, relative to it, by
   /// their bytes.
   static func files(in root: Directory, at path: String) throws(FileProblem) -> [String] {
     guard let realRoot = try SiteFolders.realPath(path) else { throw .folderMissing(path) }
     var walk = SourceTreeWalk(realRoot: realRoot)
-    try walk.visit(root, prefix: "", around: [try root.status().identity])
+    try walk.visit(root, prefix: "", around: [try root.status().identity], isLinked: false)
     return walk.files.sorted(by: precedes)
   }
 
@@ -24,7 +27,7 @@ struct SourceTreeWalk {
       let identity = try? root.status().identity
     else { return [] }
     var walk = SourceTreeWalk(realRoot: realRoot)
-    try? walk.visit(root, prefix: "", around: [identity])
+    try? walk.visit(root, prefix: "", around: [identity], isLinked: false)
     return [path] + walk.folders.map { "\(path)/\($0)" }
   }
 
@@ -49,11 +52,13 @@ struct SourceTreeWalk {
 
   /// Lists `folder`, whose files' paths begin with `prefix`.
   ///
-  /// `around` says what the folder and those around it are; a link back is known by it.
+  /// `around` says what the folder and those around it are; a link back is known by it. `isLinked`
+  /// says whether one of them was reached by a link.
   private mutating func visit(
     _ folder: Directory,
     prefix: String,
-    around: [FileStatus.Identity]
+    around: [FileStatus.Identity],
+    isLinked: Bool
   ) throws(FileProblem) {
     guard around.count <= Self.deepest else { throw .tooDeep(folder.path, limit: Self.deepest) }
     for entry in try folder.entries() where !SourceFileName.isLeftOut(entry.name) {
@@ -66,9 +71,14 @@ struct SourceTreeWalk {
       case .folder:
         let inner = try folder.folder(entry.name, followingLinks: entry.kind == .link)
         let identity = try inner.status().identity
-        guard !around.contains(identity) else { throw .linkLoops(inner.path) }
+        let isLinked = isLinked || entry.kind == .link
+        if isLinked { linkedCount += 1 }
+        guard !around.contains(identity), linkedCount <= Self.mostLinked else {
+          throw .linkLoops(inner.path)
+        }
         folders.append(prefix + entry.name)
-        try visit(inner, prefix: "\(prefix)\(entry.name)/", around: around + [identity])
+        let prefix = "\(prefix)\(entry.name)/"
+        try visit(inner, prefix: prefix, around: around + [identity], isLinked: isLinked)
       case .link, .other:
         throw .notAFile(folder.path(of: entry.name))
       }

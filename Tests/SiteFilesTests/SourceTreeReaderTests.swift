@@ -142,6 +142,19 @@ struct SourceTreeReaderTests {
   }
 
   @Test
+  func linksThatDoubleWhatLiesBehindThemAreRefused() throws {
+    let folder = try Self.sources { folder in
+      for level in 0..<20 {
+        try folder.makeFolder("content/d\(level)")
+        for name in ["a", "b"] where level < 19 {
+          try folder.link("content/d\(level)/\(name)", to: "../d\(level + 1)")
+        }
+      }
+    }
+    #expect(throws: FileProblem.self) { try Self.read(folder) }
+  }
+
+  @Test
   func linksToNothingAreRefused() throws {
     try check(
       throws: { .linkBroken($0["content/a.md"]) },

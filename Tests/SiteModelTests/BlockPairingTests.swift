@@ -32,6 +32,12 @@ struct BlockPairingTests {
     )
   }
 
+  @Test func textsOfThousandsOfSectionsThatDifferAreOnePair() {
+    let headings = String(repeating: "## a\n\n", count: 3000)
+    let pairing = BlockPairing(parse(headings), parse(headings + "### b\n\nc\n"))
+    #expect(pairing.pairs.count == 1)
+  }
+
   @Test func withinASectionTheKthOfAKindGoesWithTheKth() {
     check(
       "## a\n\np1\n\n- l1\n\np2\n",

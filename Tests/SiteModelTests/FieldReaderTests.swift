@@ -65,6 +65,19 @@ struct FieldReaderTests {
     #expect(text?[.en] == "Nồi hơi")
   }
 
+  @Test func anIdThatTheTranslationRepeatsIsAnError() {
+    let (source, translation) = ("[{ id: x }, { id: y }]", "[{ id: x }, { id: x }]")
+    _ = check("a: \(source)", "a: \(translation)", ["SX135", "SX136"]) { fields in
+      fields.items("a") { item in item.fact("id") { $0.text($1) } }
+    }
+  }
+
+  @Test func itemsOfTheTranslationAreNotUnknownWhereTheListItselfIsMissed() {
+    _ = check("b: 1", "a:\n  - { id: x }", ["SX121", "SX120"]) {
+      $0.items("a", required: true) { _ in true }
+    }
+  }
+
   @Test func itemsArePairedByIDInWhateverOrder() {
     let names = check(
       "items:\n  - { id: a, name: Một }\n  - { id: b, name: Hai }",

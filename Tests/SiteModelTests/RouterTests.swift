@@ -41,6 +41,12 @@ struct RouterTests {
     )
   }
 
+  @Test(arguments: ["trang-2", "page-12"])
+  func furtherPagesOfListsHaveTheirNamesToThemselves(slug: String) throws {
+    let router = try router([("articles/learn/a", ModelFixture.article("Bài", "slug: \(slug)"))])
+    #expect(router.diagnostics.codes == ["SX408"])
+  }
+
   @Test func aSlugComesBeforeTheTitle() throws {
     try check(
       "pages/a",

@@ -203,6 +203,8 @@ extension ContentProblem {
         vi: "văn bản mới nhất không có 'replaced-by'",
         en: "the newest of them has no 'replaced-by'"
       )
+    case .folderTaken:
+      Bilingual(vi: "chọn tên thư mục khác", en: "choose another folder")
     case .repeatedSlug:
       Bilingual(
         vi: "đặt 'slug' khác cho một trong hai mục",

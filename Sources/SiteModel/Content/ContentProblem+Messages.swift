@@ -202,6 +202,16 @@ extension ContentProblem {
         vi: "văn bản thay nhau thành vòng: \(keys.joined(separator: " → "))",
         en: "these documents replace one another: \(keys.joined(separator: " → "))"
       )
+    case .folderTaken(let folder, by: nil):
+      Bilingual(
+        vi: "'\(folder)' là tên dành riêng, không đặt cho thư mục được",
+        en: "'\(folder)' is a reserved name and cannot be a folder's"
+      )
+    case .folderTaken(let folder, by: .some(let owner)):
+      Bilingual(
+        vi: "thư mục '\(folder)' đã là của '\(owner)'",
+        en: "the folder '\(folder)' is that of '\(owner)' already"
+      )
     case .repeatedSlug(let slug):
       Bilingual(
         vi: "hai mục cùng có trang tên '\(slug)'",

@@ -64,6 +64,8 @@ public enum ContentProblem: Problem {
   case replacementCircle(ArraySlice<String>)
   /// Two terms of a list would have one page.
   case repeatedSlug(String)
+  /// A folder that another section or language has; the program itself where nobody is named.
+  case folderTaken(String, by: String?)
   /// Two entries of a list have a name in common.
   case repeatedName(String, key: String)
   /// Two worksheets have one number.
@@ -108,6 +110,7 @@ public enum ContentProblem: Problem {
     case .unknownReplacement: "SX148"
     case .replacementCircle: "SX525"
     case .repeatedSlug: "SX526"
+    case .folderTaken: "SX163"
     case .repeatedName: "SX527"
     case .repeatedWorksheetNumber: "SX533"
     }

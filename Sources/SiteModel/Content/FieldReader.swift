@@ -177,8 +177,10 @@ struct FieldReader {
     }
     let own = sides(of: key, in: source)
     let others = translation.map { sides(of: key, in: $0) } ?? []
-    reportUnknownIDs(of: others, among: own)
+    // A list that cannot be read, or is missed, has been reported: its items are not unknown.
+    if !own.isEmpty || (!required && !has(key)) { reportUnknownIDs(of: others, among: own) }
     reportRepeatedIDs(of: own)
+    reportRepeatedIDs(of: others)
     return own.compactMap { side in
       let other = others.first { $0.id != nil && $0.id == side.id }
       if other == nil { reportMissingItem(side, of: key) }
@@ -232,8 +234,14 @@ struct FieldReader {
 
   /// Reports the item of a data file whose `key` is among those `seen` before it.
   func reportRepetition(of key: String?, in seen: inout Set<String>) {
-    guard let key, !seen.insert(key).inserted, let node = source.map["key"] else { return }
-    values.report(.repeatedID(key), at: node.range)
+    if let key { _ = isFirst(key, in: &seen) }
+  }
+
+  /// Whether `key` was not `seen` before; reports it where it was.
+  func isFirst(_ key: String, in seen: inout Set<String>) -> Bool {
+    if seen.insert(key).inserted { return true }
+    if let node = source.map["key"] { values.report(.repeatedID(key), at: node.range) }
+    return false
   }
 
   // MARK: Unknown keys

@@ -258,6 +258,11 @@ public enum FactProblem: Problem {
         vi: "chọn số chắc chắn nhất; cả khoảng thì nói rõ ở 'caveat' hoặc trong bài",
         en: "give the number that is surest, and say the range in 'caveat' or in the text"
       )
+    case .amountForEach(_, let unit) where Self.periods.contains(unit):
+      Bilingual(
+        vi: "tính ra cả năm rồi ghi '/năm'; số tiền chỉ chi một lần thì bỏ '\(unit)'",
+        en: "work it out for a whole year and write '/year'; leave out '\(unit)' if it is paid once"
+      )
     case .amountForEach(_, let unit):
       Bilingual(vi: "bỏ '\(unit)'", en: "leave out '\(unit)'")
     case .foreignNumber(_, let suggestion):
@@ -316,6 +321,12 @@ public enum FactProblem: Problem {
     let example = Bilingual(vi: vi, en: en)[language]
     return Bilingual(vi: "viết như \(example)", en: "write it like \(example)")
   }
+
+  /// What an amount may be given for that is not a year.
+  private static let periods: Set<String> = [
+    "/giờ", "/ca", "/ngày", "/tuần", "/tháng", "/quý", "/hour", "/shift", "/day", "/week", "/month",
+    "/quarter",
+  ]
 
   private static let units = QuantityUnit.allCases.map(\.rawValue).joined(separator: ", ")
 }

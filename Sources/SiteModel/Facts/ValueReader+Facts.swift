@@ -76,6 +76,26 @@ extension ValueReader {
     stated(node)?.money
   }
 
+  /// What was meant by an amount of a few đồng: `200,000` in a Vietnamese file is 200 thousand, and a
+  /// number alone is one of millions.
+  private func likelyAmount(_ money: Money, written node: YAMLNode) -> String {
+    if case .scalar(let text) = node.value, hasThousands(text),
+      let amount = money.amount.multiplied(by: DecimalNumber(1000))
+    {
+      let number = NumberStyle.text(amount, in: language, decimals: 0)
+      return Bilingual(vi: "\(number) đồng", en: "VND \(number)")[language]
+    }
+    let number = NumberStyle.text(money.amount, in: language, decimals: 9)
+    return number + Bilingual(vi: " triệu", en: " million")[language]
+  }
+
+  /// Whether three digits stand behind the only point or comma of `text`.
+  private func hasThousands(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return parts.count == 2 && parts[0].last?.isNumber == true
+      && parts[1].prefix(while: \.isNumber).count == 3
+  }
+
   /// An amount as it is written; one that is negative or next to nothing is warned about.
   private func stated(_ node: YAMLNode) -> Money.Stated? {
     let stated = fact(node) {
@@ -87,9 +107,7 @@ extension ValueReader {
     if money.amount < DecimalNumber(0) {
       report(.negativeAmount(money), at: node.range)
     } else if money.isUnlikelySmall {
-      let number = NumberStyle.text(money.amount, in: language, decimals: 9)
-      let million = Bilingual(vi: "triệu", en: "million")[language]
-      report(.smallAmount(money, suggestion: "\(number) \(million)"), at: node.range)
+      report(.smallAmount(money, suggestion: likelyAmount(money, written: node)), at: node.range)
     }
     return stated
   }

@@ -140,7 +140,11 @@ struct LinkChecker: Sendable {
     let candidates = identity.candidates(for: reference.value)
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
     if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
-    let suggestion = Suggestion.nearest(to: reference.value, among: identities)
+    let suggestion = Suggestion.nearest(
+      to: reference.value,
+      among: documents.keys.lazy.map(\.path),
+      isOrdered: false
+    )
     let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
   }
@@ -188,9 +192,10 @@ struct LinkChecker: Sendable {
     guard let target = documents[identity] else {
       if unreadable.contains(identity) { return .success(.nowhere) }
       let ending = DocumentIdentity.ending(of: written)
-      let known = identities.map { ContentPath.relative($0, from: file) }
+      let known = documents.keys.lazy.map { ContentPath.relative($0.path, from: file) }
       let stem = String(written.dropLast(ending.count))
-      let suggestion = Suggestion.nearest(to: stem, among: known).map { $0 + ending }
+      let suggestion = Suggestion.nearest(to: stem, among: known, isOrdered: false)
+        .map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
     guard let route = routes.page(of: identity, in: language) else {
@@ -271,9 +276,8 @@ struct LinkChecker: Sendable {
   }
 
   private func noSuchFile(_ written: String, from file: String) -> LinkProblem {
-    let known = media.sorted().map { ContentPath.relative($0, from: file) }
-    return .noSuchFile(written, suggestion: Suggestion.nearest(to: written, among: known))
+    let known = media.lazy.map { ContentPath.relative($0, from: file) }
+    let suggestion = Suggestion.nearest(to: written, among: known, isOrdered: false)
+    return .noSuchFile(written, suggestion: suggestion)
   }
-
-  private var identities: [String] { documents.keys.map(\.path).sorted() }
 }

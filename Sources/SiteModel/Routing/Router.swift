@@ -8,12 +8,24 @@ struct Router {
   private static let reserved: Set<String> = ["index", "404", "search", "assets"]
 
   /// Whether no document may have the slug `name`, in any site.
-  static func isReserved(_ name: String) -> Bool { reserved.contains(name) || name == "en" }
+  static func isReserved(_ name: String) -> Bool {
+    reserved.contains(name) || name == "en" || isListPage(name)
+  }
+
+  /// Whether `name` is that of a further page of a list: `trang-2`, `page-2`.
+  private static func isListPage(_ name: String) -> Bool {
+    Language.allCases.contains { language in
+      let first = Routes.pageName(1, in: language).dropLast()
+      return name.hasPrefix(first) && Int(name.dropFirst(first.count)) != nil
+    }
+  }
 
   private let settings: SiteSettings
   private(set) var routes: Routes
   private(set) var diagnostics: [Diagnostic] = []
   private var claims: [Route: Located<String>?] = [:]
+  /// The number that the next file of an address gets, by the address that it would have alone.
+  private var nextNumbers: [String: Int] = [:]
 
   init(settings: SiteSettings) {
     self.settings = settings
@@ -109,10 +121,10 @@ struct Router {
 
   /// An address like `path` that nothing has, which it has from then on.
   private mutating func freeRoute(like path: String) -> Route {
-    var number = 1
     while true {
+      let number = nextNumbers[path, default: 1]
+      nextNumbers[path] = number + 1
       let route = Route(number == 1 ? path : Self.inserting("-\(number)", into: path))
-      number += 1
       guard claims[route] == nil else { continue }
       claims[route] = .some(nil)
       return route
@@ -167,8 +179,8 @@ struct Router {
     let place = text.slug ?? text.title
     if slug.isEmpty {
       report(.noSlug(text.title.value), at: place)
-    } else if Self.reserved.contains(slug) || slug == settings.prefixes.en
-      || slug == settings.prefixes.vi
+    } else if Self.reserved.contains(slug) || Self.isListPage(slug)
+      || slug == settings.prefixes.en || slug == settings.prefixes.vi
     {
       report(.reservedSlug(slug), at: place)
     } else {

@@ -33,6 +33,7 @@ extension SiteSettings {
       uniquingKeysWith: { first, _ in first }
     )
     checkNavigation(fields)
+    checkFolders(fields)
   }
 
   private func checkNavigation(_ fields: FieldReader) {

@@ -2,6 +2,10 @@ internal import Localization
 
 /// The numbers that one text of a pair has and the other lacks.
 struct NumberParity {
+  /// The most numbers without a like that are looked for in other forms: who has more of them has
+  /// another text.
+  private static let limit = 1000
+
   /// What the source text has and the translation lacks.
   private(set) var missing: [NumberMention]
   /// What the translation has and the source text lacks.
@@ -88,6 +92,7 @@ struct NumberParity {
   }
 
   private mutating func cancelLooseMatches() {
+    guard max(missing.count, surplus.count) <= Self.limit else { return }
     missing.removeAll { mention in
       let match = surplus.firstIndex { Self.mayAgree($0.value, mention.value) }
       if let match { surplus.remove(at: match) }
@@ -115,7 +120,7 @@ struct NumberParity {
     in prose: [UInt8],
     _ language: Language
   ) -> [NumberMention] {
-    if mentions.isEmpty { return [] }
+    guard !mentions.isEmpty, mentions.count <= limit else { return mentions }
     let text = WordText(prose)
     return mentions.filter { mention in
       !NumberWords.texts(for: mention.value, in: language).contains {

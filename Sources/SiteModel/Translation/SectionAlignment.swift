@@ -1,5 +1,8 @@
 /// Sections of two texts that go together: one with one, or several where headings are missing.
 struct SectionAlignment {
+  /// The most pairs of sections that are looked at; texts of more are one pair as a whole.
+  private static let limit = 1 << 22
+
   let source: ArraySlice<TextBlocks.Section>
   let translation: ArraySlice<TextBlocks.Section>
 
@@ -40,6 +43,7 @@ struct SectionAlignment {
     if source.map(\.level) == translation.map(\.level) {
       return source.indices.map { ($0, $0) }
     }
+    guard source.count * translation.count <= limit else { return [(0, 0)] }
     // The best score of what follows each pair of places. Sections of one length are likelier to
     // go together than others, so that the heading reported as missing is the one that is.
     let width = translation.count + 1

@@ -22,8 +22,9 @@ extension ValueReader {
     var slugs = Bilingual<Set<String>>(vi: [], en: [])
     return records(node) { fields in
       let term = Term(&fields, group: group)
-      fields.reportRepetition(of: term?.key, in: &seen)
       guard let term else { return nil }
+      // One that is there twice has been reported, and counts once.
+      guard fields.isFirst(term.key, in: &seen) else { return nil }
       for language in Language.allCases where group.folder != nil {
         guard !slugs[language].insert(term.slug[language]).inserted else { continue }
         let slug = term.slug[language]

@@ -28,7 +28,8 @@ extension HandoutPageParts {
       study.period.map { period in
         fact(.period) { DateStyle.range(period.start, period.end, in: $0) }
       },
-      study.techniques.isEmpty ? nil
+      study.techniques.isEmpty
+        ? nil
         : fact(.groupTechniques) { language in
           study.techniques.map { $0.label[language] }.joined(separator: ", ")
         },

@@ -123,8 +123,8 @@ public enum HandoutProblem: Problem {
     case .agenda:
       Bilingual(
         vi: "ghi 'session: <mã buổi>' vào tài liệu và 'agenda' vào buổi ấy, hoặc bỏ phần này",
-        en: "write 'session: <id of a session>' into the handout and an 'agenda' into that session, "
-          + "or take the part out"
+        en: "write 'session: <id of a session>' into the handout and an 'agenda' into that "
+          + "session, or take the part out"
       )
     case .glossary:
       Bilingual(
