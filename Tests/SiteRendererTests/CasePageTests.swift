@@ -15,9 +15,51 @@ struct CasePageTests {
     return "measures:\n" + items.joined(separator: "\n")
   }
 
+  private func page(_ measures: String) async throws -> String {
+    let page = try await site(TemplatedSite.caseStudy(measures)).file("dien-hinh/bai-thu.html")
+    return page.replacing("\u{A0}", with: " ")
+  }
+
+  private func totals(_ cases: String...) async throws -> String {
+    let documents = cases.enumerated().map { number, text in
+      ("case-studies/c\(number).vi.md", text.replacing("Bài thử", with: "Bài \(number)"))
+    }
+    let site = TemplatedSite(Dictionary(uniqueKeysWithValues: documents))
+    return try await site.file("dien-hinh/tong-hop.html").replacing("\u{A0}", with: " ")
+  }
+
   @Test func theTableNamesTheCurrencyOfEachAmount() async throws {
     let text = measures("investment: 84000 USD, saving: 20 triệu/năm")
     let table = try await site(TemplatedSite.caseStudy(text)).file("dien-hinh/so-lieu.csv")
     #expect(table.contains("\"84000\";\"USD\";\"20000000\";\"VND\""))
+  }
+
+  @Test func percentagesAreShownOneByOneAndNeverAdded() async throws {
+    let text = measures(
+      "effects: [{ resource: waste, saved: 5 % }]",
+      "effects: [{ resource: waste, saved: 10 % }]"
+    )
+    let page = try await page(text)
+    #expect(page.contains("giảm 5%") && page.contains("giảm 10%"))
+    #expect(!page.contains("15%"))
+  }
+
+  @Test func percentagesOfSeveralCasesAreNotAdded() async throws {
+    let text = TemplatedSite.caseStudy(measures("effects: [{ resource: waste, saved: 5 % }]"))
+    #expect(try await !totals(text, text).contains("%"))
+  }
+
+  @Test func moreThanBeforeReadsAsAnIncrease() async throws {
+    let text = measures(
+      "effects: [{ resource: energy, before: 100 kWh/năm, after: 120 kWh/năm }]",
+      "effects: [{ resource: water, change: 25 % }, { resource: materials, change: -2 % }]"
+    )
+    let page = try await page(text)
+    #expect(page.contains("<dd>tăng 20 kWh/năm</dd>"))
+    #expect(page.contains("Nước: +25%"))
+    #expect(page.contains("−2%"))
+    #expect(!page.contains("giảm"))
+    let totals = try await totals(TemplatedSite.caseStudy(text))
+    #expect(totals.contains("tăng 20 kWh/năm"))
   }
 }
