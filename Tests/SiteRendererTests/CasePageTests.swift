@@ -42,6 +42,7 @@ struct CasePageTests {
     let page = try await page(text)
     #expect(page.contains("giảm 5%") && page.contains("giảm 10%"))
     #expect(!page.contains("15%"))
+    #expect(!page.contains("id=\"_results\""))
   }
 
   @Test func percentagesOfSeveralCasesAreNotAdded() async throws {
@@ -61,5 +62,22 @@ struct CasePageTests {
     #expect(!page.contains("giảm"))
     let totals = try await totals(TemplatedSite.caseStudy(text))
     #expect(totals.contains("tăng 20 kWh/năm"))
+  }
+
+  @Test func whereNothingCanBeAddedThereIsNoBoxOfResults() async throws {
+    let page = try await page(
+      measures("effects: [{ resource: energy, change: -85 % }]", "saving: 1 tỷ/năm, disputed: Nghi")
+    )
+    #expect(!page.contains("id=\"_results\""))
+    #expect(!page.contains("<tfoot>"))
+  }
+
+  @Test func severalCurrenciesHaveASumEach() async throws {
+    let page = try await page(
+      measures("investment: 84000 USD, saving: 1 tỷ/năm", "investment: 20 triệu, saving: 2 tỷ/năm")
+    )
+    #expect(page.contains("<dd>20 triệu đồng</dd>") && page.contains("<dd>84.000 USD</dd>"))
+    #expect(page.contains("<dd>3 tỷ đồng</dd>"))
+    #expect(page.contains("<td class=\"number\"><div>20 triệu đồng</div><div>84.000 USD</div>"))
   }
 }

@@ -85,13 +85,13 @@ extension PageBuilder {
   /// The figures by which a case is known: what it cost, saves and pays back.
   private func headline(of study: CaseStudy, _ language: Language) -> [FigureContext] {
     let totals = CaseTotals(of: study.measures)
-    let figures: [(InterfaceKey, String?)] = [
-      (.savingPerYear, totals.saving.map { MoneyStyle.short($0, in: language) }),
-      (.investment, totals.investment.map { MoneyStyle.short($0, in: language) }),
-      (.payback, totals.payback.map { PaybackStyle.text($0, in: language) }),
+    let figures: [(InterfaceKey, [String])] = [
+      (.savingPerYear, totals.savings.map { MoneyStyle.short($0, in: language) }),
+      (.investment, totals.investments.map { MoneyStyle.short($0, in: language) }),
+      (.payback, totals.payback.map { [PaybackStyle.text($0, in: language)] } ?? []),
     ]
-    return figures.compactMap { key, value in
-      value.map { FigureContext(label: strings[key, language], value: $0) }
+    return figures.flatMap { key, values in
+      values.map { FigureContext(label: strings[key, language], value: $0) }
     }
   }
 

@@ -70,8 +70,8 @@ extension PageBuilder {
   /// The newest cases, those with figures before those without.
   private func casesWithFigures(_ count: Int) -> ArraySlice<Int> {
     func hasFigures(_ place: Int) -> Bool {
-      site.documents[place].document.caseStudy.map { CaseTotals(of: $0.measures).saving != nil }
-        ?? false
+      site.documents[place].document.caseStudy
+        .map { !CaseTotals(of: $0.measures).savings.isEmpty } ?? false
     }
     let places = index.cases.places
     return (places.filter(hasFigures) + places.filter { !hasFigures($0) }).prefix(count)
