@@ -80,4 +80,17 @@ struct CasePageTests {
     #expect(page.contains("<dd>3 tỷ đồng</dd>"))
     #expect(page.contains("<td class=\"number\"><div>20 triệu đồng</div><div>84.000 USD</div>"))
   }
+
+  @Test func aCaseThatDoesNotSayHowWellItIsSourcedIsMarkedAndNotCounted() async throws {
+    let text = measures("saving: 7 triệu/năm")
+    let unrated = TemplatedSite.caseStudy(text, evidence: "")
+    let rated = TemplatedSite.caseStudy(text)
+    #expect(try await site(unrated).file("dien-hinh/bai-thu.html").contains("Chưa xét số liệu"))
+    let list = try await site(unrated).file("dien-hinh/index.html")
+    #expect(list.contains("class=\"card evidence-missing\""))
+    #expect(list.contains("data-evidence=\"missing\">"))
+    let script = try #require(try list.firstMatch(of: /assets\/cases-vi-[0-9a-z]+\.js/)).output
+    #expect(try await site(unrated).file(String(script)).contains("\"evidence\":[\"missing\"]"))
+    #expect(try await totals(rated, unrated).contains("<dd>7 triệu đồng <small>từ 1 điển hình"))
+  }
 }

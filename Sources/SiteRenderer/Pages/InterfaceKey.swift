@@ -9,6 +9,8 @@ enum InterfaceKey: String, CaseIterable {
   case evidenceSourcedShort = "evidence-sourced-short"
   case evidencePartialShort = "evidence-partial-short"
   case evidenceIllustrativeShort = "evidence-illustrative-short"
+  case evidenceMissing = "evidence-missing"
+  case evidenceMissingShort = "evidence-missing-short"
   case markA = "mark-a"
   case markB = "mark-b"
   case markC = "mark-c"

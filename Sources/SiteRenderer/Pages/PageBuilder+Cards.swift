@@ -24,6 +24,23 @@ extension PageBuilder {
     }
   }
 
+  /// What a page says of the evidence of `document`: a case that does not say how well it is sourced
+  /// must not pass for one that is.
+  func evidence(
+    of document: Document,
+    _ language: Language,
+    isShort: Bool = false
+  ) -> EvidenceContext? {
+    guard document.kind == .caseStudies, document.evidence == nil else {
+      return evidence(document.evidence, language, isShort: isShort)
+    }
+    return EvidenceContext(
+      key: "missing",
+      label: strings[isShort ? .evidenceMissingShort : .evidenceMissing, language],
+      isIllustrative: false
+    )
+  }
+
   func sources(of document: Document, _ language: Language) -> [SourceContext] {
     document.sources.map { source in
       SourceContext(
@@ -73,7 +90,7 @@ extension PageBuilder {
       summary: text.summary,
       date: date(document.date, language),
       kindLabel: strings[InterfaceKey(kindOf: document), language],
-      evidence: evidence(document.evidence, language, isShort: true),
+      evidence: evidence(of: document, language, isShort: true),
       sector: document.caseStudy?.sector.label[language],
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
