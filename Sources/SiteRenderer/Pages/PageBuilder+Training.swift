@@ -43,7 +43,8 @@ extension PageBuilder {
       frame: frame(of: page, resolved, section: site.settings[.training]),
       title: text.title.value,
       summary: text.summary,
-      body: body(of: resolved, on: page),
+      picture: picture(of: resolved, page.language),
+      body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       sessions: schedule.sessions.map { card(of: $0, page.language) },
       sources: sources(of: resolved.document, page.language),
       evidence: evidence(resolved.document.evidence, page.language)
