@@ -69,7 +69,7 @@ struct PageBuilder: Sendable {
     legalRegister = LegalRegister(site.policies)
     entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { language in
-      let context = SiteContext(site, assets, hasFeed: feeds[language] != nil, in: language)
+      let context = SiteContext(site, index, assets, hasFeed: feeds[language] != nil, in: language)
       return SharedTemplateValue(context)
     }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
@@ -290,6 +290,7 @@ extension MarkdownLabels {
 extension SiteContext {
   fileprivate init(
     _ site: Site,
+    _ index: SiteIndex,
     _ assets: AssetPaths,
     hasFeed: Bool,
     in language: Language
@@ -319,12 +320,7 @@ extension SiteContext {
       )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
-    // Pages that some section lists are found there.
-    let pages = site.documents.filter { resolved in
-      let folder = resolved.document.identity.pageFolder
-      return resolved.document.kind == .pages && folder.flatMap(settings.section) == nil
-    }
-    footer = pages.map {
+    footer = index.unlistedPages.map { site.documents[$0] }.map {
       LinkContext(label: $0.document.text(for: language).title.value, path: $0.pages[language].path)
     }
   }
