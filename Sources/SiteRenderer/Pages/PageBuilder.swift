@@ -247,13 +247,18 @@ struct PageBuilder: Sendable {
     )
   }
 
+  /// The sections that the navigation names.
+  fileprivate static func navigationSections(of site: Site) -> [Section] {
+    site.settings.navigation.compactMap { site.settings.section($0.value) }
+      .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
+  }
+
   /// The navigation for each section that a page may be in; the empty key is for no section.
   private static func navigations(
     of site: Site,
     in language: Language
   ) -> [String: SharedTemplateValue] {
-    let sections = site.settings.navigation.compactMap { site.settings.section($0.value) }
-      .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
+    let sections = navigationSections(of: site)
     var navigations: [String: SharedTemplateValue] = [:]
     for current in sections.map(\.key) + [""] {
       let items = sections.map { section in
@@ -320,6 +325,7 @@ extension SiteContext {
       )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
+    hasNavigation = !PageBuilder.navigationSections(of: site).isEmpty
     footer = index.unlistedPages.map { site.documents[$0] }.map {
       LinkContext(label: $0.document.text(for: language).title.value, path: $0.pages[language].path)
     }
