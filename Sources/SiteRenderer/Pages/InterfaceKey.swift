@@ -90,7 +90,6 @@ enum InterfaceKey: String, CaseIterable {
   case feeFree = "fee-free"
   case day
   case days
-  case people
   case companyWithheld = "company-withheld"
   case countedMeasures = "counted-measures"
   case checkYes = "check-yes"

@@ -138,7 +138,10 @@ extension PageBuilder {
       ),
       isSample: session.isSample || isIllustrative,
       isPast: isPast(session),
-      capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
+      capacity: session.capacity.map { number in
+        let people = Quantity(number: DecimalNumber(number), unit: .person)
+        return QuantityStyle.text(people, in: language)
+      },
       fee: session.fee.map { fee($0, language) },
       registerBy: date(session.registerBy, language)
     )
