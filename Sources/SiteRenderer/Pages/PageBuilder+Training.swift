@@ -138,12 +138,13 @@ extension PageBuilder {
       ),
       isSample: session.isSample || isIllustrative,
       isPast: isPast(session),
+      takesPlace: session.status != .cancelled && session.status != .postponed,
       capacity: session.capacity.map { number in
         let people = Quantity(number: DecimalNumber(number), unit: .person)
         return QuantityStyle.text(people, in: language)
       },
       fee: session.fee.map { fee($0, language) },
-      registerBy: date(session.registerBy, language)
+      registerBy: session.status == .cancelled ? nil : date(session.registerBy, language)
     )
   }
 
@@ -187,7 +188,9 @@ extension PageBuilder {
     of session: TrainingSession,
     _ resolved: ResolvedDocument
   ) -> SessionContext.Registration? {
-    session.registration.map { registration in
+    // Nobody may register for what will not be held.
+    if session.status == .cancelled { return nil }
+    return session.registration.map { registration in
       SessionContext.Registration(
         email: registration.email,
         phone: registration.phone,
