@@ -1,4 +1,3 @@
-import Localization
 import Testing
 
 /// What readers see of the figures of cases.
@@ -79,6 +78,12 @@ struct CasePageTests {
     #expect(page.contains("<dd>20 triệu đồng</dd>") && page.contains("<dd>84.000 USD</dd>"))
     #expect(page.contains("<dd>3 tỷ đồng</dd>"))
     #expect(page.contains("<td class=\"number\"><div>20 triệu đồng</div><div>84.000 USD</div>"))
+  }
+
+  @Test func theLastChangeIsShown() async throws {
+    let text = TemplatedSite.caseStudy("updated: 20/11/2026")
+    let page = try await site(text).file("dien-hinh/bai-thu.html")
+    #expect(page.contains("<span>Cập nhật <time datetime=\"2026-11-20\">"))
   }
 
   @Test func aCaseThatDoesNotSayHowWellItIsSourcedIsMarkedAndNotCounted() async throws {

@@ -55,6 +55,7 @@ struct CaseStudyContext: PageContext {
   let picture: PictureContext?
   let body: HTMLFragment
   let date: DateContext?
+  let updated: DateContext?
   let evidence: EvidenceContext?
   let company: String?
   let sector: SharedTemplateValue
@@ -77,6 +78,7 @@ struct CaseStudyContext: PageContext {
       .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .optionalRecord("date") { $0.date },
+      .optionalRecord("updated") { $0.updated },
       .optionalRecord("evidence") { $0.evidence },
       .optionalText("company") { $0.company },
       .sharedRecord("sector", of: TermContext.self) { $0.sector },

@@ -19,6 +19,7 @@ extension PageBuilder {
       picture: picture(of: resolved, language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       date: date(document.date, language),
+      updated: date(text.updated, language),
       evidence: evidence(of: document, language),
       company: company(of: study, document, language),
       sector: term(study.sector, language),
