@@ -14,14 +14,20 @@ public struct Quantity: Hashable, Sendable {
     self.isPerYear = isPerYear
   }
 
-  /// Whether a sum of this and `other` has a meaning.
-  public func isAddable(to other: Quantity) -> Bool {
+  /// Whether this and `other` measure the same, so that one can be held against the other.
+  public func isComparable(to other: Quantity) -> Bool {
     unit.dimension == other.unit.dimension && isPerYear == other.isPerYear
+  }
+
+  /// Whether a sum of this and `other` has a meaning: percentages are of different wholes.
+  public func isAddable(to other: Quantity) -> Bool {
+    isComparable(to: other) && unit.dimension != .share
   }
 
   /// The sum in this quantity's unit, to six decimals; `nil` where it has no meaning.
   public func adding(_ other: Quantity) -> Quantity? {
-    combined(with: other) { $0.adding($1) }
+    guard isAddable(to: other) else { return nil }
+    return combined(with: other) { $0.adding($1) }
   }
 
   /// The difference in this quantity's unit, to six decimals; `nil` where it has no meaning.
@@ -33,7 +39,7 @@ public struct Quantity: Hashable, Sendable {
     with other: Quantity,
     _ operation: (DecimalNumber, DecimalNumber) -> DecimalNumber?
   ) -> Quantity? {
-    guard isAddable(to: other), let converted = other.number(in: unit) else { return nil }
+    guard isComparable(to: other), let converted = other.number(in: unit) else { return nil }
     return operation(number, converted).map {
       Quantity(number: $0, unit: unit, isPerYear: isPerYear)
     }

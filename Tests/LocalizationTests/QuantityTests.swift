@@ -59,6 +59,8 @@ struct QuantityTests {
     #expect(try quantity("1 kWh").adding(quantity("1 kg")) == nil)
     #expect(try quantity("1 kWh").adding(quantity("1 kWh/năm")) == nil)
     #expect(try !quantity("1 t").isAddable(to: quantity("1 tCO2")))
+    #expect(try quantity("5 %").adding(quantity("10 %")) == nil)
+    #expect(try quantity("5 %").subtracting(quantity("2 %")) == quantity("3 %"))
   }
 
   @Test(arguments: [

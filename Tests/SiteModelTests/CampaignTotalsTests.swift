@@ -87,6 +87,11 @@ struct CampaignTotalsTests {
     #expect(totals.effects.map(\.caseCount) == [2, 1])
   }
 
+  @Test func percentagesAreNotAdded() throws {
+    let study = study([try measure(effects: [(ModelFixture.energy, "5 %")])])
+    #expect(CampaignTotals(of: [study, study]).effects.isEmpty)
+  }
+
   @Test func theTechniqueThatSavesMostComesFirst() throws {
     let totals = CampaignTotals(of: [
       study([

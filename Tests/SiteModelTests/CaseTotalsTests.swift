@@ -66,6 +66,7 @@ struct CaseTotalsTests {
       try measure("350 triệu", "1 tỷ"), try measure("84000 USD", "1 tỷ"),
     ])
     #expect(totals.investment == nil)
+    #expect(totals.investments == [try money("350 triệu"), try money("84000 USD")])
     #expect(totals.saving == (try money("2 tỷ")))
     #expect(totals.payback == nil)
   }
@@ -111,9 +112,10 @@ struct CaseTotalsTests {
       resource: ModelFixture.water,
       change: .relative(try quantity("-2 %"))
     )
-    let totals = CaseTotals(of: [try measure(effects: [effect, effect])])
-    #expect(totals.counted == 1)
+    let saved = try saved(ModelFixture.water, "5 %")
+    let totals = CaseTotals(of: [try measure(effects: [effect, effect, saved, saved])])
     #expect(totals.effects.isEmpty)
+    #expect(totals.counted == 0)
   }
 
   @Test func paybackNeedsASavingInTheSameCurrency() throws {

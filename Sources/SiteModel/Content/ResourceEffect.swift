@@ -17,12 +17,16 @@ public struct ResourceEffect: Equatable, Sendable {
   /// The effect.
   public let change: Change
 
-  /// What is saved, where the effect says so in a quantity.
+  /// What is saved, where the effect says so in a quantity; below zero where more is used.
+  ///
+  /// A percentage is none: it says nothing without what it is of, and cannot be added.
   public var saved: Quantity? {
-    switch change {
-    case .saved(let quantity): quantity
-    case .beforeAfter(let before, let after): before.subtracting(after)
-    case .relative: nil
-    }
+    let saved: Quantity? =
+      switch change {
+      case .saved(let quantity): quantity
+      case .beforeAfter(let before, let after): before.subtracting(after)
+      case .relative: nil
+      }
+    return saved?.unit.dimension == .share ? nil : saved
   }
 }

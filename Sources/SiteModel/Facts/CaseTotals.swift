@@ -2,23 +2,28 @@ public import Localization
 
 /// What the measures of a case come to, computed from what is there and not disputed.
 public struct CaseTotals: Sendable {
-  /// The number of measures that count: those with a figure that is not disputed.
+  /// The number of measures that count: those with a figure that can be added and is not disputed.
   public let counted: Int
-  /// The sum of the investments; `nil` where none is stated or currencies differ.
-  public let investment: Money?
-  /// The sum of the savings a year; `nil` where none is stated or currencies differ.
-  public let saving: Money?
+  /// The investments, a sum for each currency, Vietnamese đồng first.
+  public let investments: [Money]
+  /// The savings a year, a sum for each currency, Vietnamese đồng first.
+  public let savings: [Money]
   /// The sum of what is saved of each resource, for each kind of unit on its own.
   public let effects: [ResourceEffect]
   /// How soon the investments pay back, from the measures that state both figures.
   public let payback: Payback?
 
+  /// The sum of the investments; `nil` where none is stated or currencies differ.
+  public var investment: Money? { investments.count == 1 ? investments[0] : nil }
+  /// The sum of the savings a year; `nil` where none is stated or currencies differ.
+  public var saving: Money? { savings.count == 1 ? savings[0] : nil }
+
   /// Computes the totals of `measures`.
   public init(of measures: [Measure]) {
-    let counting = measures.filter { $0.disputed == nil && $0.hasFigures }
+    let counting = measures.filter { $0.disputed == nil && $0.canBeAdded }
     counted = counting.count
-    investment = Self.sum(counting.compactMap(\.investment))
-    saving = Self.sum(counting.compactMap(\.saving))
+    investments = Self.sums(counting.compactMap(\.investment))
+    savings = Self.sums(counting.compactMap(\.saving))
     effects = Self.effects(of: counting)
     // An investment without its saving, or the reverse, would distort the payback of the whole.
     let complete = counting.filter { $0.investment != nil && $0.saving != nil }
@@ -26,6 +31,12 @@ public struct CaseTotals: Sendable {
       investment: Self.sum(complete.compactMap(\.investment)),
       saving: Self.sum(complete.compactMap(\.saving))
     )
+  }
+
+  private static func sums(_ amounts: [Money]) -> [Money] {
+    Money.Currency.allCases.compactMap { currency in
+      sum(amounts.filter { $0.currency == currency })
+    }
   }
 
   private static func sum(_ amounts: [Money]) -> Money? {
@@ -51,6 +62,8 @@ public struct CaseTotals: Sendable {
 }
 
 extension Measure {
-  /// Whether the measure states any figure.
-  fileprivate var hasFigures: Bool { investment != nil || saving != nil || !effects.isEmpty }
+  /// Whether the measure states any figure that a total can hold; a percentage is none.
+  fileprivate var canBeAdded: Bool {
+    investment != nil || saving != nil || effects.contains { $0.saved != nil }
+  }
 }

@@ -67,7 +67,7 @@ extension ResourceEffect {
     case .beforeAfter(let before, let after):
       check(before, at: "before", fields)
       checkSign(after, at: "after", fields)
-      guard !before.isAddable(to: after), let node = fields.source.map["after"] else { return }
+      guard !before.isComparable(to: after), let node = fields.source.map["after"] else { return }
       fields.values.report(.unitsDiffer(before: before, after: after), at: node.range)
     }
   }

@@ -16,7 +16,7 @@ public struct WasteCost: Equatable, Sendable {
   /// percentage only, and where the amount is not one of a year, as the saving is.
   public init?(of measure: Measure) {
     guard measure.disputed == nil, let saving = measure.saving, measure.effects.count == 1,
-      let saved = measure.effects[0].saved, saved.isPerYear, saved.unit.dimension != .share,
+      let saved = measure.effects[0].saved, saved.isPerYear,
       saved.number > DecimalNumber(0), saving.amount > DecimalNumber(0),
       let amount = Self.rounded(saving, by: saved.number)
     else { return nil }

@@ -42,8 +42,9 @@ enum CaseFigureColumn: CaseIterable {
   case measure
   case technique
   case investment
+  case investmentCurrency
   case saving
-  case currency
+  case savingCurrency
   case payback
   case resource
   case unit
@@ -67,8 +68,9 @@ enum CaseFigureColumn: CaseIterable {
     case .measure: Bilingual(vi: "Giải pháp", en: "Measure")
     case .technique: Bilingual(vi: "Kỹ thuật", en: "Technique")
     case .investment: Bilingual(vi: "Đầu tư", en: "Investment")
+    case .investmentCurrency: Bilingual(vi: "Loại tiền đầu tư", en: "Investment currency")
     case .saving: Bilingual(vi: "Tiết kiệm mỗi năm", en: "Saving per year")
-    case .currency: Bilingual(vi: "Loại tiền", en: "Currency")
+    case .savingCurrency: Bilingual(vi: "Loại tiền tiết kiệm", en: "Saving currency")
     case .payback: Bilingual(vi: "Hoàn vốn (tháng)", en: "Payback (months)")
     case .resource: Bilingual(vi: "Tài nguyên", en: "Resource")
     case .unit: Bilingual(vi: "Đơn vị", en: "Unit")

@@ -59,7 +59,7 @@ struct CaseFigureTable {
     case .disputed: row.measure?.disputed?[language] ?? ""
     case .sources: row.document.sources.map(\.title).joined(separator: "; ")
     case .address: builder.address(of: resolved.pages[language])
-    case .investment, .saving, .currency, .payback:
+    case .investment, .investmentCurrency, .saving, .savingCurrency, .payback:
       row.isFirst ? row.measure.map { money(column, $0) } ?? "" : ""
     case .resource, .unit, .before, .after, .saved, .change:
       row.effect.map { effect(column, $0) } ?? ""
@@ -69,10 +69,10 @@ struct CaseFigureTable {
   private func money(_ column: CaseFigureColumn, _ measure: Measure) -> String {
     switch column {
     case .investment: number(measure.investment?.amount)
+    case .investmentCurrency: measure.investment?.currency.rawValue ?? ""
     case .saving: number(measure.saving?.amount)
-    case .payback:
-      number(Payback(investment: measure.investment, saving: measure.saving)?.months)
-    default: (measure.saving ?? measure.investment)?.currency.rawValue ?? ""
+    case .savingCurrency: measure.saving?.currency.rawValue ?? ""
+    default: number(Payback(investment: measure.investment, saving: measure.saving)?.months)
     }
   }
 

@@ -13,7 +13,7 @@ struct CaseIndex: Sendable {
   let places: [Int]
   /// The selections that have cases, in the order of the vocabulary.
   let entries: [Entry]
-  /// What all cases add up to.
+  /// What the cases add up to that say how well they are sourced.
   let totals: CampaignTotals
   private let entryPlaces: [CaseSelection: Int]
 
@@ -32,7 +32,10 @@ struct CaseIndex: Sendable {
     entryPlaces = Dictionary(
       uniqueKeysWithValues: entries.enumerated().map { ($1.selection, $0) }
     )
-    totals = CampaignTotals(of: places.compactMap { site.documents[$0].document.caseStudy })
+    totals = CampaignTotals(
+      of: places.map { site.documents[$0].document }
+        .filter { $0.evidence != nil }.compactMap(\.caseStudy)
+    )
   }
 
   /// The cases of `selection`.

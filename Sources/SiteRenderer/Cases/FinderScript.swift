@@ -60,6 +60,6 @@ struct FinderScript {
     keys("techniques", study.techniques.map(\.key))
     keys("resources", study.resources.map(\.key))
     keys("places", [study.place.key])
-    keys("evidence", document.evidence.map { [$0.rawValue] } ?? [])
+    keys("evidence", [document.evidence?.rawValue ?? "missing"])
   }
 }

@@ -31,16 +31,19 @@ struct CaseStudyContext: PageContext {
   }
 
   struct Totals: TemplateContext {
-    let investment: String?
-    let saving: String?
+    /// A sum for each currency.
+    let investments: [String]
+    /// A sum for each currency.
+    let savings: [String]
     let payback: String?
     let counted: String
     let effects: [FigureContext]
 
     static let fields: [TemplateField<Self>] = [
-      .optionalText("investment") { $0.investment },
-      .optionalText("saving") { $0.saving },
+      .texts("investments") { $0.investments },
+      .texts("savings") { $0.savings },
       .optionalText("payback") { $0.payback },
+      .flag("hasMoney") { !$0.investments.isEmpty || !$0.savings.isEmpty },
       .text("counted") { $0.counted },
       .list("effects") { $0.effects },
     ]
@@ -52,6 +55,7 @@ struct CaseStudyContext: PageContext {
   let picture: PictureContext?
   let body: HTMLFragment
   let date: DateContext?
+  let updated: DateContext?
   let evidence: EvidenceContext?
   let company: String?
   let sector: SharedTemplateValue
@@ -74,6 +78,7 @@ struct CaseStudyContext: PageContext {
       .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .optionalRecord("date") { $0.date },
+      .optionalRecord("updated") { $0.updated },
       .optionalRecord("evidence") { $0.evidence },
       .optionalText("company") { $0.company },
       .sharedRecord("sector", of: TermContext.self) { $0.sector },

@@ -58,6 +58,7 @@ struct HomeContext: PageContext {
       .sharedList("cases", of: CardContext.self) { $0.cases },
       .sharedList("examples", of: CardContext.self) { $0.examples },
       .list("starts") { $0.starts },
+      .flag("hasStarts") { !$0.starts.isEmpty },
       .list("steps") { $0.steps },
       .list("techniques") { $0.techniques },
       .text("caseCount") { $0.caseCount },

@@ -66,5 +66,7 @@ struct PolicyContext: TemplateContext {
     .record("status") { $0.status },
     .optionalText("replacedBy") { $0.replacedBy },
     .optionalText("source") { $0.source },
+    .flag("hasDetails") { $0.issuer != nil || $0.replacedBy != nil || $0.source != nil },
+    .flag("isSourceAlone") { $0.issuer == nil && $0.replacedBy == nil },
   ]
 }

@@ -18,6 +18,8 @@ struct SessionCardContext: TemplateContext {
   let status: StatusContext
   let isSample: Bool
   let isPast: Bool
+  /// Whether it is neither put off nor called off.
+  let takesPlace: Bool
   let capacity: String?
   let fee: String?
   let registerBy: DateContext?
@@ -39,6 +41,8 @@ struct SessionCardContext: TemplateContext {
     .record("status") { $0.status },
     .flag("isSample") { $0.isSample },
     .flag("isPast") { $0.isPast },
+    .flag("takesPlace") { $0.takesPlace },
+    .flag("wasHeld") { $0.isPast && $0.takesPlace },
     .optionalText("capacity") { $0.capacity },
     .optionalText("fee") { $0.fee },
     .optionalRecord("registerBy") { $0.registerBy },

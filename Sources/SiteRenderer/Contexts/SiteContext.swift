@@ -41,10 +41,13 @@ struct SiteContext: TemplateContext {
   let contact: Contact?
   let notice: String?
   let footer: [LinkContext]
+  /// Whether the site has a navigation, which is the same on all pages but for what is current.
+  let hasNavigation: Bool
 
   static let fields: [TemplateField<Self>] = [
     .text("name") { $0.name },
     .text("description") { $0.description },
+    .flag("hasDescription") { !$0.description.isEmpty },
     .text("homePath") { $0.homePath },
     .text("searchPath") { $0.searchPath },
     .text("stylesheet") { $0.stylesheet },
@@ -60,6 +63,8 @@ struct SiteContext: TemplateContext {
     .optionalRecord("contact") { $0.contact },
     .optionalText("notice") { $0.notice },
     .list("footer") { $0.footer },
+    .flag("hasFooter") { !$0.footer.isEmpty },
+    .flag("hasNavigation") { $0.hasNavigation },
   ]
 }
 

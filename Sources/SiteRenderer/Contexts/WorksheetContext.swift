@@ -8,6 +8,7 @@ struct WorksheetContext: PageContext {
   let number: String
   let summary: String
   let instructions: String?
+  let picture: PictureContext?
   let body: HTMLFragment
   let isLandscape: Bool
   /// Whether it asks questions that a script can count the answers of.
@@ -21,6 +22,7 @@ struct WorksheetContext: PageContext {
       .text("number") { $0.number },
       .text("summary") { $0.summary },
       .optionalText("instructions") { $0.instructions },
+      .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .flag("isLandscape") { $0.isLandscape },
       .flag("isChecklist") { $0.isChecklist },

@@ -23,7 +23,7 @@ struct AtomFeed {
     let sections = site.settings.sections + [site.settings[.caseStudies]]
     let newest = sections.flatMap { section in
       index.documents(of: section).lazy
-        .filter { Self.isWritten(site.documents[$0].document, in: language) }
+        .filter { Self.isEntry(site.documents[$0].document, in: language) }
         .prefix(Self.length)
     }
     entries = newest.map { site.documents[$0] }.sorted(by: Self.isNewer).prefix(Self.length)
@@ -31,8 +31,11 @@ struct AtomFeed {
     if entries.isEmpty { return nil }
   }
 
-  private static func isWritten(_ document: Document, in language: Language) -> Bool {
-    document.text(for: language).language == language
+  /// Whether `document` is news in `language`: articles and cases alone must have a date, which an
+  /// entry cannot do without (section 4.1.2); the free pages of a section need none.
+  private static func isEntry(_ document: Document, in language: Language) -> Bool {
+    (document.kind == .articles || document.kind == .caseStudies)
+      && document.text(for: language).language == language
   }
 
   private static func isNewer(_ left: ResolvedDocument, _ right: ResolvedDocument) -> Bool {

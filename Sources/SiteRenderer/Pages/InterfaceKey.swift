@@ -9,6 +9,8 @@ enum InterfaceKey: String, CaseIterable {
   case evidenceSourcedShort = "evidence-sourced-short"
   case evidencePartialShort = "evidence-partial-short"
   case evidenceIllustrativeShort = "evidence-illustrative-short"
+  case evidenceMissing = "evidence-missing"
+  case evidenceMissingShort = "evidence-missing-short"
   case markA = "mark-a"
   case markB = "mark-b"
   case markC = "mark-c"
@@ -88,7 +90,6 @@ enum InterfaceKey: String, CaseIterable {
   case feeFree = "fee-free"
   case day
   case days
-  case people
   case companyWithheld = "company-withheld"
   case countedMeasures = "counted-measures"
   case checkYes = "check-yes"

@@ -24,6 +24,23 @@ extension PageBuilder {
     }
   }
 
+  /// What a page says of the evidence of `document`: a case that does not say how well it is sourced
+  /// must not pass for one that is.
+  func evidence(
+    of document: Document,
+    _ language: Language,
+    isShort: Bool = false
+  ) -> EvidenceContext? {
+    guard document.kind == .caseStudies, document.evidence == nil else {
+      return evidence(document.evidence, language, isShort: isShort)
+    }
+    return EvidenceContext(
+      key: "missing",
+      label: strings[isShort ? .evidenceMissingShort : .evidenceMissing, language],
+      isIllustrative: false
+    )
+  }
+
   func sources(of document: Document, _ language: Language) -> [SourceContext] {
     document.sources.map { source in
       SourceContext(
@@ -73,7 +90,7 @@ extension PageBuilder {
       summary: text.summary,
       date: date(document.date, language),
       kindLabel: strings[InterfaceKey(kindOf: document), language],
-      evidence: evidence(document.evidence, language, isShort: true),
+      evidence: evidence(of: document, language, isShort: true),
       sector: document.caseStudy?.sector.label[language],
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
@@ -85,13 +102,13 @@ extension PageBuilder {
   /// The figures by which a case is known: what it cost, saves and pays back.
   private func headline(of study: CaseStudy, _ language: Language) -> [FigureContext] {
     let totals = CaseTotals(of: study.measures)
-    let figures: [(InterfaceKey, String?)] = [
-      (.savingPerYear, totals.saving.map { MoneyStyle.short($0, in: language) }),
-      (.investment, totals.investment.map { MoneyStyle.short($0, in: language) }),
-      (.payback, totals.payback.map { PaybackStyle.text($0, in: language) }),
+    let figures: [(InterfaceKey, [String])] = [
+      (.savingPerYear, totals.savings.map { MoneyStyle.short($0, in: language) }),
+      (.investment, totals.investments.map { MoneyStyle.short($0, in: language) }),
+      (.payback, totals.payback.map { [PaybackStyle.text($0, in: language)] } ?? []),
     ]
-    return figures.compactMap { key, value in
-      value.map { FigureContext(label: strings[key, language], value: $0) }
+    return figures.flatMap { key, values in
+      values.map { FigureContext(label: strings[key, language], value: $0) }
     }
   }
 

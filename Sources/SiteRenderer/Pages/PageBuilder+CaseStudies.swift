@@ -19,7 +19,8 @@ extension PageBuilder {
       picture: picture(of: resolved, language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       date: date(document.date, language),
-      evidence: evidence(document.evidence, language),
+      updated: date(text.updated, language),
+      evidence: evidence(of: document, language),
       company: company(of: study, document, language),
       sector: term(study.sector, language),
       place: term(study.place, language),
@@ -105,8 +106,8 @@ extension PageBuilder {
       .filling("{n}", with: "\(totals.counted)")
       .filling("{total}", with: "\(study.measures.count)")
     return CaseStudyContext.Totals(
-      investment: totals.investment.map { MoneyStyle.short($0, in: language) },
-      saving: totals.saving.map { MoneyStyle.short($0, in: language) },
+      investments: totals.investments.map { MoneyStyle.short($0, in: language) },
+      savings: totals.savings.map { MoneyStyle.short($0, in: language) },
       payback: totals.payback.map { PaybackStyle.text($0, in: language) },
       counted: counted,
       effects: zip(labels(of: totals.effects, language), totals.effects).map { label, effect in

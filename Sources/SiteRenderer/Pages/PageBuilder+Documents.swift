@@ -44,7 +44,8 @@ extension PageBuilder {
       number: worksheet.number,
       summary: text.summary,
       instructions: worksheet.instructions?[page.language],
-      body: body(of: resolved, on: page),
+      picture: picture(of: resolved, page.language),
+      body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       isLandscape: worksheet.sheet == .landscape,
       isChecklist: isChecklist(text),
       sources: sources(of: resolved.document, page.language),
@@ -68,9 +69,11 @@ extension PageBuilder {
       ),
       title: text.title.value,
       summary: text.summary,
-      body: body(of: resolved, on: page),
+      picture: picture(of: resolved, page.language),
+      body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       updated: date(text.updated, page.language),
-      evidence: evidence(resolved.document.evidence, page.language)
+      evidence: evidence(resolved.document.evidence, page.language),
+      sources: sources(of: resolved.document, page.language)
     )
   }
 

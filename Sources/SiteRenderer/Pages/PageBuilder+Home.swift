@@ -20,9 +20,10 @@ extension PageBuilder {
       stylesheetPath: assets.homeStylesheet?.path,
       sessions: upcoming.prefix(3).map { card(of: $0.session, language) },
       laterSessions: upcoming.dropFirst(3).prefix(9).map { card(of: $0.session, language) },
-      articles: newestArticles().prefix(4).map { cards[language][$0] },
+      articles: newest(.articles, in: settings.sections).prefix(4).map { cards[language][$0] },
       cases: casesWithFigures(3).map { self.cards[language][$0] },
-      examples: newest(settings[.examples], 2, language),
+      examples: newest(.caseStudies, in: [settings[.examples]]).prefix(2)
+        .map { cards[language][$0] },
       starts: starts(language),
       steps: (site.vocabulary.terms[.steps] ?? []).map { step($0, language) },
       techniques: techniques(language),
@@ -70,8 +71,8 @@ extension PageBuilder {
   /// The newest cases, those with figures before those without.
   private func casesWithFigures(_ count: Int) -> ArraySlice<Int> {
     func hasFigures(_ place: Int) -> Bool {
-      site.documents[place].document.caseStudy.map { CaseTotals(of: $0.measures).saving != nil }
-        ?? false
+      site.documents[place].document.caseStudy
+        .map { !CaseTotals(of: $0.measures).savings.isEmpty } ?? false
     }
     let places = index.cases.places
     return (places.filter(hasFigures) + places.filter { !hasFigures($0) }).prefix(count)
@@ -79,7 +80,8 @@ extension PageBuilder {
 
   private func checkPath(_ language: Language) -> String? {
     index.documents(of: site.settings[.worksheets]).first { place in
-      isChecklist(site.documents[place].document.text(for: language))
+      let document = site.documents[place].document
+      return document.kind == .worksheets && isChecklist(document.text(for: language))
     }
     .map { site.documents[$0].pages[language].path }
   }
@@ -94,18 +96,16 @@ extension PageBuilder {
     }
   }
 
-  private func newest(_ section: Section, _ count: Int, _ language: Language)
-    -> [SharedTemplateValue]
-  {
-    index.documents(of: section).prefix(count).map { cards[language][$0] }
-  }
-
   private func used(_ group: TermGroup) -> [Term] {
     index.usedTerms.filter { $0.group == group }
   }
 
-  private func newestArticles() -> [Int] {
-    site.settings.sections.flatMap { index.documents(of: $0) }.sorted { left, right in
+  /// The documents of `kind` in `sections`, newest first, without the pages that stand among them.
+  private func newest(_ kind: DocumentKind, in sections: [Section]) -> [Int] {
+    let places = sections.flatMap { index.documents(of: $0) }.filter {
+      site.documents[$0].document.kind == kind
+    }
+    return places.sorted { left, right in
       let one = site.documents[left].document
       let other = site.documents[right].document
       if let first = one.date, let second = other.date, first != second { return first > second }

@@ -41,15 +41,11 @@ extension PageBuilder {
     let courses = index.documents(of: training).map { link(toDocument: $0, language) }
     groups.append(group(training, courses + sessionLinks(language), language))
     if !site.glossary.isEmpty { groups.append(group(settings[.glossary], [], language)) }
-    let pages = site.documents.indices.filter { place in
-      let document = site.documents[place].document
-      return document.kind == .pages && document.sectionKey.flatMap(settings.section) == nil
-    }
     groups.append(
       SearchContext.Group(
         label: strings[.aboutThisSite, language],
         path: nil,
-        links: pages.map { link(toDocument: $0, language) },
+        links: index.unlistedPages.map { link(toDocument: $0, language) },
         total: nil
       )
     )

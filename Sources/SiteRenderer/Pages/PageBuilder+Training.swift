@@ -43,7 +43,8 @@ extension PageBuilder {
       frame: frame(of: page, resolved, section: site.settings[.training]),
       title: text.title.value,
       summary: text.summary,
-      body: body(of: resolved, on: page),
+      picture: picture(of: resolved, page.language),
+      body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       sessions: schedule.sessions.map { card(of: $0, page.language) },
       sources: sources(of: resolved.document, page.language),
       evidence: evidence(resolved.document.evidence, page.language)
@@ -137,9 +138,13 @@ extension PageBuilder {
       ),
       isSample: session.isSample || isIllustrative,
       isPast: isPast(session),
-      capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
+      takesPlace: session.status != .cancelled && session.status != .postponed,
+      capacity: session.capacity.map { number in
+        let people = Quantity(number: DecimalNumber(number), unit: .person)
+        return QuantityStyle.text(people, in: language)
+      },
       fee: session.fee.map { fee($0, language) },
-      registerBy: date(session.registerBy, language)
+      registerBy: session.status == .cancelled ? nil : date(session.registerBy, language)
     )
   }
 
@@ -183,7 +188,9 @@ extension PageBuilder {
     of session: TrainingSession,
     _ resolved: ResolvedDocument
   ) -> SessionContext.Registration? {
-    session.registration.map { registration in
+    // Nobody may register for what will not be held.
+    if session.status == .cancelled { return nil }
+    return session.registration.map { registration in
       SessionContext.Registration(
         email: registration.email,
         phone: registration.phone,

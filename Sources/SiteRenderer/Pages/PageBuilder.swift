@@ -69,7 +69,7 @@ struct PageBuilder: Sendable {
     legalRegister = LegalRegister(site.policies)
     entries = Bilingual { LinkedEntry.all(of: site, strings, in: $0) }
     sites = Bilingual { language in
-      let context = SiteContext(site, assets, hasFeed: feeds[language] != nil, in: language)
+      let context = SiteContext(site, index, assets, hasFeed: feeds[language] != nil, in: language)
       return SharedTemplateValue(context)
     }
     navigations = Bilingual { Self.navigations(of: site, in: $0) }
@@ -247,13 +247,18 @@ struct PageBuilder: Sendable {
     )
   }
 
+  /// The sections that the navigation names.
+  fileprivate static func navigationSections(of site: Site) -> [Section] {
+    site.settings.navigation.compactMap { site.settings.section($0.value) }
+      .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
+  }
+
   /// The navigation for each section that a page may be in; the empty key is for no section.
   private static func navigations(
     of site: Site,
     in language: Language
   ) -> [String: SharedTemplateValue] {
-    let sections = site.settings.navigation.compactMap { site.settings.section($0.value) }
-      .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
+    let sections = navigationSections(of: site)
     var navigations: [String: SharedTemplateValue] = [:]
     for current in sections.map(\.key) + [""] {
       let items = sections.map { section in
@@ -290,6 +295,7 @@ extension MarkdownLabels {
 extension SiteContext {
   fileprivate init(
     _ site: Site,
+    _ index: SiteIndex,
     _ assets: AssetPaths,
     hasFeed: Bool,
     in language: Language
@@ -319,12 +325,8 @@ extension SiteContext {
       )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
-    // Pages that some section lists are found there.
-    let pages = site.documents.filter { resolved in
-      let folder = resolved.document.identity.pageFolder
-      return resolved.document.kind == .pages && folder.flatMap(settings.section) == nil
-    }
-    footer = pages.map {
+    hasNavigation = !PageBuilder.navigationSections(of: site).isEmpty
+    footer = index.unlistedPages.map { site.documents[$0] }.map {
       LinkContext(label: $0.document.text(for: language).title.value, path: $0.pages[language].path)
     }
   }

@@ -18,6 +18,8 @@ struct SiteIndex: Sendable {
   let usedTerms: [Term]
   /// The real cases.
   let cases: CaseIndex
+  /// The places of the free pages that no index lists: the foot of every page does.
+  let unlistedPages: [Int]
   private let bySection: [String: [Int]]
   private let byTerm: [Term: [Int]]
   /// The case studies about a term, for each section that lists some.
@@ -34,6 +36,7 @@ struct SiteIndex: Sendable {
       }
     let order = Self.listOrder(of: site)
     bySection = Self.bySection(site, order)
+    unlistedPages = Self.unlistedPages(of: site)
     cases = CaseIndex(site, places: bySection[settings[.caseStudies].key] ?? [])
     sessions = Self.sessions(site)
     sessionsByTerm = Self.byTerm(sessions)
@@ -73,10 +76,22 @@ struct SiteIndex: Sendable {
   private static func bySection(_ site: Site, _ order: [Int]) -> [String: [Int]] {
     var places: [String: [Int]] = [:]
     for place in order {
-      guard let key = site.documents[place].document.sectionKey else { continue }
+      let document = site.documents[place].document
+      guard let key = document.sectionKey else { continue }
+      // What stands among the real cases is one.
+      if key == SiteSettings.Kind.caseStudies.rawValue, document.kind != .caseStudies { continue }
       places[key, default: []].append(place)
     }
     return places
+  }
+
+  private static func unlistedPages(of site: Site) -> [Int] {
+    let kinds: [SiteSettings.Kind] = [.examples, .worksheets, .handouts, .training]
+    let listing = Set(site.settings.sections.map(\.key) + kinds.map(\.rawValue))
+    return site.documents.indices.filter { place in
+      let document = site.documents[place].document
+      return document.kind == .pages && !listing.contains(document.sectionKey ?? "")
+    }
   }
 
   private static func byTerm(_ site: Site, _ order: [Int]) -> [Term: [Int]] {
