@@ -210,8 +210,7 @@ struct HandoutDataWriter {
     PrintedBlocks(
       of: text,
       document.identity,
-      labels: builder.labels[text.language],
-      entries: builder.entries[text.language]
+      labels: builder.labels[text.language]
     )
   }
 

@@ -38,7 +38,6 @@ struct PrintedBody {
     let place = builder.index.place(of: document.identity)
     var resolver = PageLinkResolver(
       links: place.map { builder.site.documents[$0].links[language] } ?? [],
-      entries: builder.entries[text.language],
       page: URLPath(page.route.path),
       own: builder.site.routes.page(of: document.identity, in: language)
     )
