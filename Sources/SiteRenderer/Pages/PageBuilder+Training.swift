@@ -69,12 +69,8 @@ extension PageBuilder {
       switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
         ?? site.routes.home(in: language.other)
     )
-    if resolved.document.translation == nil {
-      let source = site.routes.page(ofSession: session.id.value, in: text.language)
-      frame.page.markUntranslated(
-        canonical: source.flatMap { page in baseURL.map { $0 + page.path } }
-      )
-    }
+    let canonical = site.routes.page(ofSession: session.id.value, in: text.language) ?? page.route
+    markLanguage(of: resolved.document, canonical: canonical, in: &frame.page, on: page)
     markOutdated(&frame.page, resolved, item: "sessions.\(session.id.value)", on: page)
     return SessionContext(
       frame: frame,
@@ -104,13 +100,13 @@ extension PageBuilder {
   /// The session as lists show it.
   func card(of session: TrainingSession, _ language: Language) -> SharedTemplateValue {
     sessionCards[language][session.id.value]
-      ?? SharedTemplateValue(sessionCard(session, language))
+      ?? SharedTemplateValue(sessionCard(session, of: nil, language))
   }
 
   /// A session of an illustrative schedule is a sample, whatever it says itself.
   func sessionCard(
     _ session: TrainingSession,
-    isIllustrative: Bool = false,
+    of schedule: Document?,
     _ language: Language
   ) -> SessionCardContext {
     let times = session.start.time.flatMap { start in
@@ -135,11 +131,12 @@ extension PageBuilder {
         key: session.status.rawValue,
         label: strings[InterfaceKey(session.status), language]
       ),
-      isSample: session.isSample || isIllustrative,
+      isSample: session.isSample || schedule?.evidence == .illustrative,
       isPast: isPast(session),
       capacity: session.capacity.map { "\($0) \(strings[.people, language])" },
       fee: session.fee.map { fee($0, language) },
-      registerBy: date(session.registerBy, language)
+      registerBy: date(session.registerBy, language),
+      language: schedule?.text(for: language).foreignLanguage(to: language)
     )
   }
 
