@@ -1,7 +1,7 @@
 /// Writes HTML into bytes, escaping by construction.
 ///
 /// Tags and attribute names are `StaticString`s of the program; everything else goes through
-/// `text` or `attribute`, which escape `& < > " '`. Nothing a reader or an editor typed can
+/// `text` or `attribute`, which escape `& < > " '` and leave out what HTML cannot hold. Nothing a reader or an editor typed can
 /// therefore become markup.
 ///
 /// The bytes lie in memory of the writer's own, not in an array: pages are made of hundreds of small
@@ -75,8 +75,14 @@ public struct HTMLWriter: ~Copyable, Sendable {
       read += copied
       count += copied
       guard read < text.count else { return }
-      HTMLEscaping.reference(for: source[read]).withUTF8Buffer { append($0) }
-      read += 1
+      let rest = UnsafeBufferPointer(rebasing: text[read...])
+      if let special = HTMLEscaping.replacement(for: rest) {
+        special.text.withUTF8Buffer { append($0) }
+        read += special.length
+      } else {
+        append(source[read])
+        read += 1
+      }
       reserve(text.count - read)
     }
   }

@@ -130,8 +130,7 @@ public struct JSONWriter: Sendable {
         continue
       }
       bytes.append(contentsOf: text[start..<index])
-      // U+2028 and U+2029 are the only ones of more than one byte.
-      appendEscape(length == 1 ? UInt16(text[index]) : 0x2000 | UInt16(text[index + 2] & 0x3F))
+      appendEscape(length == 1 ? UInt16(text[index]) : Self.unit(ofThreeBytes: text, at: index))
       index += length
       start = index
     }
@@ -145,8 +144,16 @@ public struct JSONWriter: Sendable {
     case 0xE2
     where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
       return 3
+    // U+FFFE and U+FFFF, which no page can hold.
+    case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
+      return 3
     default: return 0
     }
+  }
+
+  private static func unit(ofThreeBytes text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16 {
+    UInt16(text[index] & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6
+      | UInt16(text[index + 2] & 0x3F)
   }
 
   private mutating func appendEscape(_ unit: UInt16) {

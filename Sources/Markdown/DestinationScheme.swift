@@ -39,6 +39,11 @@ enum DestinationScheme {
     return refusedScheme(of: destination)
   }
 
+  /// Whether `destination` names an entry of the glossary or of the legal register.
+  static func namesEntry(_ destination: ArraySlice<UInt8>) -> Bool {
+    endOfScheme(destination).map { isOne(of: internalNames, destination[..<$0]) } ?? false
+  }
+
   /// Whether `destination` must not stand in a page: whether it has a scheme that
   /// ``refusedScheme(of:)`` names.
   static func isRefused(_ destination: ArraySlice<UInt8>) -> Bool {

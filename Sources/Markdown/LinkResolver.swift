@@ -29,9 +29,7 @@ public enum ResolvedDestination: Sendable {
   /// Nowhere: the link's text stands alone, and so does the image's alternative text.
   case none
   /// An address with further attributes, such as `rel`, `hreflang`, `width` and `srcset`.
-  ///
-  /// A link that was typed without a text takes the one given here.
-  case address(String, attributes: [Attribute] = [], emptyText: String = "")
+  case address(String, attributes: [Attribute] = [])
 
   /// An attribute of the `a` or `img` element.
   public struct Attribute: Sendable {

@@ -29,7 +29,9 @@ extension MarkdownDocument {
     guard case .link(let destination, _) = nodes[index].kind, nodes[index].end == index + 2 else {
       return false
     }
+    // A term may be called what its key is.
     return text[destination.range].suffix(nodes[index + 1].literal.range.count)
       == text[nodes[index + 1].literal.range]
+      && !DestinationScheme.namesEntry(text[destination.range])
   }
 }

@@ -26,6 +26,8 @@ public struct MarkdownRenderer: Sendable {
   /// What the ids of footnotes have behind the underscore they begin with, in letters, digits, `-` and
   /// `_`: texts that share a page need one each.
   public var footnoteScope = ""
+  /// How many tables of the text are written elsewhere before those of the part that is written.
+  public var tablesBefore = 0
   /// How often each footnote is referred to, by its number.
   private let footnoteUses: [Int]
 
@@ -99,6 +101,7 @@ public struct MarkdownRenderer: Sendable {
     // Swapped, not copied: two owners of the bytes would cost a copy at the first write.
     swap(&tree.writer, &writer)
     tree.headingShift = headingShift
+    tree.tableCount = tablesBefore
     tree.footnoteScope = footnoteScope
     tree.occurrences = footnoteUses
     if case .footnoteDefinition = document.nodes[index].kind {

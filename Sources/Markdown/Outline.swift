@@ -16,8 +16,8 @@ public struct Outline: Sendable {
 
   /// The headings in the document's order.
   public let entries: [Entry]
-  /// The ids, where there are too many to be looked through.
-  private let ids: Set<String>
+  /// The places of the ids, where there are too many to be looked through.
+  private let places: [String: Int]
   /// How many headings are looked through: a table for each of 10,000 texts takes megabytes.
   private static let fewEntries = 32
 
@@ -39,12 +39,13 @@ public struct Outline: Sendable {
       entries.append(entry)
     }
     self.entries = entries.withoutSpareRoom
-    ids = entries.count > Self.fewEntries ? Set(taken.keys) : []
+    let numbered = entries.count > Self.fewEntries ? entries.enumerated().map { ($1.id, $0) } : []
+    places = Dictionary(uniqueKeysWithValues: numbered)
   }
 
-  /// Whether a heading has the `id`; O(1).
-  public func contains(id: String) -> Bool {
-    entries.count > Self.fewEntries ? ids.contains(id) : entries.contains { $0.id == id }
+  /// The place in ``entries`` of the heading that has the `id`; O(1).
+  public func place(of id: String) -> Int? {
+    entries.count > Self.fewEntries ? places[id] : entries.firstIndex { $0.id == id }
   }
 
   /// An id that is not among the `taken` ones, each of which has the last number that was put behind

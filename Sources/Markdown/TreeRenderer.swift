@@ -281,12 +281,6 @@ struct TreeRenderer: ~Copyable {
     }
   }
 
-  /// Writes text that was not typed in the document as it is to be printed.
-  private mutating func setText(_ text: String) {
-    var text = text
-    text.withUTF8 { typographer.set($0) { writer.text($0) } }
-  }
-
   private mutating func writeTaskBox(_ isDone: Bool) {
     writer.markup(isDone ? "<span class=\"task-box done\"" : "<span class=\"task-box\"")
     writer.markup(" role=\"img\"")
@@ -305,13 +299,12 @@ struct TreeRenderer: ~Copyable {
     switch destinations[nextLink] {
     case .none: return nil
     case .asTyped: return safe(Destination(address: link.destination, title: link.title))
-    case .address(let address, let attributes, let emptyText):
+    case .address(let address, let attributes):
       return safe(
         Destination(
           address: Array(address.utf8)[...],
           title: link.title,
-          attributes: attributes,
-          emptyText: emptyText
+          attributes: attributes
         )
       )
     }
@@ -325,7 +318,6 @@ struct TreeRenderer: ~Copyable {
     let address: ArraySlice<UInt8>
     let title: ArraySlice<UInt8>
     var attributes: [ResolvedDestination.Attribute] = []
-    var emptyText = ""
   }
 
   private mutating func openLink(_ index: Int) {
@@ -344,7 +336,6 @@ struct TreeRenderer: ~Copyable {
     writeTitle(destination.title)
     writeAttributes(destination.attributes)
     writer.markup(">")
-    if document.nodes[index].end == index + 1 { setText(destination.emptyText) }
   }
 
   private mutating func writeImage(_ index: Int, isFigure: Bool = false) {

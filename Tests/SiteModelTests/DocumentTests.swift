@@ -19,6 +19,23 @@ struct DocumentTests {
     )
   }
 
+  @Test(arguments: [
+    ("15/12/2026 08:00", "15/12/2026", false), ("15/12/2026", "15/12/2026 07:00", false),
+    ("15/12/2026 08:00", "14/12/2026", true), ("15/12/2026 08:00", "15/12/2026 07:00", true),
+  ])
+  func aDayWithoutATimeIsNeverBeforeATimeOfThatDay(start: String, end: String, isFault: Bool) {
+    let session = """
+      sessions:
+        - id: mot
+          topic: Buổi một
+          place: vinh-yen
+          start: \(start)
+          end: \(end)
+      """
+    let read = ModelFixture.document("training/lich", ModelFixture.article("Lịch", session))
+    #expect(read.diagnostics.codes.contains("SX513") == isFault)
+  }
+
   @Test func aDocumentIsPublishedUnlessSomethingSpeaksAgainstIt() throws {
     #expect(try isPublished("", on: "2020-01-01"))
   }

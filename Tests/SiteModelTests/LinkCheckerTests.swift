@@ -8,18 +8,31 @@ import Testing
 struct LinkCheckerTests {
   private static let a = "articles/learn/a"
 
+  private static func article(_ title: String) -> String {
+    ModelFixture.article(title, body: "## Một\n\n## Hai\n")
+  }
+
+  private static func translation(_ body: String) -> String {
+    "---\ntitle: Text\nsummary: A short article to try things with, long enough.\n---\n" + body
+  }
+
   /// The targets and problems of the links in `body`, the text of a document with neighbours.
   private func check(
     _ body: String,
     for language: Language = .vi,
     entries: EntryIndex = EntryIndex(glossary: [], policies: [])
   ) throws -> (targets: [LinkTarget], codes: [String]) {
-    let documents = try [
-      (Self.a, ModelFixture.article("Bài", body: body)),
-      ("articles/learn/b", ModelFixture.article("Bài hai", body: "## Phần một\n")),
-      ("articles/learn/draft", ModelFixture.article("Nháp", "draft: true")),
-      ("pages/t", ModelFixture.article("Trang")),
-    ].map { try #require(ModelFixture.document($0.0, $0.1).value) }
+    let texts: [(path: String, source: String, translation: String?)] = [
+      (Self.a, ModelFixture.article("Bài", body: body), nil),
+      ("articles/learn/b", ModelFixture.article("Bài hai", body: "## Phần một\n"), nil),
+      ("articles/learn/both", Self.article("Hai"), Self.translation("## One\n\n## Two\n")),
+      ("articles/learn/less", Self.article("Ít"), Self.translation("## Two\n")),
+      ("articles/learn/draft", ModelFixture.article("Nháp", "draft: true"), nil),
+      ("pages/t", ModelFixture.article("Trang"), nil),
+    ]
+    let documents = try texts.map {
+      try #require(ModelFixture.document($0.path, $0.source, $0.translation).value)
+    }
     let settings = try #require(ModelFixture.settings)
     var router = Router(settings: settings)
     for document in documents where !document.isDraft { router.route(document) }
@@ -66,6 +79,25 @@ struct LinkCheckerTests {
       return
     }
     #expect(route.path == "en/learn/bai-hai.html")
+  }
+
+  @Test(
+    arguments: [
+      ("[x](both.md#hai)", "two"), ("[x](both.vi.md#mot)", "one"), ("[x](less.md#hai)", nil),
+      ("[x](b.md#phan-mot)", "phan-mot"),
+    ] as [(String, String?)]
+  )
+  func headingsNamedInATextWithoutTranslationAreThoseInTheirPlace(
+    body: String,
+    anchor: String?
+  ) throws {
+    let (targets, codes) = try check(body, for: .en)
+    #expect(codes == [])
+    guard case .page(_, let found)? = targets.first else {
+      Issue.record("\(targets) holds no page")
+      return
+    }
+    #expect(found == anchor)
   }
 
   @Test(arguments: [

@@ -33,6 +33,16 @@ struct TextCheckerTests {
     check("⟦Ð⟧iện, số 5/Q⟦Ð⟧-UBND\n", ["SX225", "SX225"])
   }
 
+  @Test(arguments: ["vi", "en"])
+  func findsWhatNoPageCanHoldInAnyTextOfEitherLanguage(language: String) {
+    check(
+      "A⟦\u{1}⟧b, `c⟦\u{B}\u{C}⟧d`\tx ⟦\u{7F}⟧\n",
+      Array(repeating: "SX223", count: 3),
+      language: language
+    )
+    check("```\nx⟦\u{FFFE}⟧y\u{FF01}\n```\n", ["SX223"], language: language)
+  }
+
   @Test func countsFromTheSourceWhateverStandsBefore() {
     check("\\*a\\* &amp; [`x`](a.md) ⟦hoà⟧\n", ["SX221"])
     check("> - Một\n>   hai ⟦hoà⟧\n", ["SX221"])

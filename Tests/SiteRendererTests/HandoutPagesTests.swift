@@ -74,6 +74,18 @@ struct HandoutPagesTests {
     }
   }
 
+  @Test func tablesOfATextAreCountedFromItsFirst() async throws {
+    let all = try await pages(ofTextsWith: "\n\n| a | b |\n|---|---|\n| c | d |\n")
+    for (path, page) in all {
+      let names = page.matches(of: /class="table-scroll"[^>]*aria-label="([^"]+)"/).map { $0.1 }
+      #expect(Set(names).count == names.count, "\(path)")
+      for number in names.compactMap({ $0.firstMatch(of: /, (?:Bảng|Table) ([0-9]+)$/)?.1 }) {
+        #expect(number.count < 3, "\(path)")
+      }
+      #expect(!names.contains { $0.contains(/[0-9] [0-9]+$/) }, "\(path)")
+    }
+  }
+
   @Test func everyTextOfAPageHasFootnotesOfItsOwn() async throws {
     let all = try await pages(ofTextsWith: "\n\nMột câu.[^1] Câu nữa.[^1]\n\n[^1]: Lời chú.\n")
     #expect(all.count >= 28)

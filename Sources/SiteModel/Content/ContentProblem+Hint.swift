@@ -101,6 +101,8 @@ extension ContentProblem {
         vi: "chép cả địa chỉ từ trình duyệt, bắt đầu bằng https://",
         en: "copy the whole address from the browser; it begins with https://"
       )
+    case .notASiteAddress(_, let base):
+      Bilingual(vi: "viết '\(base)'", en: "write '\(base)'")
     case .notAnEmail:
       Bilingual(
         vi: "viết như sxsh@tinh.gov.vn: không dấu cách, không dấu tiếng Việt, có một dấu @",

@@ -52,6 +52,11 @@ extension ContentProblem {
       )
     case .notAWebAddress(let text):
       Bilingual(vi: "'\(text)' không phải địa chỉ trang web", en: "'\(text)' is not a web address")
+    case .notASiteAddress(let text, _):
+      Bilingual(
+        vi: "'\(text)' không dùng làm địa chỉ của trang được: có phần sau dấu ? hoặc #",
+        en: "'\(text)' cannot be the site's address: it goes on behind ? or #"
+      )
     case .notAnEmail(let text):
       Bilingual(
         vi: "'\(text)' không phải địa chỉ thư điện tử",

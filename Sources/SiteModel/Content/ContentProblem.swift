@@ -24,6 +24,8 @@ public enum ContentProblem: Problem {
   case notAWholeNumber(String, bounds: ClosedRange<Int>)
   case notAnIdentifier(String, suggestion: String?)
   case notAWebAddress(String)
+  /// The address of a site has a query or a fragment; `base` is what stands before it.
+  case notASiteAddress(String, base: String)
   case notAnEmail(String)
   case notAPhone(String)
   case factOnlyInTranslation(String)
@@ -83,7 +85,7 @@ public enum ContentProblem: Problem {
     case .unknownTerm: "SX126"
     case .notAWholeNumber: "SX127"
     case .notAnIdentifier: "SX128"
-    case .notAWebAddress: "SX129"
+    case .notAWebAddress, .notASiteAddress: "SX129"
     case .factOnlyInTranslation: "SX130"
     case .factDiffers: "SX131"
     case .textOnlyInTranslation: "SX132"

@@ -10,9 +10,11 @@ public struct DocumentReader: Sendable {
   /// The sections that articles may stand in.
   public let sections: [String]
   private let checker: TranslationChecker
+  private let names: EntryNames
 
   /// Creates a reader.
   ///
+  /// Links to entries of the `glossary` and the `policies` that have no text take the entries' names.
   /// With `givesNotes` it also notes what is not translated and which terms of the `glossary` a
   /// translation calls something else.
   public init(
@@ -20,11 +22,13 @@ public struct DocumentReader: Sendable {
     vocabulary: Vocabulary,
     sections: [String],
     glossary: [GlossaryEntry] = [],
+    policies: [PolicyDocument] = [],
     givesNotes: Bool = false
   ) {
     self.sourceLanguage = sourceLanguage
     self.vocabulary = vocabulary
     self.sections = sections
+    names = EntryNames(glossary: glossary, policies: policies)
     let matcher = GlossaryMatcher(givesNotes ? glossary : [], source: sourceLanguage)
     checker = TranslationChecker(
       glossary: matcher.isEmpty ? nil : matcher,
@@ -61,7 +65,8 @@ public struct DocumentReader: Sendable {
       let hasDigest = translation?.frontMatter["source-digest"] != nil
       checker.check(document, texts, hasDigest: hasDigest, problems)
     }
-    return Diagnosed(document, problems.diagnostics)
+    // After the check, which compares what was typed.
+    return Diagnosed(document.map(names.filled), problems.diagnostics)
   }
 
   private func side(_ parsed: ParsedFile, _ problems: ProblemCollector) -> FieldReader.Side {

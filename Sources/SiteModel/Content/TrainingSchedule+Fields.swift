@@ -35,7 +35,9 @@ extension TrainingSession {
       fields.values.report(.openWithoutRegistration, at: node.range)
     }
     guard let id, let topic, let start, let end, let place else { return nil }
-    if end < start, let node = fields.source.map["end"] {
+    // A day without a time is the whole day, which no time of the same day is behind.
+    let endsBefore = start.time == nil || end.time == nil ? end.date < start.date : end < start
+    if endsBefore, let node = fields.source.map["end"] {
       fields.values.report(.endBeforeStart, at: node.range)
     }
     self.id = id

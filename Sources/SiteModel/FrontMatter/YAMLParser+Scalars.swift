@@ -189,7 +189,7 @@ extension YAMLParser {
         return nil
       }
     }
-    let isControl = code < 0x20 || (0x7F...0x9F).contains(code)
+    let isControl = code < 0x20 || (0x7F...0x9F).contains(code) || code >= 0xFFFE
     return isControl ? nil : Unicode.Scalar(code)
   }
 }

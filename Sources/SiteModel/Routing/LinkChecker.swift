@@ -94,7 +94,12 @@ struct LinkChecker: Sendable {
       return elsewhere(destination.text, kind)
     }
     let (written, anchor) = (destination.path, destination.anchor)
-    if written.isEmpty { return heading(anchor ?? "", of: document, language) }
+    let textLanguage = document.text(for: language).language
+    if written.isEmpty {
+      // A text's own headings are those of the language it is in.
+      return heading(anchor ?? "", of: document, textLanguage, textLanguage)
+        .map { .heading($0 ?? "") }
+    }
     if written.utf8.first == UInt8(ascii: "/") {
       return .failure(Fault(problem: .absoluteLink(destination.text)))
     }
@@ -103,7 +108,8 @@ struct LinkChecker: Sendable {
       return .failure(Fault(problem: .outsideContent(destination.text)))
     }
     if kind == .link, let (identity, _) = DocumentIdentity.parse(path: path) {
-      return page(identity, anchor: anchor, written: written, from: file, language)
+      let link = PageLink(written: written, anchor: anchor, file: file, textLanguage: textLanguage)
+      return page(identity, link, language)
     }
     if kind == .link, !media.contains(path), let meant = addressMeant(by: written, from: file) {
       return .failure(Fault(problem: .noSuchFile(written, suggestion: meant)))
@@ -182,17 +188,25 @@ struct LinkChecker: Sendable {
 
   // MARK: Targets
 
+  /// A link to a document as it is written.
+  private struct PageLink {
+    let written: String
+    let anchor: String?
+    /// The file that it is written in, and the language of that text.
+    let file: String
+    let textLanguage: Language
+  }
+
   private func page(
     _ identity: DocumentIdentity,
-    anchor: String?,
-    written: String,
-    from file: String,
+    _ link: PageLink,
     _ language: Language
   ) -> Result<LinkTarget, Fault> {
+    let written = link.written
     guard let target = documents[identity] else {
       if unreadable.contains(identity) { return .success(.nowhere) }
       let ending = DocumentIdentity.ending(of: written)
-      let known = documents.keys.lazy.map { ContentPath.relative($0.path, from: file) }
+      let known = documents.keys.lazy.map { ContentPath.relative($0.path, from: link.file) }
       let stem = String(written.dropLast(ending.count))
       let suggestion = Suggestion.nearest(to: stem, among: known, isOrdered: false)
         .map { $0 + ending }
@@ -201,9 +215,9 @@ struct LinkChecker: Sendable {
     guard let route = routes.page(of: identity, in: language) else {
       return .failure(Fault(problem: notPublished(target, written: written)))
     }
-    guard let anchor else { return .success(.page(route, anchor: nil)) }
-    return heading(anchor, of: target, language)
-      .map { _ in .page(route, anchor: anchor) }
+    guard let anchor = link.anchor else { return .success(.page(route, anchor: nil)) }
+    return heading(anchor, of: target, link.textLanguage, language)
+      .map { .page(route, anchor: $0) }
   }
 
   /// The problem of a reference to a document without a page.
@@ -211,15 +225,27 @@ struct LinkChecker: Sendable {
     .notPublished(written, because: document.absence(on: today) ?? .noPage)
   }
 
+  /// The id that the heading `anchor` of `document` has for readers of `language`.
+  ///
+  /// It is written in a text in `textLanguage`. Where that has not been translated and `document`
+  /// has, readers get the heading that stands in its place; `nil` where the texts are not built
+  /// alike.
   private func heading(
     _ anchor: String,
     of document: Document,
+    _ textLanguage: Language,
     _ language: Language
-  ) -> Result<LinkTarget, Fault> {
-    let outline = document.text(for: language).outline
-    if outline.contains(id: anchor) { return .success(.heading(anchor)) }
-    let suggestion = Suggestion.nearest(to: anchor, among: outline.entries.map(\.id))
-    return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
+  ) -> Result<String?, Fault> {
+    let named = document.text(for: textLanguage).outline
+    guard let place = named.place(of: anchor) else {
+      let suggestion = Suggestion.nearest(to: anchor, among: named.entries.map(\.id))
+      return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
+    }
+    let shown = document.text(for: language).outline
+    let isAlike =
+      shown.entries.count == named.entries.count
+      && shown.entries[place].level == named.entries[place].level
+    return .success(isAlike ? shown.entries[place].id : nil)
   }
 
   private func entry(

@@ -56,6 +56,18 @@ public struct Routes: Sendable {
     route(in: language, "index.html")
   }
 
+  /// What leads from the root to the home page of `language`, named `title`; nothing where a language
+  /// has the root.
+  public func redirectFromRoot(to language: Language, title: String) -> Redirect? {
+    guard !prefixes.vi.isEmpty, !prefixes.en.isEmpty else { return nil }
+    return Redirect(
+      language: language,
+      source: Route("index.html"),
+      target: home(in: language),
+      title: title
+    )
+  }
+
   /// The first page of a section or kind, or its page `number`.
   public func index(of section: Section, in language: Language, page number: Int = 1) -> Route {
     let name = number == 1 ? "index" : Self.pageName(number, in: language)

@@ -135,8 +135,17 @@ extension ValueReader {
   fileprivate func baseURL(_ node: YAMLNode) -> String?? {
     switch node.value {
     case .empty, .scalar(""): .some(nil)
-    default: webAddress(node).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    default: siteAddress(node).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
+  }
+
+  /// A web address that those of pages can begin with.
+  private func siteAddress(_ node: YAMLNode) -> String? {
+    guard let address = webAddress(node) else { return nil }
+    let base = WebAddress.base(address)
+    if base == address { return address }
+    report(.notASiteAddress(address, base: base), at: node.range)
+    return nil
   }
 
   fileprivate func contact(_ node: YAMLNode) -> SiteSettings.Contact? {

@@ -12,4 +12,10 @@ public enum WebAddress {
     else { return false }
     return rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
   }
+
+  /// `text` up to what no address has that others are made from by adding to it: a query or a
+  /// fragment (RFC 3986, sections 3.4 and 3.5).
+  public static func base(_ text: String) -> String {
+    String(text.prefix { $0 != "?" && $0 != "#" })
+  }
 }

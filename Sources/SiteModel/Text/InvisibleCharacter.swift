@@ -24,6 +24,20 @@ public struct InvisibleCharacter: Hashable, Sendable {
     self = found
   }
 
+  /// The control character or noncharacter that `scalar` is, if it is one that no page can hold.
+  init?(unwritable scalar: UInt32) {
+    guard let character = Unicode.Scalar(scalar) else { return nil }
+    switch scalar {
+    case 0x09, 0x0A: return nil
+    // Word processors write these for the end of a line and of a page.
+    case 0x0B: self.init(character, "dấu xuống dòng của Word", "line break of Word", isSpace: true)
+    case 0x0C: self.init(character, "dấu sang trang", "page break", isSpace: true)
+    case 0..<0x20, 0x7F: self.init(character, "ký tự điều khiển", "control character")
+    case 0xFFFE, 0xFFFF: self.init(character, "mã không phải ký tự", "noncharacter")
+    default: return nil
+    }
+  }
+
   /// Names of the Unicode Character Database in small letters.
   private static let all: [UInt32: InvisibleCharacter] = {
     let characters = [

@@ -13,10 +13,10 @@ public struct TextChecker: Sendable {
 
   /// The problems of the text of a document; `parsed` is what came of the file.
   ///
-  /// English text is checked for old encodings alone.
+  /// English text is checked for old encodings and for what no page can hold alone.
   public func check(_ file: SourceFile, parsed: ParsedFile?) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong = legacy.map { $0.diagnostic(in: file) }
+    let wrong = legacy.map { $0.diagnostic(in: file) } + unwritable(in: file, outside: legacy)
     guard let parsed, parsed.language == .vi else { return wrong }
     let findings = findings(in: file, outside: legacy)
     guard !findings.isEmpty else { return wrong }
@@ -26,11 +26,19 @@ public struct TextChecker: Sendable {
   /// The problems of the Vietnamese texts of a data file.
   public func check(dataFile file: SourceFile) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong = legacy.map { $0.diagnostic(in: file) }
+    let wrong = legacy.map { $0.diagnostic(in: file) } + unwritable(in: file, outside: legacy)
     let findings = findings(in: file, outside: legacy)
     guard !findings.isEmpty else { return wrong }
     let filter = ProseFilter(ofData: YAMLReader.read(file).value)
     return wrong + diagnostics(filter.prose(among: findings, of: file), file)
+  }
+
+  /// The characters that no page can hold, wherever they stand; letters of old encodings, which some
+  /// of them are, have been told.
+  private func unwritable(in file: SourceFile, outside legacy: [LegacyParagraph]) -> [Diagnostic] {
+    let findings = file.bytes.withUnsafeBufferPointer { UnwritableCharacters.findings(in: $0) }
+    return Self.findings(findings, outside: legacy, at: \.range.start)
+      .map { Diagnostic(TextProblem.invisibleCharacter($0.character), in: file, at: $0.range) }
   }
 
   private func findings(
@@ -40,11 +48,21 @@ public struct TextChecker: Sendable {
     let findings = file.bytes.withUnsafeBufferPointer {
       VietnameseTextScanner.findings(in: $0, toneMarks: toneMarks)
     }
+    return Self.findings(findings, outside: legacy, at: \.range.start)
+  }
+
+  /// Those of `findings` that begin outside `legacy`; both are in order.
+  private static func findings<Finding>(
+    _ findings: [Finding],
+    outside legacy: [LegacyParagraph],
+    at start: (Finding) -> Int
+  ) -> [Finding] {
     guard !legacy.isEmpty, !findings.isEmpty else { return findings }
     var next = 0
     return findings.filter { finding in
-      while next < legacy.count, legacy[next].range.upperBound <= finding.range.start { next += 1 }
-      return next == legacy.count || !legacy[next].range.contains(finding.range.start)
+      let start = start(finding)
+      while next < legacy.count, legacy[next].range.upperBound <= start { next += 1 }
+      return next == legacy.count || !legacy[next].range.contains(start)
     }
   }
 

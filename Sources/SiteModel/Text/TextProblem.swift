@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Localization
 
-/// What an editor would not see in a Vietnamese text, or would not have typed.
+/// What an editor would not see in a text, or would not have typed.
 public enum TextProblem: Problem, Equatable {
   /// A tone mark stands where the site does not put it.
   case tonePlacement(word: String, right: String, style: SiteSettings.ToneMarks)

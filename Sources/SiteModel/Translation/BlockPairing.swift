@@ -55,14 +55,19 @@ public struct BlockPairing: Sendable {
         mismatches.append(
           Mismatch(
             pair: aligned.whole,
-            missingHeading: aligned.source.dropFirst().first?.blocks.lowerBound,
-            surplusHeading: aligned.translation.dropFirst().first?.blocks.lowerBound
+            missingHeading: Self.heading(behindFirstOf: aligned.source),
+            surplusHeading: Self.heading(behindFirstOf: aligned.translation)
           )
         )
       }
     }
     self.pairs = pairs
     self.mismatches = mismatches
+  }
+
+  /// The first heading of `sections` but that of the first; footnotes have none.
+  private static func heading(behindFirstOf sections: ArraySlice<TextBlocks.Section>) -> Int? {
+    sections.dropFirst().first { !$0.isFootnotes }?.blocks.lowerBound
   }
 
   /// The pair that holds the block of the source text at `place`.

@@ -9,6 +9,9 @@ public struct TextBlocks: Sendable {
     let level: UInt8
     /// The places of its blocks, the heading first.
     let blocks: Range<Int>
+
+    /// Whether it holds the footnotes, which no heading stands above.
+    var isFootnotes: Bool { level == 7 }
   }
 
   /// The document.

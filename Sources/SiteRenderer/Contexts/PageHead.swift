@@ -26,7 +26,10 @@ struct PageHead: TemplateContext {
   var laws: LegalNoticeContext?
   /// Where the notice sends the reader.
   var noticeLink: LinkContext?
+  /// The language of the text.
   var contentLanguage: String
+  /// Whether that is not the language of the page.
+  var isUntranslated = false
   /// The places of the text's blocks and of those that say the same in the other language, where
   /// the two are not block by block; empty where they are, none where there is no other text.
   var pairs: String?
@@ -54,6 +57,7 @@ struct PageHead: TemplateContext {
     .optionalText("noticeLink") { $0.noticeLink?.label },
     .optionalText("noticeLinkPath") { $0.noticeLink?.path },
     .text("contentLanguage") { $0.contentLanguage },
+    .flag("isUntranslated") { $0.isUntranslated },
     .flag("hasPairs") { $0.pairs != nil },
     .text("pairs") { $0.pairs ?? "" },
     .flag("isHome") { $0.isHome },

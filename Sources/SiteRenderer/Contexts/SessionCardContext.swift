@@ -23,6 +23,8 @@ struct SessionCardContext: TemplateContext {
   let capacity: String?
   let fee: String?
   let registerBy: DateContext?
+  /// The language of the session's own texts where it is not that of the page.
+  let language: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("id") { $0.id },
@@ -46,5 +48,6 @@ struct SessionCardContext: TemplateContext {
     .optionalText("capacity") { $0.capacity },
     .optionalText("fee") { $0.fee },
     .optionalRecord("registerBy") { $0.registerBy },
+    .optionalText("language") { $0.language },
   ]
 }

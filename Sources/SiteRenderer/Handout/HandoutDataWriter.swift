@@ -100,11 +100,7 @@ struct HandoutDataWriter {
   private mutating func session(of handout: Handout) -> JSONValue {
     guard let session = handout.session, let schedule = handout.schedule else { return .null }
     let cards = Bilingual { language in
-      builder.sessionCard(
-        session,
-        isIllustrative: schedule.evidence == .illustrative,
-        language
-      )
+      builder.sessionCard(session, of: schedule, language)
     }
     return [
       "topic": texts(session.topic, of: schedule),
@@ -210,8 +206,7 @@ struct HandoutDataWriter {
     PrintedBlocks(
       of: text,
       document.identity,
-      labels: builder.labels[text.language],
-      entries: builder.entries[text.language]
+      labels: builder.labels[text.language]
     )
   }
 

@@ -12,7 +12,6 @@ struct PrintedBlocks {
   private let body: MarkdownDocument
   private let identity: DocumentIdentity
   private let labels: MarkdownLabels
-  private let entries: [EntryReference: LinkedEntry]
   private(set) var letters = LetterCheck()
   /// The pictures it shows, by their paths in the source tree.
   private(set) var pictures: Set<String> = []
@@ -22,14 +21,12 @@ struct PrintedBlocks {
   init(
     of text: DocumentText,
     _ identity: DocumentIdentity,
-    labels: MarkdownLabels,
-    entries: [EntryReference: LinkedEntry]
+    labels: MarkdownLabels
   ) {
     self.text = text
     body = text.body
     self.identity = identity
     self.labels = labels
-    self.entries = entries
   }
 
   /// The blocks at `nodes`, with their descendants.
@@ -163,7 +160,7 @@ struct PrintedBlocks {
     case .emphasis: return [.list(["em"] + children(of: index))]
     case .strong: return [.list(["strong"] + children(of: index))]
     case .strikethrough: return [.list(["del"] + children(of: index))]
-    case .link(let destination, _): return link(index, destination)
+    case .link: return children(of: index)
     case .image(let source, _):
       typographer.skip(isBlank: false)
       return [
@@ -172,15 +169,6 @@ struct PrintedBlocks {
     case .footnoteReference(let number, _): return footnote(number)
     default: return []
     }
-  }
-
-  /// A link to an entry may have been typed without a text.
-  private mutating func link(_ index: Int, _ destination: TextSlice) -> [JSONValue] {
-    let content = children(of: index)
-    guard content.isEmpty else { return content }
-    typographer.skip(isBlank: false)
-    let reference = EntryReference(destination: String(decoding: body[destination], as: UTF8.self))
-    return reference.flatMap { entries[$0] }.map { [.text($0.name)] } ?? []
   }
 
   private mutating func footnote(_ number: Int32) -> [JSONValue] {

@@ -12,6 +12,8 @@ struct PrintedBody {
   private let renderer: MarkdownRenderer
   /// Where the links of the whole text lead; found once, however many rows it is cut into.
   private let destinations: [ResolvedDestination]
+  /// The nodes of its tables.
+  private let tables: [Int]
 
   /// Creates the text of `document` for the part with `id` of `page`; its headings have ids where
   /// `hasIDs` says so.
@@ -31,14 +33,18 @@ struct PrintedBody {
     )
     // The title of the part is a heading of the second level.
     renderer.headingShift = 1
+    // Regions of one page have names of their own.
+    renderer.labels.table = "\(text.title.value), \(renderer.labels.table)"
     renderer.footnoteScope = "\(id)-\(text.language.rawValue)-"
     self.renderer = renderer
+    tables = text.body.nodes.indices.filter {
+      if case .table = text.body.nodes[$0].kind { true } else { false }
+    }
     let isForReader = document.text(for: page.language) === text
     let language = isForReader ? page.language : text.language
     let place = builder.index.place(of: document.identity)
     var resolver = PageLinkResolver(
       links: place.map { builder.site.documents[$0].links[language] } ?? [],
-      entries: builder.entries[text.language],
       page: URLPath(page.route.path),
       own: builder.site.routes.page(of: document.identity, in: language)
     )
@@ -48,10 +54,11 @@ struct PrintedBody {
   /// The HTML of the blocks at `nodes`.
   func html(of nodes: [Int]) -> HTMLFragment {
     var renderer = renderer
-    // Regions of one page have names of their own.
-    renderer.labels.table += ", \(text.title.value), \(nodes.first ?? 0)"
     var writer = HTMLWriter(reservingCapacity: 4096)
-    for node in nodes { renderer.render(node, into: &writer, destinations: destinations) }
+    for node in nodes {
+      renderer.tablesBefore = tables.partitioningIndex { $0 >= node }
+      renderer.render(node, into: &writer, destinations: destinations)
+    }
     return writer.finish()
   }
 }

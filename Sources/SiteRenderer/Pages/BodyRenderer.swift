@@ -16,7 +16,6 @@ enum BodyRenderer {
   ) -> HTMLFragment {
     var resolver = PageLinkResolver(
       links: links,
-      entries: entries,
       page: URLPath(route.path),
       followsPicture: followsPicture
     )

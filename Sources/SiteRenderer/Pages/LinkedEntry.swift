@@ -3,8 +3,6 @@ internal import SiteModel
 
 /// An entry of the glossary or the legal register as a text that links to it shows it.
 struct LinkedEntry: Sendable {
-  /// The text of a link that was typed without one.
-  let name: String
   /// What the link is described as.
   let description: String
   /// What stands before the description in a list; nothing where the description begins with it.
@@ -28,14 +26,12 @@ struct LinkedEntry: Sendable {
   }
 
   private init(_ entry: GlossaryEntry, in language: Language) {
-    name = entry.term[language]
     description = entry.definition[language]
-    label = name
+    label = entry.term[language]
   }
 
   private init(_ policy: PolicyDocument, _ status: String, in language: Language) {
     let title = policy.title[language]
-    name = policy.number ?? title
     description = (policy.number.map { $0 + ", " } ?? "") + title + " · " + status
     label = nil
   }

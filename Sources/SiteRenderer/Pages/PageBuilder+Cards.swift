@@ -95,7 +95,7 @@ extension PageBuilder {
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
       picture: picture(of: resolved, language),
-      language: text.language == language ? nil : text.language.rawValue
+      language: text.foreignLanguage(to: language)
     )
   }
 
@@ -153,6 +153,13 @@ extension PageBuilder {
       followsPicture: followsPicture,
       on: page.route
     )
+  }
+}
+
+extension DocumentText {
+  /// The language of the text as pages write it, where it is not `language`.
+  func foreignLanguage(to language: Language) -> String? {
+    self.language == language ? nil : self.language.rawValue
   }
 }
 

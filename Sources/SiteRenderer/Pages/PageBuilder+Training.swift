@@ -70,12 +70,8 @@ extension PageBuilder {
       switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
         ?? site.routes.home(in: language.other)
     )
-    if resolved.document.translation == nil {
-      let source = site.routes.page(ofSession: session.id.value, in: text.language)
-      frame.page.markUntranslated(
-        canonical: source.flatMap { page in baseURL.map { $0 + page.path } }
-      )
-    }
+    let canonical = site.routes.page(ofSession: session.id.value, in: text.language) ?? page.route
+    markLanguage(of: resolved.document, canonical: canonical, in: &frame.page, on: page)
     markOutdated(&frame.page, resolved, item: "sessions.\(session.id.value)", on: page)
     return SessionContext(
       frame: frame,
@@ -105,13 +101,13 @@ extension PageBuilder {
   /// The session as lists show it.
   func card(of session: TrainingSession, _ language: Language) -> SharedTemplateValue {
     sessionCards[language][session.id.value]
-      ?? SharedTemplateValue(sessionCard(session, language))
+      ?? SharedTemplateValue(sessionCard(session, of: nil, language))
   }
 
   /// A session of an illustrative schedule is a sample, whatever it says itself.
   func sessionCard(
     _ session: TrainingSession,
-    isIllustrative: Bool = false,
+    of schedule: Document?,
     _ language: Language
   ) -> SessionCardContext {
     let times = session.start.time.flatMap { start in
@@ -136,7 +132,7 @@ extension PageBuilder {
         key: session.status.rawValue,
         label: strings[InterfaceKey(session.status), language]
       ),
-      isSample: session.isSample || isIllustrative,
+      isSample: session.isSample || schedule?.evidence == .illustrative,
       isPast: isPast(session),
       takesPlace: session.status != .cancelled && session.status != .postponed,
       capacity: session.capacity.map { number in
@@ -144,7 +140,8 @@ extension PageBuilder {
         return QuantityStyle.text(people, in: language)
       },
       fee: session.fee.map { fee($0, language) },
-      registerBy: session.status == .cancelled ? nil : date(session.registerBy, language)
+      registerBy: session.status == .cancelled ? nil : date(session.registerBy, language),
+      language: schedule?.text(for: language).foreignLanguage(to: language)
     )
   }
 

@@ -80,12 +80,8 @@ struct PageBuilder: Sendable {
     }
     sessionCards = Bilingual { language in
       let cards = index.sessions.map { entry in
-        let evidence = site.documents[entry.document].document.evidence
-        let card = sessionCard(
-          entry.session,
-          isIllustrative: evidence == .illustrative,
-          language
-        )
+        let schedule = site.documents[entry.document].document
+        let card = sessionCard(entry.session, of: schedule, language)
         return (entry.session.id.value, SharedTemplateValue(card))
       }
       return Dictionary(cards, uniquingKeysWith: { first, _ in first })
@@ -200,6 +196,7 @@ struct PageBuilder: Sendable {
     let language = document.text.language
     guard language != page.language else { return }
     head.contentLanguage = language.rawValue
+    head.isUntranslated = true
     head.notice = strings[.untranslatedNotice, page.language]
   }
 

@@ -13,7 +13,6 @@ struct PageLinkResolver: LinkResolver {
   }
 
   private let links: [LinkTarget]
-  private let entries: [EntryReference: LinkedEntry]
   private let page: URLPath
   private var headings = Headings.here
   /// The descriptions of the entries that are linked to, for a page that shows them.
@@ -25,12 +24,10 @@ struct PageLinkResolver: LinkResolver {
   /// Creates a resolver for a page of the text alone.
   init(
     links: [LinkTarget],
-    entries: [EntryReference: LinkedEntry],
     page: URLPath,
     followsPicture: Bool
   ) {
     self.links = links
-    self.entries = entries
     self.page = page
     self.followsPicture = followsPicture
     notes = EntryNotes()
@@ -39,12 +36,10 @@ struct PageLinkResolver: LinkResolver {
   /// Creates a resolver for a page that holds other texts too; this one's own page is `own`.
   init(
     links: [LinkTarget],
-    entries: [EntryReference: LinkedEntry],
     page: URLPath,
     own: Route?
   ) {
     self.links = links
-    self.entries = entries
     self.page = page
     headings = .on(own)
     followsPicture = true
@@ -67,8 +62,7 @@ struct PageLinkResolver: LinkResolver {
     case .entry(let reference, on: let route):
       return .address(
         address(of: route, reference.key),
-        attributes: notes?.attributes(of: reference) ?? [],
-        emptyText: entries[reference]?.name ?? ""
+        attributes: notes?.attributes(of: reference) ?? []
       )
     case .external: return .asTyped
     case .nowhere: return .none

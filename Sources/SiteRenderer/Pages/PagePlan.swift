@@ -17,10 +17,11 @@ struct PagePlan {
   init(_ site: Site, _ index: SiteIndex, _ handouts: [DocumentIdentity: HandoutPages] = [:]) {
     pairs = Bilingual { Self.pages(of: site, index, handouts, in: $0) }
     var pages = Language.allCases.flatMap { [pairs] in pairs[$0] }
-    pages += site.routes.redirects.map {
+    let source = site.settings.sourceLanguage
+    let root = site.routes.redirectFromRoot(to: source, title: site.settings.name[source])
+    pages += (site.routes.redirects + (root.map { [$0] } ?? [])).map {
       Page(subject: .redirect($0), language: $0.language, route: $0.source)
     }
-    let source = site.settings.sourceLanguage
     pages.append(Page(subject: .notFound, language: source, route: Routes.notFound))
     self.pages = pages
   }

@@ -20,7 +20,7 @@ struct SiteOptions: ParsableArguments {
   var lang: MessageLanguageArgument?
 
   func validate() throws {
-    if let baseURL, !WebAddress.isOne(baseURL) {
+    if let baseURL, !WebAddress.isOne(baseURL) || WebAddress.base(baseURL) != baseURL {
       throw ValidationError(Wording.noWebAddress(baseURL)[MessageLanguage.current])
     }
     if let jobs, jobs < 1 { throw ValidationError(Wording.noJobs[MessageLanguage.current]) }

@@ -237,8 +237,8 @@ enum Wording {
   )
   static func noWebAddress(_ text: String) -> Bilingual<String> {
     Bilingual(
-      vi: "--base-url cần địa chỉ bắt đầu bằng https://, không phải '\(text)'",
-      en: "--base-url needs an address that begins with https://, not '\(text)'"
+      vi: "--base-url cần địa chỉ bắt đầu bằng https://, không có ? và #, không phải '\(text)'",
+      en: "--base-url needs an address that begins with https://, without ? and #, not '\(text)'"
     )
   }
   static let noJobs = Bilingual(

@@ -375,7 +375,10 @@
       return key && filters[place].querySelector('option[value="' + key + '"]').textContent;
     }).filter(Boolean);
     result.appendChild(doc.createElement("h3")).appendChild(link(path, row[0], words));
-    result.appendChild(marked("p", labels.join(" · "), [])).className = "card-kind";
+    var kind = result.appendChild(marked("p", labels.join(" · "), []));
+    kind.className = "card-kind";
+    // The text is in another language, the words on it are the page's.
+    if (row[3]) kind.lang = doc.documentElement.lang;
     result.appendChild(marked("p", passage(row[2], words), words));
     if (!sections.length) return result;
     var inner = result.appendChild(doc.createElement("ul"));

@@ -94,11 +94,12 @@
       var item = template.cloneNode(true);
       var evidence = row.keys.evidence[0];
       item.className += " evidence-" + evidence;
-      if (row.lang) item.lang = row.lang;
       var link = one("a", item);
       link.href = root + row.path;
       link.textContent = row.title;
-      one(".card-summary", item).textContent = row.summary;
+      var summary = one(".card-summary", item);
+      summary.textContent = row.summary;
+      if (row.lang) one("h3", item).lang = summary.lang = row.lang;
       one(".card-sector", item).textContent = row.sector;
       var figures = one(".figures", item);
       row.figures.forEach(function (figure) {
@@ -247,7 +248,7 @@
       });
       all("[id]", copy).forEach(function (element) { element.removeAttribute("id"); });
       var blocks = all(":scope > *", copy).map(function (block) { return block.outerHTML; });
-      event.source.postMessage({ sxsh: blocks, lang: main.lang }, "*");
+      event.source.postMessage({ sxsh: blocks, lang: doc.documentElement.lang }, "*");
     });
   }
 

@@ -1,0 +1,73 @@
+import Testing
+
+/// Texts without a translation say their language themselves; the words around them are the page's
+/// (WCAG 2.2, success criterion 3.1.2).
+struct UntranslatedTextTests {
+  private static let site = """
+    -- content/articles/learn/a.vi.md --
+    ---
+    title: Bài thử
+    summary: Một bài ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+    date: 15/11/2026
+    ---
+    Bài này chưa dịch.
+    -- content/training/lich.vi.md --
+    ---
+    title: Lịch mùa đông
+    summary: Một lịch ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+    date: 15/11/2026
+    evidence: illustrative
+    sessions:
+      - id: mot
+        topic: Buổi chưa dịch
+        venue: Hội trường lớn
+        place: vinh-yen
+        start: 15/12/2026 08:00
+        end: 15/12/2026
+    ---
+    Lịch này chưa dịch.
+    """
+
+  @Test func theWordsAroundATextAreInTheLanguageOfThePage() async throws {
+    let page = try #require(try await RepositoryTemplates.build(Self.site)["en/learn/bai-thu.html"])
+    #expect(page.contains("<main id=\"_main\" tabindex=\"-1\">"))
+    #expect(page.contains("<h1 lang=\"vi\">Bài thử</h1>"))
+    #expect(page.contains("<p class=\"lead\" lang=\"vi\">Một bài"))
+    #expect(page.contains("<div class=\"prose\" lang=\"vi\">\n<p>Bài này"))
+    #expect(page.contains("<p class=\"dates\"><span>Published"))
+  }
+
+  @Test func aTextInThePagesOwnLanguageSaysNothing() async throws {
+    let page = try #require(
+      try await RepositoryTemplates.build(Self.site)["kien-thuc/bai-thu.html"]
+    )
+    let main = page.split(separator: "<main").last.map(String.init)?.prefix(while: { $0 != "§" })
+    #expect(main?.contains("<h1>Bài thử</h1>") == true)
+    #expect(main?.contains(" lang=\"vi\"") == false)
+  }
+
+  @Test func cardsSayTheLanguageOfTheirTextsAlone() async throws {
+    let files = try await RepositoryTemplates.build(Self.site)
+    let list = try #require(files["en/learn/index.html"])
+    #expect(list.contains("<li class=\"card\">"))
+    #expect(list.contains("<h3 lang=\"vi\"><a href=\"../../en/learn/bai-thu.html\">"))
+    #expect(list.contains("<p class=\"card-summary\" lang=\"vi\">"))
+    let training = try #require(files["en/training/index.html"])
+    #expect(training.contains("<h3 lang=\"vi\"><a href=\"../../en/training/mot.html\">"))
+    #expect(training.contains("<span lang=\"vi\">Hội trường lớn</span>"))
+  }
+
+  @Test func aSessionOfAScheduleWithoutTranslationIsAnnouncedAsSuch() async throws {
+    let files = try await RepositoryTemplates.build(Self.site)
+    let page = try #require(files["en/training/mot.html"])
+    #expect(page.contains("class=\"page-notice\""))
+    #expect(page.contains("<h1 lang=\"vi\">Buổi chưa dịch</h1>"))
+    #expect(
+      page.contains("<link rel=\"canonical\" href=\"https://sxsh.example/tap-huan/mot.html\">")
+    )
+    let hits = files.filter { $0.key.hasPrefix("assets/search/en-d") }.values
+    #expect(hits.contains { $0.contains("\"Buổi chưa dịch\"") && $0.contains("\"vi\"") })
+    let own = try #require(files["tap-huan/mot.html"])
+    #expect(!own.contains("class=\"page-notice\""))
+  }
+}
