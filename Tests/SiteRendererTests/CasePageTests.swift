@@ -94,7 +94,7 @@ struct CasePageTests {
     let list = try await site(unrated).file("dien-hinh/index.html")
     #expect(list.contains("class=\"card evidence-missing\""))
     #expect(list.contains("data-evidence=\"missing\">"))
-    let script = try #require(try list.firstMatch(of: /assets\/cases-vi-[0-9a-z]+\.js/)).output
+    let script = try #require(list.firstMatch(of: /assets\/cases-vi-[0-9a-z]+\.js/)).output
     #expect(try await site(unrated).file(String(script)).contains("\"evidence\":[\"missing\"]"))
     #expect(try await totals(rated, unrated).contains("<dd>7 triệu đồng <small>từ 1 điển hình"))
   }
