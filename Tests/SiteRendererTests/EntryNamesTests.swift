@@ -22,6 +22,8 @@ struct EntryNamesTests {
 
     ## [](policy:889-qd-ttg)
 
+    ## Ba
+
     Mỗi [](term:waste-stream) là tiền.
 
     Table: Tính **[](term:payback)**
@@ -43,6 +45,8 @@ struct EntryNamesTests {
     Text.[^1]
 
     ## [](policy:889-qd-ttg)
+
+    ## Three
 
     Each [](term:waste-stream) is money.
 
