@@ -16,6 +16,11 @@ extension FileProblem {
         vi: "thư mục xuất '\(output)' trùng với hoặc lồng vào thư mục nguồn '\(sources)'",
         en: "the output folder '\(output)' is, holds or lies in the source folder '\(sources)'"
       )
+    case .outputIsLink(let path):
+      Bilingual(
+        vi: "thư mục xuất '\(path)' là một liên kết dẫn tới chỗ khác",
+        en: "the output folder '\(path)' is a link that leads somewhere else"
+      )
     case .linkLeadsOut(let path, let target):
       Bilingual(
         vi: "liên kết '\(path)' dẫn ra ngoài thư mục nguồn: '\(target)'",
@@ -101,6 +106,11 @@ extension FileProblem {
       Bilingual(
         vi: "chọn thư mục riêng cho trang, ví dụ --output public",
         en: "choose a folder of its own for the site, for example --output public"
+      )
+    case .outputIsLink(let path):
+      Bilingual(
+        vi: "nếu chính bạn tạo liên kết ấy thì ghi rõ: --output \(path); nếu không thì xóa nó đi",
+        en: "if you made that link yourself, say so: --output \(path); otherwise delete it"
       )
     case .linkLeadsOut, .linkBroken, .linkLoops:
       Bilingual(

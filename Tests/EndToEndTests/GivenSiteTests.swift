@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// A site that somebody was given, with more beside its texts than texts.
+@Suite("A given site")
+struct GivenSiteTests {
+  @Test func anOutputFolderThatIsALinkIsWrittenOnlyWhereItIsNamed() throws {
+    let site = try TestSite()
+    let manager = FileManager.default
+    let outside = "\(site.folder.path)/outside"
+    try manager.createDirectory(atPath: outside, withIntermediateDirectories: false)
+    try manager.createSymbolicLink(
+      atPath: "\(site.folder.path)/public",
+      withDestinationPath: "outside"
+    )
+    let refused = try Sxsh.run(["build"], in: site.folder)
+    #expect(refused.exitCode == 2)
+    #expect(refused.errors.contains("[SX681]"), "\(refused.errors)")
+    #expect(try manager.contentsOfDirectory(atPath: outside).isEmpty)
+    let named = try Sxsh.run(["build", "--output", "public"], in: site.folder)
+    #expect(named.exitCode == 0, "\(named.errors)")
+    #expect(!(try manager.contentsOfDirectory(atPath: outside).isEmpty))
+  }
+}
