@@ -4,6 +4,20 @@ import Testing
 /// A site that somebody was given, with more beside its texts than texts.
 @Suite("A given site")
 struct GivenSiteTests {
+  @Test func aProgramThatCameWithTheSiteIsNotRun() throws {
+    let site = try TestSite()
+    let typst = ".build/tools/bin/typst"
+    try site.folder.write("#!/bin/sh\n: >ran\n", to: typst)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755],
+      ofItemAtPath: "\(site.folder.path)/\(typst)"
+    )
+    let run = try Sxsh.run(["handout"], in: site.folder, environment: ["PATH": "/nowhere"])
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("[SX680]"), "\(run.errors)")
+    #expect(!(try site.folder.names().contains("ran")))
+  }
+
   @Test func anOutputFolderThatIsALinkIsWrittenOnlyWhereItIsNamed() throws {
     let site = try TestSite()
     let manager = FileManager.default

@@ -40,10 +40,10 @@ enum Typesetting {
     Terminal.standardError(withoutPDF[language] + problem.message[language] + hint + "\n")
   }
 
-  /// The launcher names the folder of the tools it set up.
-  private static var toolFolder: String {
-    getenv("SXSH_TOOLS").map { String(cString: $0) } ?? SiteRoot.path(".build/tools")
-  }
+  /// The folder of the tools that the launcher set up, which it names.
+  ///
+  /// No folder of the site is one: what lies there may have come with the site.
+  private static var toolFolder: String? { getenv("SXSH_TOOLS").map { String(cString: $0) } }
 
   private static let typesetting = Bilingual(vi: "Đang dàn trang bản in…", en: "Typesetting…")
   private static let withoutPDF = Bilingual(
