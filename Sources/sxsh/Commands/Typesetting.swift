@@ -8,14 +8,10 @@ internal import SiteRenderer
 enum Typesetting {
   /// The typesetter of this machine.
   ///
-  /// - Throws: `FileProblem` if there is no Typst or there are no fonts.
+  /// - Throws: `FileProblem` if there is no Typst, there are no fonts, or nothing can be written.
   static func runner(_ options: SourceOptions) throws -> TypstRunner {
     let tools = try TypesettingTools.find(in: toolFolder).get()
-    let build = SiteRoot.path(".build")
-    if mkdir(build, 0o777) != 0, errno != EEXIST {
-      throw FileProblem.folderMissing(build)
-    }
-    return try TypstRunner(tools, options.folders(), work: build + "/handouts")
+    return try TypstRunner(tools, options.folders(), root: SiteRoot.folder)
   }
 
   /// What prints the handouts of a build: never a reason for it to fail.
