@@ -2,8 +2,14 @@ internal import Diagnostics
 public import Localization
 
 extension FileProblem {
-  /// What happened.
+  /// What happened, with nothing in names that a terminal would obey.
   public var message: Bilingual<String> {
+    var isOfSeveralLines = false
+    if case .typesettingFailed = self { isOfSeveralLines = true }
+    return words.map { VisibleText.of($0, keepingLines: isOfSeveralLines) }
+  }
+
+  private var words: Bilingual<String> {
     switch self {
     case .folderMissing(let path):
       Bilingual(vi: "không có thư mục '\(path)'", en: "there is no folder '\(path)'")

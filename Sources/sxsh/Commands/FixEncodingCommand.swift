@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Localization
 internal import SiteFiles
 internal import SiteModel
@@ -53,7 +54,8 @@ struct FixEncodingCommand: ParsableCommand {
     }
     for line in repair.lines {
       Terminal.standardOutput(
-        "\(file):\(line.number): \(line.encoding.name[language])\n- \(line.old)\n+ \(line.new)\n"
+        "\(file):\(line.number): \(line.encoding.name[language])\n"
+          + "- \(VisibleText.ofLine(line.old))\n+ \(VisibleText.ofLine(line.new))\n"
       )
     }
     for number in repair.linesInVNI {
