@@ -18,6 +18,15 @@ struct GivenSiteTests {
     #expect(!(try site.folder.names().contains("ran")))
   }
 
+  @Test func foldersThatLieDeepInEachOtherBlockNoBuild() throws {
+    let site = try TestSite()
+    let nested = String(repeating: "a/", count: 400)
+    try site.folder.write("", to: "public/.sxsh-waiting/\(nested)file")
+    let run = try site.run("build", wrapper: ["prlimit", "--nofile=256"])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(!site.folder.exists("public/.sxsh-waiting"))
+  }
+
   @Test func anOutputFolderThatIsALinkIsWrittenOnlyWhereItIsNamed() throws {
     let site = try TestSite()
     let manager = FileManager.default

@@ -37,7 +37,7 @@ struct FixEncodingCommand: ParsableCommand {
     }
     show(repair, of: file)
     if repair.changesFile, write {
-      try SourceFileWriter.replace(file, with: repair.bytes)
+      try SourceFileWriter.replace(file, with: repair.bytes, followingLinks: false)
       say(Self.written(repair), about: file)
     } else if repair.changesFile {
       say(Self.notWritten(repair), about: file)
