@@ -55,7 +55,7 @@ public struct DiagnosticFormatter: Sendable {
       vi: "còn \(count) chỗ nữa trong tệp này không in ra; sửa các chỗ trên rồi kiểm tra lại",
       en: "\(count) more in this file are not printed; mend those above and check again"
     )
-    return paint("\(path):", .bold) + " " + text[language]
+    return paint("\(VisibleText.of(path)):", .bold) + " " + text[language]
   }
 
   /// One line that counts the errors, warnings and notes, or nothing where there are none.
@@ -77,22 +77,23 @@ public struct DiagnosticFormatter: Sendable {
   private func format(_ diagnostic: Diagnostic, lines: inout LineCache) -> String {
     let problem = diagnostic.problem
     let place = lines.place(of: diagnostic.range, in: diagnostic.file)
-    var text = paint("\(diagnostic.file.path):\(place.line):\(place.column):", .bold)
+    let path = VisibleText.of(diagnostic.file.path)
+    var text = paint("\(path):\(place.line):\(place.column):", .bold)
     text +=
       " "
       + paint(
         "\(diagnostic.severity.label[language]) [\(problem.code)]:",
         .severity(diagnostic.severity)
       )
-    text += " " + problem.message[language]
+    text += " " + VisibleText.of(problem.message[language])
     text += excerpt(place)
     if let hint = problem.hint?[language] {
-      text += "\n\(place.gutter)= \(Self.hintLabel[language]): \(hint)"
+      text += "\n\(place.gutter)= \(Self.hintLabel[language]): \(VisibleText.of(hint))"
     }
     for note in diagnostic.notes {
       let place = lines.place(of: note.range, in: note.file)
-      text += "\n\(note.file.path):\(place.line):\(place.column): "
-      text += "\(Severity.note.label[language]): \(note.message[language])"
+      text += "\n\(VisibleText.of(note.file.path)):\(place.line):\(place.column): "
+      text += "\(Severity.note.label[language]): \(VisibleText.of(note.message[language]))"
       text += excerpt(place)
     }
     return text

@@ -23,12 +23,14 @@ struct ExcerptPlace {
     self.line = line
     column = start + 1
     func text(_ numbers: Range<Int>) -> String {
-      String(decoding: file.bytes[characters.bytes(of: numbers)], as: UTF8.self)
+      let bytes = file.bytes[characters.bytes(of: numbers)]
+      return VisibleText.ofLine(String(decoding: bytes, as: UTF8.self))
     }
     self.text =
       (from > 0 ? "…" : "") + text(from..<to) + (to < characters.count ? "…" : "")
     indentation =
       (from > 0 ? " " : "") + String(text(from..<min(start, to)).map { $0 == "\t" ? "\t" : " " })
-    width = max(1, min(end, to) - start)
+    let marked = text(min(start, to)..<max(min(start, to), min(end, to)))
+    width = max(1, marked.count)
   }
 }

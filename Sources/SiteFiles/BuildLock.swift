@@ -37,6 +37,7 @@ final class BuildLock: Sendable {
         return
       }
       do throws(FileProblem) {
+        try Self.check(file, shown: folder.path(of: lockName))
         try Self.lock(file, shown: shown)
         guard try folder.status(of: lockName)?.identity == Self.identity(of: file) else {
           // Another build removed the file between our opening and our locking it.
@@ -81,6 +82,15 @@ final class BuildLock: Sendable {
   private static func lock(_ file: Int32, shown: String) throws(FileProblem) {
     guard sxsh_lock(file) != 0, errno == EWOULDBLOCK else { return }
     throw .anotherBuild(output: shown, process: process(in: file))
+  }
+
+  /// Refuses what is no lock of ours, and would be written over: something else than a file, or a
+  /// file that has another name elsewhere.
+  private static func check(_ file: Int32, shown: String) throws(FileProblem) {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .cannotRead(shown, .last) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(shown) }
+    guard status.st_nlink <= 1 else { throw .cannotWrite(shown, .tooManyLinks) }
   }
 
   private static func identity(of file: Int32) -> FileStatus.Identity? {

@@ -76,15 +76,33 @@ extension Directory {
 
   /// Removes a folder with all that it holds, the file `last` after everything else.
   ///
-  /// For folders of our own making alone; links in them are removed, never followed.
+  /// For folders of our own making alone; links in them are removed, never followed. However deep
+  /// folders lie in each other, two are open at once: those within a folder are moved out of it.
   func removeTree(_ name: String, last: String? = nil) throws(FileProblem) {
     let tree = try folder(name)
-    for entry in try tree.entries() where entry.name != last {
+    let entries = try tree.entries()
+    let taken = Set(entries.map(\.name))
+    var folders: [String] = []
+    for entry in entries where entry.name != last {
       if entry.kind == .folder {
-        try tree.removeTree(entry.name)
+        folders.append(entry.name)
       } else {
         try tree.removeFile(entry.name)
       }
+    }
+    var number = 0
+    while let next = folders.popLast() {
+      let inner = try tree.folder(next)
+      for entry in try inner.entries() {
+        if entry.kind == .folder {
+          repeat { number += 1 } while taken.contains("\(number)")
+          try inner.move(entry.name, to: "\(number)", in: tree)
+          folders.append("\(number)")
+        } else {
+          try inner.removeFile(entry.name)
+        }
+      }
+      try tree.removeEmptyFolder(next)
     }
     if let last { try tree.removeFile(last) }
     try removeEmptyFolder(name)

@@ -37,6 +37,26 @@ extension Directory {
     return try contents(of: name, through: buffer)
   }
 
+  /// The content of the file `name`, which a build of ours wrote; `nil` where something else stands
+  /// there: nothing, a link, a pipe, a file of more than `limit` bytes.
+  func ownContents(of name: String, limit: Int = .max) throws(FileProblem) -> [UInt8]? {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
+    let file = openat(descriptor, name, flags)
+    guard file >= 0 else {
+      switch FileFault.last {
+      case .missing, .linkLoop: return nil
+      case let fault: throw .cannotRead(path(of: name), fault)
+      }
+    }
+    defer { close(file) }
+    let status = try status(ofOpen: file, name)
+    guard status.kind == .file, status.size <= limit else { return nil }
+    let size = max(status.size, 1)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    defer { buffer.deallocate() }
+    return Array(buffer[..<(try fill(buffer, from: file, name))])
+  }
+
   /// The size and the xxh64 hash of the file `name`, read piece by piece.
   func hash(
     of name: String,

@@ -21,10 +21,16 @@ final class Directory: Sendable {
     close(descriptor)
   }
 
-  /// Opens the folder at `path`, called `shown` in messages.
-  convenience init(_ path: String, shown: String? = nil) throws(FileProblem) {
+  /// Opens the folder at `path`, called `shown` in messages; a link in its place is refused unless
+  /// `followingLinks`.
+  convenience init(
+    _ path: String,
+    shown: String? = nil,
+    followingLinks: Bool = true
+  ) throws(FileProblem) {
     let shown = shown ?? path
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
+    let descriptor = open(path, flags)
     guard descriptor >= 0 else { throw .cannotRead(shown, .last) }
     self.init(descriptor: descriptor, path: shown)
   }

@@ -11,6 +11,7 @@ public enum FileFault: Hashable, Sendable {
   case exists
   case notAFolder
   case isAFolder
+  case isALink
   case notEmpty
   case busy
   case otherFileSystem
@@ -65,6 +66,8 @@ public enum FileFault: Hashable, Sendable {
     case .notAFolder:
       Bilingual(vi: "một phần đường dẫn không phải thư mục", en: "part of the path is not a folder")
     case .isAFolder: Bilingual(vi: "đó là một thư mục", en: "it is a folder")
+    case .isALink:
+      Bilingual(vi: "đó là một liên kết dẫn tới tệp khác", en: "it is a link to another file")
     case .notEmpty: Bilingual(vi: "thư mục không trống", en: "the folder is not empty")
     case .busy: Bilingual(vi: "đang được sử dụng", en: "it is in use")
     case .otherFileSystem:
@@ -110,6 +113,11 @@ public enum FileFault: Hashable, Sendable {
       Bilingual(
         vi: "kiểm tra lại tên; có thể nó vừa bị xóa hoặc đổi tên",
         en: "check the name; it may have been deleted or renamed just now"
+      )
+    case .isALink:
+      Bilingual(
+        vi: "ghi tên chính tệp mà liên kết dẫn tới",
+        en: "name the file itself that the link leads to"
       )
     case .exists, .notAFolder, .isAFolder, .notEmpty:
       Bilingual(

@@ -2,8 +2,14 @@ internal import Diagnostics
 public import Localization
 
 extension FileProblem {
-  /// What happened.
+  /// What happened, with nothing in names that a terminal would obey.
   public var message: Bilingual<String> {
+    var isOfSeveralLines = false
+    if case .typesettingFailed = self { isOfSeveralLines = true }
+    return words.map { VisibleText.of($0, keepingLines: isOfSeveralLines) }
+  }
+
+  private var words: Bilingual<String> {
     switch self {
     case .folderMissing(let path):
       Bilingual(vi: "không có thư mục '\(path)'", en: "there is no folder '\(path)'")
@@ -15,6 +21,11 @@ extension FileProblem {
       Bilingual(
         vi: "thư mục xuất '\(output)' trùng với hoặc lồng vào thư mục nguồn '\(sources)'",
         en: "the output folder '\(output)' is, holds or lies in the source folder '\(sources)'"
+      )
+    case .outputIsLink(let path):
+      Bilingual(
+        vi: "thư mục xuất '\(path)' là một liên kết dẫn tới chỗ khác",
+        en: "the output folder '\(path)' is a link that leads somewhere else"
       )
     case .linkLeadsOut(let path, let target):
       Bilingual(
@@ -101,6 +112,11 @@ extension FileProblem {
       Bilingual(
         vi: "chọn thư mục riêng cho trang, ví dụ --output public",
         en: "choose a folder of its own for the site, for example --output public"
+      )
+    case .outputIsLink(let path):
+      Bilingual(
+        vi: "nếu chính bạn tạo liên kết ấy thì ghi rõ: --output \(path); nếu không thì xóa nó đi",
+        en: "if you made that link yourself, say so: --output \(path); otherwise delete it"
       )
     case .linkLeadsOut, .linkBroken, .linkLoops:
       Bilingual(

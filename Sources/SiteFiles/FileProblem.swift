@@ -14,6 +14,8 @@ public enum FileProblem: Error, Hashable {
   case cannotWrite(String, FileFault)
   /// The output folder is, holds or lies in a folder of sources.
   case outputOverlapsSources(output: String, sources: String)
+  /// The output folder, which nobody named, is a symbolic link.
+  case outputIsLink(String)
   /// A symbolic link among the sources leads out of its folder.
   case linkLeadsOut(String, target: String)
   /// A symbolic link among the sources leads to itself or to a folder around it.
@@ -55,6 +57,7 @@ extension FileProblem: Problem {
     case .cannotRead: "SX653"
     case .cannotWrite: "SX654"
     case .outputOverlapsSources: "SX655"
+    case .outputIsLink: "SX681"
     case .linkLeadsOut: "SX656"
     case .linkLoops: "SX657"
     case .linkBroken: "SX658"

@@ -9,6 +9,9 @@ struct InPlacePublisher {
   let writer: OutputWriter
   let steps: PublishSteps
 
+  /// The most bytes of a journal: those of a million changes.
+  private static let journalLimit = 128 << 20
+
   /// Changes the site into the planned one; returns the new manifest's entries.
   ///
   /// - Throws: `FileProblem`; before the journal stands the output folder is as it was.
@@ -35,8 +38,8 @@ struct InPlacePublisher {
   static func complete(in output: Directory, steps: PublishSteps) throws -> Bool {
     guard try output.status(of: ReservedName.waiting)?.kind == .folder else { return false }
     let waiting = try output.folder(ReservedName.waiting)
-    if try waiting.status(of: ReservedName.journal) != nil,
-      let journal = PublishJournal(decoding: try waiting.contents(of: ReservedName.journal))
+    if let bytes = try waiting.ownContents(of: ReservedName.journal, limit: journalLimit),
+      let journal = PublishJournal(decoding: bytes)
     {
       for (index, change) in journal.changes.enumerated() {
         try make(change, in: output, from: waiting)

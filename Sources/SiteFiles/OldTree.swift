@@ -21,7 +21,9 @@ struct OldTree {
     for entry in try folder.entries() {
       let path = prefix + entry.name
       if path == ReservedName.manifest { continue }
-      if entry.kind == .folder {
+      if path.utf8.count > OutputPath.byteLimit {
+        isEmpty = false
+      } else if entry.kind == .folder {
         let inner = try folder.folder(entry.name)
         if try !removeFiles(of: inner, prefix: path + "/") {
           isEmpty = false

@@ -3,16 +3,18 @@ internal import Glibc
 /// The folder that printed handouts are put into.
 public enum PrintFolder {
   /// Puts `bytes` into the file `name` of `folder`, which is made where it is missing; what stood
-  /// there is replaced in one step.
+  /// there is replaced in one step, a link like a file.
   ///
-  /// - Throws: `FileProblem` if that fails.
+  /// - Throws: `FileProblem` if that fails, or if `folder` is a link and nobody named it
+  ///   (`isNamed`): it may have come with the site.
   public static func write(
     _ bytes: [UInt8],
     as name: String,
-    in folder: String
+    in folder: String,
+    isNamed: Bool
   ) throws(FileProblem) {
     if mkdir(folder, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(folder, .last) }
-    let opened = try Directory(folder)
+    let opened = try Directory(folder, followingLinks: isNamed)
     let temporary = ".\(name).\(getpid())"
     try opened.removeFile(temporary)
     _ = try opened.create(temporary, bytes)

@@ -19,12 +19,25 @@ public struct SiteFolders: Sendable {
   /// The sources must exist. The output folder need not, but the folder around it must. Links are
   /// resolved, and folders are compared by what they are, not by how their paths are spelled.
   ///
+  /// Where nobody named the output folder (`isOutputNamed`), a link in its place is refused: it may
+  /// have come with the site's own files, and lead to any folder of this machine.
+  ///
   /// - Throws: `FileProblem` if a folder is missing or is no folder, or if the output folder is,
   ///   holds or lies in `content` or `templates`.
-  public init(content: String, templates: String, output: String) throws(FileProblem) {
+  public init(
+    content: String,
+    templates: String,
+    output: String,
+    isOutputNamed: Bool = true
+  ) throws(FileProblem) {
     self.content = Self.withoutTrailingSlash(content)
     self.templates = Self.withoutTrailingSlash(templates)
     self.output = Self.withoutTrailingSlash(output)
+    if !isOutputNamed,
+      try Self.status(of: self.output, shown: self.output, followingLinks: false)?.kind == .link
+    {
+      throw .outputIsLink(self.output)
+    }
     (outputParent, outputName) = try Self.place(ofOutput: self.output)
     for sources in [self.content, self.templates] {
       try Self.check(sources, against: self.output, outputParent, outputName)

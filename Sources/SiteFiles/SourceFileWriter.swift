@@ -4,10 +4,19 @@ internal import Glibc
 public enum SourceFileWriter {
   /// Replaces the content of the file `path`; a reader sees the old or the new one, never a part.
   ///
-  /// The rights of the file stay; a link stays and its target is replaced.
+  /// The rights of the file stay; a link stays and its target is replaced, or nothing is unless
+  /// `followingLinks`: only who read the sources knows that no link leads out of them.
   ///
   /// - Throws: `FileProblem` if there is no such file or it cannot be written.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+  public static func replace(
+    _ path: String,
+    with bytes: [UInt8],
+    followingLinks: Bool
+  ) throws(FileProblem) {
+    var status = stat()
+    if !followingLinks, lstat(path, &status) == 0, FileStatus(status).kind == .link {
+      throw .cannotWrite(path, .isALink)
+    }
     guard let real = try SiteFolders.realPath(path),
       let slash = real.utf8.lastIndex(of: UInt8(ascii: "/"))
     else { throw .cannotRead(path, .missing) }

@@ -20,7 +20,7 @@ public struct TypesettingTools: Sendable {
   /// The command is one on `PATH` that is new enough, else the one that `./sxsh handout` sets up in
   /// the folder `tools`; the fonts are in the folder that `SXSH_FONTS` names, else in one of the
   /// system's.
-  public static func find(in tools: String) -> Result<TypesettingTools, FileProblem> {
+  public static func find(in tools: String?) -> Result<TypesettingTools, FileProblem> {
     guard let command = command(in: tools) else { return .failure(.noTypst) }
     let named = getenv("SXSH_FONTS").map { [String(cString: $0)] } ?? []
     guard let fonts = (named + fontFolders).first(where: hasFonts) else {
@@ -41,12 +41,13 @@ public struct TypesettingTools: Sendable {
     return hash.finalize()
   }
 
-  private static func command(in tools: String) -> String? {
+  private static func command(in tools: String?) -> String? {
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
     for folder in path.split(separator: ":") {
       let candidate = String(folder) + "/typst"
       if access(candidate, X_OK) == 0, isNewEnough(candidate) { return candidate }
     }
+    guard let tools, !tools.isEmpty else { return nil }
     let own = tools + "/bin/typst"
     return access(own, X_OK) == 0 ? own : nil
   }

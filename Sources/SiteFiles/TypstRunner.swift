@@ -16,18 +16,22 @@ public struct TypstRunner: Sendable {
   /// How long one handout may take; one of 60 pages takes a second.
   private static let secondsLimit = 300
 
-  /// Creates a runner that works in the folder `work`.
+  /// Creates a runner that works in `.build/handouts` of the folder `root`, which is empty for the
+  /// working folder.
   ///
-  /// - Throws: `FileProblem` if that folder cannot be made.
+  /// - Throws: `FileProblem` if that folder cannot be made, or is reached through a link: what a site
+  ///   brings along must not lead the runner to other files of this machine.
   public init(
     _ tools: TypesettingTools,
     _ folders: SiteFolders,
-    work: String
+    root: String
   ) throws(FileProblem) {
     self.tools = tools
-    if mkdir(work, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(work, .last) }
-    path = work
-    folder = try Directory(work)
+    let name = ".build/handouts"
+    path = root.isEmpty ? name : root + "/" + name
+    let rootFolder = try Directory(root.isEmpty ? "." : root)
+    try rootFolder.makeFolders(around: name + "/x")
+    folder = try rootFolder.folder(name, shown: path)
     sources = try SourceFolders(folders)
   }
 
@@ -52,7 +56,7 @@ public struct TypstRunner: Sendable {
   }
 
   private func stands(_ print: HandoutPrint, _ format: PrintFormat) throws(FileProblem) -> Bool {
-    try folder.status(of: finishedName(of: print, format)) != nil
+    try folder.status(of: finishedName(of: print, format))?.kind == .file
   }
 
   private func print(
@@ -63,7 +67,9 @@ public struct TypstRunner: Sendable {
     if try !stands(print, format), let problem = try typeset(print, format, as: name) {
       return Diagnosed(nil, [problem])
     }
-    let bytes = try folder.contents(of: name)
+    guard let bytes = try folder.ownContents(of: name) else {
+      throw .changedDuringBuild(folder.path(of: name))
+    }
     let fingerprint = fingerprint(of: print, format)
     let printed = PrintedHandout(path: print.path, bytes: bytes, fingerprint: fingerprint)
     return Diagnosed(printed, pageProblem(of: print, bytes, format))
@@ -99,9 +105,17 @@ public struct TypstRunner: Sendable {
     _ format: PrintFormat
   ) throws(FileProblem) {
     for (other, _) in try folder.entries(leavingOutUnreadable: true)
-    where other != name && other.hasPrefix(kind(of: print, format)) {
+    where other != name && Self.isFinished(other, kind(of: print, format)) {
       try folder.removeFile(other)
     }
+  }
+
+  /// Whether `name` is one of our own: the kind, a fingerprint, and `.pdf`.
+  private static func isFinished(_ name: String, _ kind: String) -> Bool {
+    guard name.hasPrefix(kind), name.hasSuffix(".pdf") else { return false }
+    let fingerprint = name.utf8.dropFirst(kind.utf8.count).dropLast(4)
+    return fingerprint.count == 16
+      && fingerprint.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }
   }
 
   private func fingerprint(of print: HandoutPrint, _ format: PrintFormat) -> UInt64 {
@@ -164,6 +178,8 @@ public struct TypstRunner: Sendable {
       "compile", "--root", path, "--font-path", tools.fonts, "--ignore-system-fonts",
     ]
     if let standard { arguments += ["--pdf-standard", standard] }
+    // Typst would write through a link.
+    try folder.removeFile(name + ".new.pdf")
     for input in inputs { arguments += ["--input", input] }
     arguments += ["--format", "pdf", path + "/" + source, path + "/" + name + ".new.pdf"]
     let answer = try ToolProcess.run(

@@ -43,6 +43,13 @@ struct ConnectionTask {
       // A page of a moment ago is no preview.
       ("Cache-Control", "no-store"),
       ("X-Content-Type-Options", "nosniff"),
+      // As hosts are told to send it (docs/publish/files), so that what it stops is seen here.
+      (
+        "Content-Security-Policy",
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+      ),
+      ("X-Frame-Options", "SAMEORIGIN"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
     ])
     if let allowed = response.allowed { headers.add(name: "Allow", value: allowed) }
     if let location = response.location { headers.add(name: "Location", value: location) }

@@ -9,10 +9,13 @@ struct Request: Sendable {
   let query: [String: String]
   /// The name and port that the client believes to talk to.
   let host: String?
+  /// Whether a page of somebody else asks for it, and not to go to it: to hold it in itself.
+  let isForStranger: Bool
 
-  init(method: String, target: String, host: String?) {
+  init(method: String, target: String, host: String?, isForStranger: Bool = false) {
     self.method = method
     self.host = host
+    self.isForStranger = isForStranger
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     path = String(parts[0])
     let pairs = parts.dropFirst().first?.split(separator: "&") ?? []
@@ -31,8 +34,17 @@ struct Request: Sendable {
     self.init(
       method: head.method.rawValue,
       target: head.uri,
-      host: hosts.count == 1 ? hosts[0] : nil
+      host: hosts.count == 1 ? hosts[0] : nil,
+      isForStranger: Self.isForStranger(head.headers)
     )
+  }
+
+  /// By what browsers say of each request (Fetch Metadata Request Headers, section 2); other
+  /// programs say nothing.
+  private static func isForStranger(_ headers: HTTPHeaders) -> Bool {
+    let sites = headers["sec-fetch-site"]
+    guard sites.contains("cross-site") || sites.contains("same-site") else { return false }
+    return headers["sec-fetch-mode"] != ["navigate"] || headers["sec-fetch-dest"] != ["document"]
   }
 
   /// Whether the path could name a file: it begins with one `/`, and no part is empty, hidden in an

@@ -39,6 +39,7 @@ struct Responder: Sendable {
     guard let host = request.host?.lowercased(), hosts.contains(host) else {
       return .refusal(403, "Only http://127.0.0.1:\(port)/ is served here.")
     }
+    if request.isForStranger { return .refusal(403, "Pages of other sites get nothing here.") }
     guard request.method == "GET" || request.method == "HEAD" else {
       var response = Response.refusal(405, "Only GET and HEAD are answered.")
       response.allowed = "GET, HEAD"

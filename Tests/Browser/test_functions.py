@@ -8,6 +8,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from served_site import served
 from site_files import target
 from test_browser import opened
 
@@ -241,6 +242,55 @@ def test_both_languages_are_read_side_by_side(chromium, root):
         button.click()
         assert window.locator(".prose").inner_text() == before
         assert not faults
+
+
+@pytest.fixture
+def stranger(tmp_path):
+    """The address of a page of somebody else, which wants to be read side by side."""
+    (tmp_path / "404.html").write_text("")
+    (tmp_path / "index.html").write_text(
+        "<!doctype html><script>parent.postMessage({ sxsh: ['<p>strange</p>'], lang: 'en' }, '*')</script>"
+    )
+    with served(tmp_path) as address:
+        yield address
+
+
+def test_a_page_of_somebody_else_is_told_nothing_of_the_text(chromium, site, origin, stranger):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        window.goto(stranger)
+        window.evaluate(
+            """(address) => new Promise((done) => {
+              window.heard = [];
+              addEventListener("message", (event) => heard.push(event.data));
+              const frame = document.createElement("iframe");
+              frame.onload = done;
+              frame.src = address;
+              document.body.append(frame);
+            })""",
+            origin + ARTICLE,
+        )
+        frame = window.frames[1]
+        # Called after the page's own listener, so that an answer would be heard before the end.
+        frame.evaluate("() => addEventListener('message', () => parent.postMessage('end', '*'))")
+        window.evaluate("frames[0].postMessage('sxsh blocks', '*')")
+        window.wait_for_function("heard.includes('end')")
+        assert window.evaluate("heard.filter((message) => message.sxsh)") == []
+
+
+def test_text_of_somebody_else_is_not_read_side_by_side(chromium, site, origin, stranger):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        window.goto(origin + ARTICLE)
+        window.evaluate(
+            """(address) => new Promise((done) => {
+              addEventListener("message", (event) => {
+                if (event.origin !== location.origin) done();
+              });
+              document.querySelector(".side-by-side-button").click();
+              frames[0].location = address;
+            })""",
+            stranger,
+        )
+        assert window.locator(".pair").count() == 0
 
 
 def test_phones_are_not_offered_two_columns(chromium, site, folder):

@@ -79,14 +79,20 @@ class Preview:
         new_path.write_text(text.replace(old, new, 1))
         new_path.replace(path)
 
-    def request(self, target: str, method: str = "GET", host: str | None = None):
+    def request(self, target: str, method: str = "GET", host: str | None = None, **headers: str):
+        return self.answer(target, method, host, **headers)[:2]
+
+    def answer(self, target: str, method: str = "GET", host: str | None = None, **headers: str):
+        """The status, the body and the headers of an answer."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         with contextlib.closing(connection):
             connection.putrequest(method, target, skip_host=True)
             connection.putheader("Host", host or f"127.0.0.1:{self.port}")
+            for name, value in headers.items():
+                connection.putheader(name.replace("_", "-"), value)
             connection.endheaders()
             response = connection.getresponse()
-            return response.status, response.read()
+            return response.status, response.read(), response.headers
 
     def close(self) -> None:
         self.process.send_signal(signal.SIGINT)
@@ -209,6 +215,31 @@ def test_paths_that_hide_something_are_refused(preview, target):
 @pytest.mark.parametrize("host", ["example.vn", "127.0.0.1", "127.0.0.1.example.vn:8000"])
 def test_another_name_is_refused(preview, host):
     assert preview.request("/", host=host)[0] == 403
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+@pytest.mark.parametrize(
+    ("mode", "destination"),
+    [("no-cors", "script"), ("cors", "empty"), ("navigate", "iframe"), ("no-cors", "image")],
+)
+def test_pages_of_other_sites_get_nothing(preview, site, mode, destination):
+    said = {"Sec_Fetch_Mode": mode, "Sec_Fetch_Dest": destination}
+    for path in ("/", "/_sxsh/", "/_sxsh/events", "/_sxsh/source/content/site.yaml"):
+        assert preview.request(path, Sec_Fetch_Site=site, **said)[0] == 403
+    assert preview.request("/", Sec_Fetch_Site="same-origin", **said)[0] == 200
+
+
+def test_a_link_of_another_site_leads_to_a_page(preview):
+    said = {"Sec_Fetch_Mode": "navigate", "Sec_Fetch_Dest": "document"}
+    assert preview.request("/", Sec_Fetch_Site="cross-site", **said)[0] == 200
+
+
+def test_answers_keep_other_sites_out(preview):
+    for path in ("/", "/_sxsh/", "/khong-co.html", "/assets/site.css"):
+        headers = preview.answer(path)[2]
+        assert "frame-ancestors 'self'" in headers["Content-Security-Policy"]
+        assert headers["X-Frame-Options"] == "SAMEORIGIN"
+        assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])

@@ -41,6 +41,37 @@ struct DiagnosticFormatterTests {
     )
   }
 
+  @Test func whatATerminalWouldObeyIsShownAsASign() throws {
+    let file = SourceFile(path: "content/a\n::b.md", text: "a\u{1B}[2J\tb\u{202E} điện\n")
+    let start = "a\u{1B}[2J\tb".utf8.count
+    let diagnostic = Diagnostic(
+      SampleProblem(hasHint: false),
+      in: file,
+      at: SourceRange(start, start + "\u{202E} điện".utf8.count)
+    )
+    let text = DiagnosticFormatter(language: .en).format([diagnostic])
+    #expect(
+      text == """
+        content/a\\u{0A}::b.md:1:8: error [SX999]: this word is wrong
+          |
+        1 | a\\u{1B}[2J\tb\\u{202E} điện
+          |           \t ^^^^^^^^^^^^^
+
+        """
+    )
+  }
+
+  @Test func controlCharactersAreSignsAndOthersStay() {
+    let hidden = [0x00, 0x07, 0x0D, 0x1F, 0x7F, 0x85, 0x9B, 0x202A, 0x2069]
+      .compactMap { Unicode.Scalar($0 as UInt32) }
+    let text = String(String.UnicodeScalarView(hidden))
+    #expect(
+      VisibleText.of(text)
+        == #"\u{00}\u{07}\u{0D}\u{1F}\u{7F}\u{85}\u{9B}\u{202A}\u{2069}"#
+    )
+    #expect(VisibleText.of("Điện – 5 m³\u{A0}–\u{200B}") == "Điện – 5 m³\u{A0}–\u{200B}")
+  }
+
   @Test func speaksEnglish() throws {
     let problem = SampleProblem(severity: .warning, hasHint: false)
     let text = DiagnosticFormatter(language: .en).format([try Self.diagnostic(at: "Một", problem)])

@@ -6,6 +6,13 @@ import Testing
 struct DrawingReaderTests {
   private static let beginning = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">"#
 
+  /// A picture of one grey point, and the same with its author's name.
+  private static let clean =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg=="
+  private static let signed =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACnRFWHRBdXRob3IATGFueIVxcwAAAApJREFUeNpjYAAA"
+    + "AAIAAeUn3vwAAAAASUVORK5CYII="
+
   /// The codes of what is wrong in a drawing that holds `content`, with what is marked.
   private func findings(in content: String, whole: Bool = false) -> [String] {
     let text = whole ? content : Self.beginning + content + "</svg>"
@@ -38,7 +45,7 @@ struct DrawingReaderTests {
       "<style>.a { fill: url(#b) } @media print { .a { fill: none } }</style>",
       "<style><![CDATA[ .a > .b { font-family: 'Inter' } ]]></style>",
       "<use href='#a'/><use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='#a'/>",
-      "<image href='data:image/png;base64,AAAA'/><a href='#b'><title>x</title></a>",
+      "<image href='data:image/png;base64,\(clean)'/><a href='#b'><title>x</title></a>",
       "<rect fill='url(#a)' style='filter: url( \"#f\" )' filter=\"url('#f')\"/>",
       "<animate attributeName='opacity' values='0;1' dur='1s'/>",
       "<sodipodi:namedview xmlns:sodipodi='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' a='b'/>",
@@ -49,6 +56,22 @@ struct DrawingReaderTests {
   )
   func whatOnlyDrawsIsTaken(content: String) {
     #expect(findings(in: content) == [])
+  }
+
+  @Test(
+    arguments: [
+      "<image href='data:image/png;base64,\(signed)'/>",
+      "<image href='data:image/PNG;base64,\(signed.dropLast(20))'/>",
+      "<image href='data:image/png;base64,AA)A'/>",
+      "<g fill='url(data:image/png;base64,\(signed))'/>",
+      "<style>.a { fill: url( 'data:image/png;base64,\(signed)' ) }</style>",
+      "<style>.a { fill: url('data:image/png;base64,\(clean))\(signed)') }</style>",
+    ]
+  )
+  func anEmbeddedPictureTellsNothingOfThePhotographer(content: String) {
+    let found = findings(in: content)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("SX460 ") == true, "\(found)")
   }
 
   @Test(

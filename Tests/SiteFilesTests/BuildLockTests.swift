@@ -33,6 +33,26 @@ struct BuildLockTests {
   }
 
   @Test
+  func aFileThatHasAnotherNameIsNotWrittenOver() throws {
+    let site = try TestSite()
+    try site.folder.write("precious", to: "notes.txt")
+    let lock = site.folder[".public.lock"]
+    #expect(Glibc.link(site.folder["notes.txt"], lock) == 0)
+    #expect(throws: FileProblem.cannotWrite(lock, .tooManyLinks)) {
+      try site.build(["index.html": "home"])
+    }
+    #expect(try site.folder.text("notes.txt") == "precious")
+  }
+
+  @Test
+  func aPipeIsNoLock() throws {
+    let site = try TestSite()
+    let lock = site.folder[".public.lock"]
+    #expect(mkfifo(lock, 0o600) == 0)
+    #expect(throws: FileProblem.notAFile(lock)) { try site.build(["index.html": "home"]) }
+  }
+
+  @Test
   func aFileThatAKilledBuildLeftIsNoLock() throws {
     let site = try TestSite()
     try site.folder.write("1234567\n", to: ".public.lock")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Localization
 import Testing
@@ -5,6 +6,15 @@ import Testing
 @testable import SiteFiles
 
 struct FileProblemTests {
+  @Test
+  func aNameCannotCommandTheTerminal() {
+    let problem = FileProblem.inTheWay(["public/a\u{1B}[2J\n::error::b"])
+    for language in Language.allCases {
+      let text = problem.text(in: language)
+      #expect(text.contains(#"'public/a\u{1B}[2J\u{0A}::error::b'"#), "\(text)")
+    }
+  }
+
   private static let faults: [Int32] = [
     ENOSPC, EACCES, EPERM, EROFS, ENOENT, EEXIST, ENOTDIR, EISDIR, ENOTEMPTY, EBUSY, EXDEV, EINVAL,
     EMFILE, EMLINK, ENAMETOOLONG, ELOOP, EFBIG, EIO, EDOM,

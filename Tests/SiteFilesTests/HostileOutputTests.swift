@@ -7,6 +7,7 @@ import Testing
 struct HostileOutputTests {
   private static let outside = [
     "../secret", "en/../../secret", "/etc/secret", "./secret", "a//secret", "", ".sxsh-unfinished",
+    String(repeating: "a/", count: 512) + "secret",
   ]
 
   @Test(arguments: outside)
@@ -31,6 +32,31 @@ struct HostileOutputTests {
     try site.build(["index.html": "home"])
     #expect(try site.folder.text("secret") == "keep")
     #expect(!site.folder.exists("planted"))
+    #expect(try site.site == ["index.html": "home"])
+  }
+
+  @Test func aJournalIsAFileOfTheFolderItself() throws {
+    let site = try TestSite()
+    let journal = PublishJournal([.put(0, "planted")])
+    try site.folder.write(journal.encoded, to: "elsewhere/journal")
+    try site.folder.write("evil", to: "public/.sxsh-waiting/0")
+    try site.folder.write("", to: "public/.sxsh-waiting/\(ReservedName.manifest)")
+    let name = "public/.sxsh-waiting/journal"
+    try site.folder.link(name, to: site.folder["elsewhere/journal"])
+    try site.build(["index.html": "home"])
+    #expect(try site.site == ["index.html": "home"])
+    try site.folder.makeFolder("public/.sxsh-waiting")
+    #expect(mkfifo(site.folder[name], 0o600) == 0)
+    try site.build(["index.html": "later"])
+    #expect(try site.site == ["index.html": "later"])
+  }
+
+  @Test func whatWaitsIsRemovedHoweverItsFoldersAreNamed() throws {
+    let site = try TestSite()
+    for path in ["1/1/1/1", "1/2/a", "2/1/1", "3/a"] {
+      try site.folder.write("x", to: "public/.sxsh-waiting/\(path)/file")
+    }
+    try site.build(["index.html": "home"])
     #expect(try site.site == ["index.html": "home"])
   }
 

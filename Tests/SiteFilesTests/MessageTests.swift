@@ -23,6 +23,7 @@ struct MessageTests {
       FileProblem.folderMissing("content"), .notAFolder("public"),
       .cannotRead("content/a.vi.md", denied), .cannotWrite("public/index.html", full),
       .outputOverlapsSources(output: "content/public", sources: "content"),
+      .outputIsLink("public"),
       .linkLeadsOut("content/media/a.jpg", target: "/etc/passwd"), .linkLoops("content/media"),
       .linkBroken("content/media/a.jpg"), .nameNotUTF8(shown: "content/media/b?i.jpg"),
       .notAFile("content/media/a"), .tooDeep("content/media/a", limit: 100),

@@ -79,6 +79,25 @@ struct SiteFoldersTests {
   }
 
   @Test
+  func aLinkIsTheOutputOnlyWhereAPersonNamedIt() throws {
+    let folder = try TemporaryFolder()
+    for name in ["content", "templates", ".config"] { try folder.makeFolder(name) }
+    try folder.link("public", to: ".config")
+    func folders(isOutputNamed: Bool) throws -> SiteFolders {
+      try SiteFolders(
+        content: folder["content"],
+        templates: folder["templates"],
+        output: folder["public"],
+        isOutputNamed: isOutputNamed
+      )
+    }
+    #expect(throws: FileProblem.outputIsLink(folder["public"])) {
+      try folders(isOutputNamed: false)
+    }
+    #expect(try folders(isOutputNamed: true).outputName == ".config")
+  }
+
+  @Test
   func filesInPlaceOfFoldersAreNamed() throws {
     try check(
       output: "public",

@@ -10,7 +10,7 @@ struct SourceFileWriterTests {
       [.posixPermissions: 0o604],
       ofItemAtPath: folder["a/b.md"]
     )
-    try SourceFileWriter.replace(folder["a/b.md"], with: Array("mới".utf8))
+    try SourceFileWriter.replace(folder["a/b.md"], with: Array("mới".utf8), followingLinks: true)
     #expect(try folder.text("a/b.md") == "mới")
     #expect(try folder.names(in: "a") == ["b.md"])
     let attributes = try FileManager.default.attributesOfItem(atPath: folder["a/b.md"])
@@ -21,16 +21,27 @@ struct SourceFileWriterTests {
     let folder = try TemporaryFolder()
     try folder.write("cũ", to: "b.md")
     try folder.link("l.md", to: "b.md")
-    try SourceFileWriter.replace(folder["l.md"], with: Array("mới".utf8))
+    try SourceFileWriter.replace(folder["l.md"], with: Array("mới".utf8), followingLinks: true)
     #expect(try folder.text("b.md") == "mới")
     let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder["l.md"])
     #expect(target == "b.md")
   }
 
+  @Test func aLinkIsNotFollowedUnlessThatIsAskedFor() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("cũ", to: "b.md")
+    try folder.link("l.md", to: "b.md")
+    let link = folder["l.md"]
+    #expect(throws: FileProblem.cannotWrite(link, .isALink)) {
+      try SourceFileWriter.replace(link, with: Array("mới".utf8), followingLinks: false)
+    }
+    #expect(try folder.text("b.md") == "cũ")
+  }
+
   @Test func aFileThatIsNotThereIsNotMade() throws {
     let folder = try TemporaryFolder()
     #expect(throws: FileProblem.cannotRead(folder["a.md"], .missing)) {
-      try SourceFileWriter.replace(folder["a.md"], with: [])
+      try SourceFileWriter.replace(folder["a.md"], with: [], followingLinks: true)
     }
     #expect(try folder.names() == [])
   }

@@ -91,8 +91,8 @@ struct SVGChecker {
       return report(.handler(attribute.name.text), at: attribute.place)
     }
     if local == "href" || local == "src" {
-      guard !SVGReference.isWithin(attribute.value) else { return }
-      return report(.outsideReference(Self.shown(attribute.value)), at: attribute.valuePlace)
+      guard let fault = SVGReference.fault(of: attribute.value) else { return }
+      return report(fault, of: attribute.value, at: attribute.valuePlace)
     }
     if attribute.name.text == "xml:base" {
       return report(.outsideReference(Self.shown(attribute.value)), at: attribute.place)
@@ -102,12 +102,21 @@ struct SVGChecker {
     }
     // Attributes of drawing programs mean nothing to browsers.
     guard attribute.name.prefix.isEmpty,
-      let found = StyleScanner.firstOutsideReference(
-        in: attribute.value,
-        isStyle: local == "style"
-      )
+      let found = StyleScanner.firstFault(in: attribute.value, isStyle: local == "style")
     else { return }
-    report(.outsideReference(Self.shown(attribute.value[found])), at: attribute.valuePlace)
+    report(found.fault, of: attribute.value[found.place], at: attribute.valuePlace)
+  }
+
+  private mutating func report(
+    _ fault: SVGReference.Fault,
+    of reference: ArraySlice<UInt8>,
+    at place: Range<Int>
+  ) {
+    switch fault {
+    case .outside: report(.outsideReference(Self.shown(reference)), at: place)
+    // The beginning tells what it is; the rest is thousands of letters.
+    case .metadata: report(.metadata, at: place.prefix(22))
+    }
   }
 
   /// Whether an animation changes where something leads, or a program.
@@ -120,13 +129,12 @@ struct SVGChecker {
   private mutating func check(_ style: StyleText) {
     self.style = nil
     let text = style.text[...]
-    guard let found = StyleScanner.firstOutsideReference(in: text, isStyle: true) else { return }
-    let problem = SVGProblem.outsideReference(Self.shown(text[found]))
+    guard let found = StyleScanner.firstFault(in: text, isStyle: true) else { return }
+    var place = style.tag
     if style.parts == 1, let start = style.start {
-      report(problem, at: start + found.lowerBound..<start + found.upperBound)
-    } else {
-      report(problem, at: style.tag)
+      place = start + found.place.lowerBound..<start + found.place.upperBound
     }
+    report(found.fault, of: text[found.place], at: place)
   }
 
   /// A value as a message shows it, cut where it is long.

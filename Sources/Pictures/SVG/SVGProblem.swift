@@ -21,8 +21,10 @@ public enum SVGProblem: Problem, Equatable {
   case encoding
   /// Its elements are nested too deeply.
   case nestedTooDeeply(limit: Int)
+  /// An embedded picture that tells more than it shows, such as where it was taken.
+  case metadata
 
-  /// The code: SX451 to SX459.
+  /// The code: SX451 to SX460.
   public var code: String {
     switch self {
     case .malformed: "SX451"
@@ -34,6 +36,7 @@ public enum SVGProblem: Problem, Equatable {
     case .declaration: "SX457"
     case .encoding: "SX458"
     case .nestedTooDeeply: "SX459"
+    case .metadata: "SX460"
     }
   }
 
@@ -88,6 +91,11 @@ public enum SVGProblem: Problem, Equatable {
         vi: "các phần tử lồng nhau quá \(limit) cấp",
         en: "the elements are nested more than \(limit) levels deep"
       )
+    case .metadata:
+      Bilingual(
+        vi: "ảnh nhúng trong bản vẽ còn mang thông tin kèm theo (nơi chụp, máy ảnh…) hoặc bị hỏng",
+        en: "the picture embedded here still has metadata (place, camera …) or is damaged"
+      )
     }
   }
 
@@ -135,6 +143,11 @@ public enum SVGProblem: Problem, Equatable {
       Bilingual(
         vi: "bỏ bớt nhóm lồng nhau trong phần mềm vẽ",
         en: "ungroup what is nested in a drawing program"
+      )
+    case .metadata:
+      Bilingual(
+        vi: "đăng ảnh ấy thành hình riêng trong bài, hoặc nhúng bản mà sxsh đã ghi vào public",
+        en: "show that picture by itself in the text, or embed the copy that sxsh wrote to public"
       )
     }
   }

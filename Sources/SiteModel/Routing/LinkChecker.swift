@@ -165,7 +165,7 @@ struct LinkChecker: Sendable {
       let problem = noSuchFile(reference.value, from: identity.path)
       return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
     }
-    guard let problem = pictureProblem(path, written: reference.value) else {
+    guard let problem = fileProblem(path, written: reference.value) else {
       return Diagnosed(path)
     }
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
@@ -270,14 +270,16 @@ struct LinkChecker: Sendable {
     guard media.contains(path), let route = routes.media(path) else {
       return .failure(Fault(problem: noSuchFile(written, from: file)))
     }
-    // What cannot be walked cannot be freed of its metadata, and is not given away as a file either.
-    if let problem = pictureProblem(path, written: written) { return .failure(Fault(problem)) }
+    if let problem = fileProblem(path, written: written) { return .failure(Fault(problem)) }
     return .success(.media(route))
   }
 
-  private func pictureProblem(_ path: String, written: String) -> PictureProblem? {
-    guard case .failure(let fault)? = pictures[path] else { return nil }
-    return PictureProblem(written, fault)
+  /// Why the file at `path` is not given away: it is of no kind that may be, or a picture that cannot
+  /// be walked and thus not be freed of its metadata.
+  private func fileProblem(_ path: String, written: String) -> (any Problem)? {
+    if case .failure(let fault)? = pictures[path] { return PictureProblem(written, fault) }
+    let published = routes.media(path)?.path ?? path
+    return DownloadEnding.allows(published) ? nil : LinkProblem.noDownload(written)
   }
 
   private func picture(_ path: String, written: String) -> Result<LinkTarget, Fault> {

@@ -25,6 +25,8 @@ public enum LinkProblem: Problem {
   case wrongKind(String, of: DocumentKind, expected: DocumentKind)
   /// An address without `https:`, which a page opened from a disk takes for a file.
   case schemelessLink(String)
+  /// A file of a kind that a server or a browser might run.
+  case noDownload(String)
 
   /// The code: never reused.
   public var code: String {
@@ -47,6 +49,7 @@ public enum LinkProblem: Problem {
     case .noSuchSession: "SX416"
     case .wrongKind: "SX435"
     case .schemelessLink: "SX430"
+    case .noDownload: "SX431"
     }
   }
 
@@ -59,7 +62,7 @@ public enum LinkProblem: Problem {
     switch self {
     case .noSuchDocument, .noSuchReference, .noSuchHeading, .noSuchFile, .notPublished,
       .outsideContent, .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture,
-      .noSuchSession, .wrongKind, .schemelessLink:
+      .noSuchSession, .wrongKind, .schemelessLink, .noDownload:
       true
     case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .badAlias: false
     }
@@ -164,6 +167,11 @@ public enum LinkProblem: Problem {
         vi: "địa chỉ '\(address)' thiếu 'https:', mở từ đĩa sẽ thành đường dẫn tới tệp",
         en: "the address '\(address)' lacks 'https:' and leads to a file when opened from a disk"
       )
+    case .noDownload(let path):
+      Bilingual(
+        vi: "không đăng được tệp loại này: '\(path)'",
+        en: "files of this kind cannot be published: '\(path)'"
+      )
     case .noSuchSession(let id, _):
       Bilingual(
         vi: "không có buổi tập huấn nào mang mã '\(id)'",
@@ -224,6 +232,13 @@ public enum LinkProblem: Problem {
       )
     case .schemelessLink(let address):
       Bilingual(vi: "viết 'https:\(address)'", en: "write 'https:\(address)'")
+    case .noDownload:
+      Bilingual(
+        vi: "lưu lại thành PDF, hoặc nén vào tệp zip; đăng được: "
+          + DownloadEnding.all.joined(separator: ", "),
+        en: "save it as PDF, or put it into a zip file; what can be published: "
+          + DownloadEnding.all.joined(separator: ", ")
+      )
     case .noSuchSession:
       Bilingual(
         vi: "ghi lại 'id' của buổi như trong lịch tập huấn",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Localization
 internal import SiteFiles
 internal import SiteModel
@@ -36,7 +37,7 @@ struct FixEncodingCommand: ParsableCommand {
     }
     show(repair, of: file)
     if repair.changesFile, write {
-      try SourceFileWriter.replace(file, with: repair.bytes)
+      try SourceFileWriter.replace(file, with: repair.bytes, followingLinks: false)
       say(Self.written(repair), about: file)
     } else if repair.changesFile {
       say(Self.notWritten(repair), about: file)
@@ -53,7 +54,8 @@ struct FixEncodingCommand: ParsableCommand {
     }
     for line in repair.lines {
       Terminal.standardOutput(
-        "\(file):\(line.number): \(line.encoding.name[language])\n- \(line.old)\n+ \(line.new)\n"
+        "\(file):\(line.number): \(line.encoding.name[language])\n"
+          + "- \(VisibleText.ofLine(line.old))\n+ \(VisibleText.ofLine(line.new))\n"
       )
     }
     for number in repair.linesInVNI {

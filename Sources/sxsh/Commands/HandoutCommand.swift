@@ -72,7 +72,7 @@ struct HandoutCommand: AsyncParsableCommand {
     for (print, handout) in zip(prints, printed) {
       let size = paper == .a4 ? "" : ".\(paper.rawValue)"
       let name = "\(print.name).\(print.edition.rawValue)\(size).pdf"
-      try PrintFolder.write(handout.bytes, as: name, in: folder)
+      try PrintFolder.write(handout.bytes, as: name, in: folder, isNamed: pdf != nil)
       Terminal.standardOutput("\(folder)/\(name)\n")
     }
     Terminal.standardError(Self.done(printed.count, seconds)[MessageLanguage.current] + "\n")

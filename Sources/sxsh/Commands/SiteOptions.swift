@@ -31,7 +31,8 @@ struct SiteOptions: ParsableArguments {
     try SiteFolders(
       content: source ?? SiteRoot.path("content"),
       templates: templates ?? SiteRoot.path("templates"),
-      output: output ?? SiteRoot.path("public")
+      output: output ?? SiteRoot.path("public"),
+      isOutputNamed: output != nil
     )
   }
 

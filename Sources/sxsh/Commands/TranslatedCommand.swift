@@ -43,7 +43,8 @@ struct TranslatedCommand: AsyncParsableCommand {
       throw Failure.contentHasErrors
     }
     for file in recording.files {
-      try SourceFileWriter.replace(names.path(of: file.path), with: file.bytes)
+      let path = names.path(of: file.path)
+      try SourceFileWriter.replace(path, with: file.bytes, followingLinks: true)
       Terminal.standardOutput(file.path + "\n")
     }
     report.closing(Self.done(recording), [])

@@ -8,14 +8,10 @@ internal import SiteRenderer
 enum Typesetting {
   /// The typesetter of this machine.
   ///
-  /// - Throws: `FileProblem` if there is no Typst or there are no fonts.
+  /// - Throws: `FileProblem` if there is no Typst, there are no fonts, or nothing can be written.
   static func runner(_ options: SourceOptions) throws -> TypstRunner {
     let tools = try TypesettingTools.find(in: toolFolder).get()
-    let build = SiteRoot.path(".build")
-    if mkdir(build, 0o777) != 0, errno != EEXIST {
-      throw FileProblem.folderMissing(build)
-    }
-    return try TypstRunner(tools, options.folders(), work: build + "/handouts")
+    return try TypstRunner(tools, options.folders(), root: SiteRoot.folder)
   }
 
   /// What prints the handouts of a build: never a reason for it to fail.
@@ -40,10 +36,10 @@ enum Typesetting {
     Terminal.standardError(withoutPDF[language] + problem.message[language] + hint + "\n")
   }
 
-  /// The launcher names the folder of the tools it set up.
-  private static var toolFolder: String {
-    getenv("SXSH_TOOLS").map { String(cString: $0) } ?? SiteRoot.path(".build/tools")
-  }
+  /// The folder of the tools that the launcher set up, which it names.
+  ///
+  /// No folder of the site is one: what lies there may have come with the site.
+  private static var toolFolder: String? { getenv("SXSH_TOOLS").map { String(cString: $0) } }
 
   private static let typesetting = Bilingual(vi: "Đang dàn trang bản in…", en: "Typesetting…")
   private static let withoutPDF = Bilingual(

@@ -43,7 +43,7 @@ struct StatusTable {
 
   private func row(_ document: DocumentStatus) -> [String] {
     let kind = document.identity.kind.map { $0.name[language] } ?? "?"
-    return [document.identity.path, kind]
+    return [VisibleText.of(document.identity.path), kind]
       + Language.allCases.map { cell(of: document, $0) } + [obstacles(of: document)]
   }
 
@@ -127,14 +127,15 @@ struct StatusTable {
 
   private func paths(_ isListed: (DocumentStatus) -> Bool) -> [String] {
     status.documents.filter(isListed).map { document in
-      document.identity.path + (document.title.map { " – \($0)" } ?? "")
+      VisibleText.of(document.identity.path + (document.title.map { " – \($0)" } ?? ""))
     }
   }
 
   private func line(_ session: SiteStatus.Session) -> String {
     let day = DateStyle.short(session.session.start.date, in: language)
     let sample = session.session.isSample ? say(vi: " (minh họa)", en: " (sample)") : ""
-    return "\(day)  \(session.session.id.value) – \(session.session.topic[language])\(sample)"
+    let name = "\(session.session.id.value) – \(session.session.topic[language])"
+    return "\(day)  \(VisibleText.of(name))\(sample)"
   }
 
   private var counts: String {

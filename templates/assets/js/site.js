@@ -235,10 +235,17 @@
     if (block) block.scrollIntoView({ behavior: "instant" });
   }
 
+  // Pages of one site talk to each other alone. Files on a disk have no origin to tell that by.
+  var origin = location.protocol === "file:" ? "*" : location.origin;
+
+  function isFrom(other, event) {
+    return event.source === other && (origin === "*" || event.origin === origin);
+  }
+
   // Asked by a page in the other language, which has opened this one in a frame.
   function answerFrame() {
     addEventListener("message", function (event) {
-      if (event.source !== parent || event.data !== "sxsh blocks" || !prose) return;
+      if (!isFrom(parent, event) || event.data !== "sxsh blocks" || !prose) return;
       var copy = prose.cloneNode(true);
       var links = all("[href], [src]", prose);
       all("[href], [src]", copy).forEach(function (element, place) {
@@ -248,7 +255,7 @@
       });
       all("[id]", copy).forEach(function (element) { element.removeAttribute("id"); });
       var blocks = all(":scope > *", copy).map(function (block) { return block.outerHTML; });
-      event.source.postMessage({ sxsh: blocks, lang: doc.documentElement.lang }, "*");
+      event.source.postMessage({ sxsh: blocks, lang: doc.documentElement.lang }, origin);
     });
   }
 
@@ -304,11 +311,11 @@
       frame.hidden = true;
       frame.title = button.textContent;
       frame.src = toOther.href.split("#")[0];
-      frame.onload = function () { frame.contentWindow.postMessage("sxsh blocks", "*"); };
+      frame.onload = function () { frame.contentWindow.postMessage("sxsh blocks", origin); };
       doc.body.appendChild(frame);
     });
     addEventListener("message", function (event) {
-      if (!frame || event.source !== frame.contentWindow || !event.data.sxsh || rows) return;
+      if (!frame || rows || !isFrom(frame.contentWindow, event) || !event.data.sxsh) return;
       open(event.data.sxsh, event.data.lang);
       frame.remove();
       frame = null;
