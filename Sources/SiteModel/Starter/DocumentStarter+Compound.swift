@@ -100,7 +100,7 @@ extension DocumentStarter {
           - { id: van-ban, policy: true }
           - { id: thuat-ngu, glossary: all }
           - { id: ghi-chep, notes: 1 }
-          - { id: nguon, sources: true }
+          # - { id: nguon, sources: true }
           # - { id: danh-gia, evaluation: worksheets/ten-phieu }
         # Ít nhất và nhiều nhất bao nhiêu trang.
         # pages: { min: 4, max: 30 }
