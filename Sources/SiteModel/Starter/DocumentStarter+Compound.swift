@@ -120,7 +120,7 @@ extension DocumentStarter {
           - { id: van-ban }
           - { id: thuat-ngu }
           - { id: ghi-chep }
-          - { id: nguon }
+          # - { id: nguon }
           # - { id: danh-gia }
 
         """,
