@@ -1,6 +1,6 @@
 /// Finds the word that somebody may have meant.
 public enum Suggestion {
-  /// The longest word that one is looked for for.
+  /// The most letters of a word for which one is looked for.
   private static let longestWord = 200
 
   /// The nearest of `candidates` to `word`, if one is near enough to be meant.

@@ -1,8 +1,8 @@
 /// Writes HTML into bytes, escaping by construction.
 ///
 /// Tags and attribute names are `StaticString`s of the program; everything else goes through
-/// `text` or `attribute`, which escape `& < > " '` and leave out what HTML cannot hold. Nothing a reader or an editor typed can
-/// therefore become markup.
+/// `text` or `attribute`, which escape `& < > " '` and leave out what HTML cannot hold. Nothing a
+/// reader or an editor typed can therefore become markup.
 ///
 /// The bytes lie in memory of the writer's own, not in an array: pages are made of hundreds of small
 /// pieces, and an array asks with each of them whether somebody shares it.

@@ -89,7 +89,7 @@ final class BuildLock: Sendable {
   private static func check(_ file: Int32, shown: String) throws(FileProblem) {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw .cannotRead(shown, .last) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(shown) }
+    guard FileStatus(status).kind == .file else { throw .notAFile(shown) }
     guard status.st_nlink <= 1 else { throw .cannotWrite(shown, .tooManyLinks) }
   }
 

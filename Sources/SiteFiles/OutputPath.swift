@@ -23,8 +23,8 @@ enum OutputPath {
     return sorted
   }
 
-  /// Whether the path is short enough, ASCII without control characters, relative, without empty, `.` and `..`
-  /// parts, and none of our own names.
+  /// Whether the path is short enough, ASCII without control characters, relative, without empty,
+  /// `.` and `..` parts, and none of our own names.
   static func isValid(_ path: String) -> Bool {
     guard path.utf8.count <= byteLimit,
       path.utf8.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") })

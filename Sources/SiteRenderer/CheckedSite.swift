@@ -22,9 +22,8 @@ struct CheckedSite: Sendable {
     let found = HandoutResolver(site).handouts()
     guard !found.value.isEmpty else { return found.diagnostics }
     var builder = PageBuilder(self, SiteIndex(site))
-    let published = found.value.filter { !$0.document.isTrainerOnly }
     builder.handouts = Dictionary(
-      published.map { ($0.document.identity, $0) },
+      found.value.filter(\.isPublished).map { ($0.document.identity, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     let planner = HandoutPlanner(builder, found.value, files, sources)

@@ -74,7 +74,7 @@ public struct SiteBuilder: Sendable {
     // The code on a cover needs the site's address.
     guard let printer, let handouts, handouts.builder.baseURL != nil else { return Diagnosed([]) }
     var prints: [HandoutPrint] = []
-    for handout in handouts.published {
+    for handout in handouts.handouts where handout.isPublished {
       for edition in handout.editions {
         let print = await handouts.print(handout, in: edition, jobs: settings.jobs)
         if let print { prints.append(print) }

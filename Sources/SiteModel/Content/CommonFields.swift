@@ -3,8 +3,8 @@ internal import Localization
 
 /// The keys that every document has.
 struct CommonFields {
-  let text: DocumentText
-  let translation: DocumentText?
+  private(set) var text: DocumentText
+  private(set) var translation: DocumentText?
   let date: CalendarDate?
   let image: Located<String>?
   let isDraft: Bool
@@ -80,6 +80,16 @@ struct CommonFields {
     if let other, translation?.imageAlternative == nil {
       fields.translation?.values.report(.imageWithoutAlternative, at: other.fence)
     }
+  }
+
+  /// The same with the names of entries in links that were typed without a text; `nil` where none was.
+  func naming(_ names: EntryNames) -> CommonFields? {
+    let filled = (text: names.filled(in: text), translation: translation.flatMap(names.filled))
+    if filled.text == nil, filled.translation == nil { return nil }
+    var fields = self
+    fields.text = filled.text ?? text
+    fields.translation = filled.translation ?? translation
+    return fields
   }
 
   func document(

@@ -66,7 +66,8 @@ public struct DocumentReader: Sendable {
       checker.check(document, texts, hasDigest: hasDigest, problems)
     }
     // After the check, which compares what was typed.
-    return Diagnosed(document.map(names.filled), problems.diagnostics)
+    let named = common.naming(names)?.document(source.identity, content, digest)
+    return Diagnosed(named ?? document, problems.diagnostics)
   }
 
   private func side(_ parsed: ParsedFile, _ problems: ProblemCollector) -> FieldReader.Side {

@@ -9,7 +9,12 @@ struct Router {
 
   /// Whether no document may have the slug `name`, in any site.
   static func isReserved(_ name: String) -> Bool {
-    reserved.contains(name) || name == "en" || isListPage(name)
+    isKept(name) || name == "en"
+  }
+
+  /// Whether the program keeps the slug `name` for itself, whatever the languages' folders are.
+  private static func isKept(_ name: String) -> Bool {
+    reserved.contains(name) || isListPage(name)
   }
 
   /// Whether `name` is that of a further page of a list: `trang-2`, `page-2`.
@@ -179,9 +184,7 @@ struct Router {
     let place = text.slug ?? text.title
     if slug.isEmpty {
       report(.noSlug(text.title.value), at: place)
-    } else if Self.reserved.contains(slug) || Self.isListPage(slug)
-      || slug == settings.prefixes.en || slug == settings.prefixes.vi
-    {
+    } else if Self.isKept(slug) || slug == settings.prefixes.en || slug == settings.prefixes.vi {
       report(.reservedSlug(slug), at: place)
     } else {
       return true

@@ -19,44 +19,13 @@ struct EntryNames: Sendable {
     }
   }
 
-  /// The document with the names in its texts; itself where it has no such link.
-  func filled(in document: Document) -> Document {
-    let text = filled(in: document.text)
-    let translation = document.translation.flatMap { filled(in: $0) }
-    if text == nil, translation == nil { return document }
-    return document.saying(text ?? document.text, translation ?? document.translation)
-  }
-
-  private func filled(in text: DocumentText) -> DocumentText? {
+  /// The text with the names; `nil` where it has no such link.
+  func filled(in text: DocumentText) -> DocumentText? {
     let names = names[text.language]
     return text.body.fillingLinks { link in
       EntryReference(destination: String(decoding: link.destination, as: UTF8.self))
         .flatMap { names[$0] }
     }.map { text.saying($0) }
-  }
-}
-
-extension Document {
-  /// The same document with other texts.
-  fileprivate func saying(_ text: DocumentText, _ translation: DocumentText?) -> Document {
-    Document(
-      identity: identity,
-      kind: kind,
-      text: text,
-      translation: translation,
-      date: date,
-      image: image,
-      isDraft: isDraft,
-      publishOn: publishOn,
-      expires: expires,
-      isTrainerOnly: isTrainerOnly,
-      sources: sources,
-      evidence: evidence,
-      waivers: waivers,
-      content: content,
-      sourceDigest: sourceDigest,
-      translationStatus: translationStatus
-    )
   }
 }
 

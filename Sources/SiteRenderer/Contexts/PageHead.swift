@@ -28,8 +28,8 @@ struct PageHead: TemplateContext {
   var noticeLink: LinkContext?
   /// The language of the text.
   var contentLanguage: String
-  /// Whether that is not the language of the page.
-  var isUntranslated = false
+  /// Whether that is the other language, which the switch leads to.
+  private var isUntranslated: Bool { contentLanguage == switchLanguage }
   /// The places of the text's blocks and of those that say the same in the other language, where
   /// the two are not block by block; empty where they are, none where there is no other text.
   var pairs: String?

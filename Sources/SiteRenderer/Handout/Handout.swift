@@ -45,4 +45,14 @@ struct Handout: Sendable {
 
   /// The documents whose texts are printed.
   var documents: [Document] { parts.compactMap(\.document) }
+
+  /// Whether it has pages; what is for trainers alone is only printed.
+  var isPublished: Bool { !document.isTrainerOnly }
+}
+
+extension [Term] {
+  /// The labels of the terms, one behind the other.
+  func list(in language: Language) -> String {
+    map { $0.label[language] }.joined(separator: ", ")
+  }
 }

@@ -29,12 +29,8 @@ extension HandoutDataWriter {
     if let period = study.period {
       add("period", texts { (DateStyle.range(period.start, period.end, in: $0), $0) })
     }
-    add("techniques", texts { language in (list(study.techniques, language), language) })
+    add("techniques", texts { language in (study.techniques.list(in: language), language) })
     return facts
-  }
-
-  private func list(_ terms: [Term], _ language: Language) -> String {
-    terms.map { $0.label[language] }.joined(separator: ", ")
   }
 
   private mutating func measure(_ measure: Measure, _ document: Document) -> JSONValue {
@@ -55,12 +51,7 @@ extension HandoutDataWriter {
 
   private func totals(_ totals: CaseTotals, of study: CaseStudy) -> JSONValue {
     [
-      "counted": texts { language in
-        let text = builder.strings[.countedMeasures, language]
-          .replacing("{n}", with: "\(totals.counted)")
-          .replacing("{total}", with: "\(study.measures.count)")
-        return (text, language)
-      },
+      "counted": texts { (builder.counted(totals, of: study, $0), $0) },
       "investment": money(totals.investment),
       "saving": money(totals.saving),
       "payback": payback(totals.payback),

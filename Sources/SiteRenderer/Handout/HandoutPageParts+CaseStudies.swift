@@ -30,9 +30,7 @@ extension HandoutPageParts {
       },
       study.techniques.isEmpty
         ? nil
-        : fact(.groupTechniques) { language in
-          study.techniques.map { $0.label[language] }.joined(separator: ", ")
-        },
+        : fact(.groupTechniques) { study.techniques.list(in: $0) },
     ].compactMap { $0 }
   }
 
@@ -55,12 +53,7 @@ extension HandoutPageParts {
     let totals = CaseTotals(of: study.measures)
     guard totals.counted > 0, study.measures.count > 1 else { return nil }
     return HandoutPartContext.Totals(
-      counted: text { language in
-        let counted = builder.strings[.countedMeasures, language]
-          .replacing("{n}", with: "\(totals.counted)")
-          .replacing("{total}", with: "\(study.measures.count)")
-        return (counted, language)
-      },
+      counted: text { (builder.counted(totals, of: study, $0), $0) },
       investment: totals.investment.map { amount in text { (money(amount, $0), $0) } },
       saving: totals.saving.map { amount in text { (money(amount, $0), $0) } },
       payback: totals.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } }

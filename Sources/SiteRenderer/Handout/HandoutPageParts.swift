@@ -13,9 +13,6 @@ struct HandoutPageParts {
   var language: Language { page.language }
   private var languages: [Language] { isBoth ? [language, language.other] : [language] }
 
-  /// What the foreword is known by beside the ids of parts.
-  static let forewordID = "foreword"
-
   /// What the part at `place` is linked by, on whichever page it stands.
   static func id(of place: Int) -> String { "part_\(place + 1)" }
 
@@ -91,13 +88,20 @@ struct HandoutPageParts {
     }
   }
 
+  /// The text of the handout's own page, whose headings can be linked to where it is in one language.
+  func foreword(of document: Document) -> [HandoutPartContext.Row] {
+    rows(of: document, in: "foreword", hasIDs: !isBoth)
+  }
+
   /// The text of a document, the part with `id`, in rows that say the same in both languages; one row
   /// for one language.
-  func rows(of document: Document, in id: String) -> [HandoutPartContext.Row] {
+  private func rows(
+    of document: Document,
+    in id: String,
+    hasIDs: Bool = false
+  ) -> [HandoutPartContext.Row] {
     let texts = languages.map { document.text(for: $0) }
     if texts.allSatisfy({ $0.body.nodes.count == 1 }) { return [] }
-    // The foreword is the text of the handout's own page, whose headings can be linked to.
-    let hasIDs = id == Self.forewordID && !isBoth
     let bodies = texts.map {
       PrintedBody(of: $0, document, in: id, hasIDs: hasIDs, on: page, builder)
     }

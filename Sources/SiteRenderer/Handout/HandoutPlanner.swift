@@ -11,8 +11,6 @@ struct HandoutPlanner: Sendable {
   let builder: PageBuilder
   /// The handouts, by identity.
   let handouts: [Handout]
-  /// Those that have pages.
-  var published: [Handout] { handouts.filter { !$0.document.isTrainerOnly } }
   /// The texts of the sources that are no documents, by path.
   private let files: [String: SourceFile]
   /// The hashes of the files that are no text, by path.

@@ -47,7 +47,7 @@ struct HandoutResolver {
     let named =
       session.flatMap { sessions[$0] } ?? self.session(of: plan, document, into: &diagnostics)
     let parts = plan.parts.compactMap { part in
-      self.part(part, of: document, named?.session, into: &diagnostics)
+      self.part(part, of: document, plan, named?.session, into: &diagnostics)
     }
     return Handout(
       document: document,
@@ -66,8 +66,7 @@ struct HandoutResolver {
   ) -> (session: TrainingSession, schedule: Document)? {
     guard let id = plan.session, let named = sessions[id.value] else { return nil }
     guard let absence = absence(of: named.schedule, from: document) else { return named }
-    let problem = LinkProblem.notPublished(id.value, because: absence)
-    diagnostics.append(Diagnostic(problem, in: id.file, at: id.range))
+    report(LinkProblem.notPublished(id.value, because: absence), at: id, into: &diagnostics)
     return nil
   }
 
@@ -91,7 +90,7 @@ struct HandoutResolver {
     // A part that could not be found may be the one with sources.
     if !diagnostics.hasErrors {
       for part in written.parts where part.value == .sources {
-        report(.emptyPart(.sources), at: part, into: &diagnostics)
+        report(HandoutProblem.emptyPart(.sources), at: part, into: &diagnostics)
       }
     }
     return parts.filter { part in
@@ -101,7 +100,7 @@ struct HandoutResolver {
   }
 
   private func report<Value>(
-    _ problem: HandoutProblem,
+    _ problem: any Problem,
     at place: Located<Value>,
     into diagnostics: inout [Diagnostic]
   ) {
@@ -110,7 +109,8 @@ struct HandoutResolver {
 
   private func part(
     _ part: Located<HandoutPlan.Part>,
-    of plan: Document,
+    of document: Document,
+    _ plan: HandoutPlan,
     _ session: TrainingSession?,
     into diagnostics: inout [Diagnostic]
   ) -> Handout.Part? {
@@ -118,11 +118,11 @@ struct HandoutResolver {
     case .agenda: return agenda(of: session, plan, part, into: &diagnostics)
     case .policy:
       if !site.policies.isEmpty { return .policy }
-      report(.emptyPart(.policy), at: part, into: &diagnostics)
+      report(HandoutProblem.emptyPart(.policy), at: part, into: &diagnostics)
       return nil
     case .wholeGlossary:
       if !site.glossary.isEmpty { return .glossary(site.glossary) }
-      report(.emptyPart(.glossary), at: part, into: &diagnostics)
+      report(HandoutProblem.emptyPart(.glossary), at: part, into: &diagnostics)
       return nil
     case .glossary(let keys):
       let wanted = Set(keys.map(\.value))
@@ -130,33 +130,40 @@ struct HandoutResolver {
     case .notes(let pages): return .notes(pages: pages)
     case .sources: return .sources([])
     case .document(let reference, let form):
-      guard let document = document(reference, of: plan, into: &diagnostics) else { return nil }
-      switch document.content {
-      case .article, .caseStudy, .page: return .document(document, form: form)
+      guard let named = self.document(reference, of: document, into: &diagnostics) else {
+        return nil
+      }
+      switch named.content {
+      case .article, .caseStudy, .page: return .document(named, form: form)
       case .training, .worksheet, .handout:
-        report(.partOfAnotherKind(reference.value), at: reference, into: &diagnostics)
+        report(
+          HandoutProblem.partOfAnotherKind(reference.value),
+          at: reference,
+          into: &diagnostics
+        )
         return nil
       }
     case .worksheet(let reference, let copies):
-      return worksheet(reference, of: plan, into: &diagnostics).map {
+      return worksheet(reference, of: document, into: &diagnostics).map {
         .worksheet($0, $1, copies: copies)
       }
     case .evaluation(let reference):
-      return worksheet(reference, of: plan, into: &diagnostics).map { .evaluation($0, $1) }
+      return worksheet(reference, of: document, into: &diagnostics).map { .evaluation($0, $1) }
     }
   }
 
   /// The programme of `session`; that there is none to print is reported.
   private func agenda(
     of session: TrainingSession?,
-    _ plan: Document,
+    _ plan: HandoutPlan,
     _ part: Located<HandoutPlan.Part>,
     into diagnostics: inout [Diagnostic]
   ) -> Handout.Part? {
     if let session, !session.agenda.isEmpty { return .agenda(session) }
     // A session that could not be found has been reported.
-    let isNamed = if case .handout(let plan) = plan.content { plan.session != nil } else { false }
-    if session != nil || !isNamed { report(.emptyPart(.agenda), at: part, into: &diagnostics) }
+    if session != nil || plan.session == nil {
+      report(HandoutProblem.emptyPart(.agenda), at: part, into: &diagnostics)
+    }
     return nil
   }
 
@@ -181,10 +188,12 @@ struct HandoutResolver {
     guard let document = named.first else { return nil }
     switch absence(of: document, from: plan) {
     case nil: return document
-    case .noPage: report(.partForTrainers(reference.value), at: reference, into: &diagnostics)
+    case .noPage:
+      let problem = HandoutProblem.partForTrainers(reference.value)
+      report(problem, at: reference, into: &diagnostics)
     case .some(let absence):
       let problem = LinkProblem.notPublished(reference.value, because: absence)
-      diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+      report(problem, at: reference, into: &diagnostics)
     }
     return nil
   }

@@ -95,7 +95,7 @@ extension PageBuilder {
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
       number: document.worksheet?.number,
       picture: picture(of: resolved, language),
-      language: text.foreignLanguage(to: language)
+      language: text.foreignLanguage(to: language)?.rawValue
     )
   }
 
@@ -157,9 +157,9 @@ extension PageBuilder {
 }
 
 extension DocumentText {
-  /// The language of the text as pages write it, where it is not `language`.
-  func foreignLanguage(to language: Language) -> String? {
-    self.language == language ? nil : self.language.rawValue
+  /// The language of the text, where it is not `language`.
+  func foreignLanguage(to language: Language) -> Language? {
+    self.language == language ? nil : self.language
   }
 }
 

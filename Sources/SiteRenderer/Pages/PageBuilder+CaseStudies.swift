@@ -102,18 +102,22 @@ extension PageBuilder {
   private func totals(of study: CaseStudy, _ language: Language) -> CaseStudyContext.Totals? {
     let totals = CaseTotals(of: study.measures)
     guard totals.counted > 0 else { return nil }
-    let counted = strings[.countedMeasures, language]
-      .filling("{n}", with: "\(totals.counted)")
-      .filling("{total}", with: "\(study.measures.count)")
     return CaseStudyContext.Totals(
       investments: totals.investments.map { MoneyStyle.short($0, in: language) },
       savings: totals.savings.map { MoneyStyle.short($0, in: language) },
       payback: totals.payback.map { PaybackStyle.text($0, in: language) },
-      counted: counted,
+      counted: counted(totals, of: study, language),
       effects: zip(labels(of: totals.effects, language), totals.effects).map { label, effect in
         FigureContext(label: label, value: EffectStyle.change(effect.change, in: language))
       }
     )
+  }
+
+  /// How many of the measures of `study` its totals count.
+  func counted(_ totals: CaseTotals, of study: CaseStudy, _ language: Language) -> String {
+    strings[.countedMeasures, language]
+      .filling("{n}", with: "\(totals.counted)")
+      .filling("{total}", with: "\(study.measures.count)")
   }
 
   private func reported(of study: CaseStudy, _ language: Language) -> [FigureContext] {

@@ -38,7 +38,7 @@ extension PageBuilder {
       session: links.isFirst ? handout.session.map { card(of: $0, page.language) } : nil,
       facts: links.isFirst && handout.session == nil ? parts.coverFacts(of: handout) : [],
       contents: links.isFirst ? contents(of: handout, parts, links) : [],
-      foreword: links.isFirst ? parts.rows(of: document, in: HandoutPageParts.forewordID) : [],
+      foreword: links.isFirst ? parts.foreword(of: document) : [],
       parts: parts.parts(of: handout, at: links.places),
       pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
     ).templateValue

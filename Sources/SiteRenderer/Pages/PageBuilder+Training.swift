@@ -141,7 +141,7 @@ extension PageBuilder {
       },
       fee: session.fee.map { fee($0, language) },
       registerBy: session.status == .cancelled ? nil : date(session.registerBy, language),
-      language: schedule?.text(for: language).foreignLanguage(to: language)
+      language: schedule?.text(for: language).foreignLanguage(to: language)?.rawValue
     )
   }
 

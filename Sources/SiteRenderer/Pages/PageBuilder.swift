@@ -196,7 +196,6 @@ struct PageBuilder: Sendable {
     let language = document.text.language
     guard language != page.language else { return }
     head.contentLanguage = language.rawValue
-    head.isUntranslated = true
     head.notice = strings[.untranslatedNotice, page.language]
   }
 

@@ -45,7 +45,7 @@ struct SearchDocumentReader: Sendable {
       title: text.title.value,
       path: resolved.pages[language].path,
       kind: SearchKind(of: document),
-      language: text.language == language ? nil : text.language,
+      language: text.foreignLanguage(to: language),
       summary: text.summary
     )
     addBody(of: text, to: &result)
@@ -101,12 +101,11 @@ struct SearchDocumentReader: Sendable {
     let session = schedule.sessions[place]
     let day = DateStyle.long(session.start.date, in: language)
     let venue = session.venue.map { [$0[language]] } ?? []
-    let text = resolved.document.text(for: language)
     return SearchDocument(
       title: session.topic[language],
       path: site.routes.page(ofSession: session.id.value, in: language)?.path ?? "",
       kind: .training,
-      language: text.language == language ? nil : text.language,
+      language: resolved.document.text(for: language).foreignLanguage(to: language),
       summary: ([day] + venue + [session.place.label[language]]).joined(separator: " · "),
       facts: session.audiences.map { $0.label[language] } + session.agenda.map { $0.item[language] }
     )
