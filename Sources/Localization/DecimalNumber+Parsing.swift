@@ -33,6 +33,21 @@ extension DecimalNumber {
     return .failure(.foreignSeparator(suggestion: (isNegative ? "-" : "") + suggestion))
   }
 
+  /// The thousands that were most likely meant by `65,000` where files of `language` read it as 65.
+  ///
+  /// Nobody measures three decimals of which the last is a zero, and the other language writes its
+  /// thousands so. Looks at the first number in `text`; `nil` where it has another form.
+  public static func likelyThousands(in text: String, _ language: Language) -> DecimalNumber? {
+    let decimal = Character(UnicodeScalar(NumberSeparators(language).decimal))
+    let number = text.drop { !($0.isASCII && $0.isNumber) }
+      .prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let parts = number.split(separator: decimal, omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
+      parts[1].count == 3, parts[1].last == "0"
+    else { return nil }
+    return Int(parts[0] + parts[1]).map { DecimalNumber($0) }
+  }
+
   /// The number, or `nil` where the text does not have its form.
   private static func unsignedNumber(
     _ text: some StringProtocol,

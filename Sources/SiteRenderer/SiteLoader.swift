@@ -110,7 +110,7 @@ struct SiteLoader: Sendable {
       + documents.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
     guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
     resolving()
-    let unreadable = written.subtracting(documents.value.map(\.identity))
+    let unreadable = unreadable(documents)
     let resolver = SiteResolver(
       settings: siteSettings,
       vocabulary: lists,
@@ -136,10 +136,16 @@ struct SiteLoader: Sendable {
     diagnostics += resolved.value.site.misnamedDocuments(among: media)
     let judged = WaiverFilter.apply(
       documents.value,
-      to: diagnostics,
+      to: CascadeFilter.apply(diagnostics),
       givesNotes: settings.givesNotes
     )
     return Diagnosed(resolved.value.site, judged)
+  }
+
+  /// The documents of which something is missing for faults in their own files.
+  private func unreadable(_ loaded: Diagnosed<[Document]>) -> Set<DocumentIdentity> {
+    Set(documents.map(\.identity)).subtracting(loaded.value.map(\.identity))
+      .union(loaded.diagnostics.filter { $0.severity == .error }.compactMap(\.document))
   }
 
   /// A hash of all that documents are read with: the data files and what was asked for.

@@ -72,7 +72,10 @@ struct PlantedFault {
   ) throws -> Set<PlantedFaultsTests.Found> {
     for fault in faults { try fault.write(to: site) }
     var found: Set<PlantedFaultsTests.Found> = []
-    for file in Set(faults.map(\.file)) { found.formUnion(try takeMarks(from: file, in: site)) }
+    // By their bytes: names may differ in how their letters are composed alone.
+    for file in Set(faults.map { Array($0.file.utf8) }) {
+      found.formUnion(try takeMarks(from: String(decoding: file, as: UTF8.self), in: site))
+    }
     for fault in faults where fault.mode == .remove { try site.remove(fault.file) }
     return found
   }

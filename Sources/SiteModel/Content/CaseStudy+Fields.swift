@@ -82,7 +82,9 @@ extension ResourceEffect {
     guard let resource, let change = Change(saved, before, after, relative) else {
       // A form that stands there has been reported for its figures already.
       let isForm = Self.forms.contains(Self.figures.filter { fields.has($0) })
-      if resource != nil, !isForm { fields.values.report(.effectForm, at: fields.source.range) }
+      if resource != nil, !isForm {
+        fields.values.report(.effectForm(fields.values.language), at: fields.source.range)
+      }
       return nil
     }
     self.resource = resource

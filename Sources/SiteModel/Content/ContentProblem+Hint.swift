@@ -184,6 +184,11 @@ extension ContentProblem {
           vi: "đổi tên thành '\(file.rightName)'",
           en: "rename it to '\(file.rightName)'"
         )
+    case .twinFile:
+      Bilingual(
+        vi: "so hai tệp, giữ một, xóa tệp kia hoặc đổi tên nó",
+        en: "compare the two, keep one, and delete or rename the other"
+      )
     case .expiresBeforePublication:
       Bilingual(
         vi: "sửa năm, tháng hoặc ngày ở một trong hai dòng, hoặc xóa dòng 'expires'",

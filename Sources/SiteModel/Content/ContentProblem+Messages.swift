@@ -148,8 +148,13 @@ extension ContentProblem {
       )
     case .misnamedDocument(let file):
       Bilingual(
-        vi: "tệp '\(file.name)' không được đọc làm bài, nên không có trang",
-        en: "the file '\(file.name)' is not read as a document and has no page"
+        vi: "tệp '\(file.name)' không được đọc, vì tên không phải tên một bài hay danh mục",
+        en: "the file '\(file.name)' is not read: no document or list has such a name"
+      )
+    case .twinFile(let name):
+      Bilingual(
+        vi: "có hai tệp cùng tên '\(name)': dấu trong tên được gõ theo hai kiểu",
+        en: "two files are called '\(name)': the accents in the name are composed in two ways"
       )
     case .expiresBeforePublication(let day, let published):
       Bilingual(

@@ -56,6 +56,8 @@ public enum ContentProblem: Problem {
   case missingFile(String)
   /// The name of a file among the documents keeps it from being read as one.
   case misnamedDocument(MisnamedDocument)
+  /// Two files have one name, and differ in how the system composed its letters.
+  case twinFile(String)
   /// A document expires before it is published.
   case expiresBeforePublication(CalendarDate, published: CalendarDate)
   /// A text that `sxsh new` put there to be written over.
@@ -107,6 +109,7 @@ public enum ContentProblem: Problem {
     case .notAnEmail, .notAPhone: "SX161"
     case .periodMissing: "SX162"
     case .misnamedDocument: "SX149"
+    case .twinFile: "SX164"
     case .expiresBeforePublication: "SX154"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"

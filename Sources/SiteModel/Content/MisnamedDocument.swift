@@ -12,28 +12,59 @@ public struct MisnamedDocument: Sendable, Equatable {
   public let isWordProcessed: Bool
 
   private static let wordProcessed: Set<String> = ["doc", "docx", "odt", "rtf"]
-  private static let plain: Set<String> = ["md", "txt", "text", "markdown", "mdown", "mkd"]
+  private static let plain: Set<String> = [
+    "md", "mdx", "txt", "text", "markdown", "mdown", "mkd", "vi", "en",
+  ]
+  private static let dataEndings: Set<String> = ["yaml", "yml", "txt", "json"]
+  private static let dataFiles: Set<String> = ["site", "vocabulary", "glossary", "policy"]
 
-  /// The document that the file at `path` under `content/` was meant to be; `nil` where it lies in
-  /// no folder of a kind of content, or may be what it is.
+  /// The document or list that the file at `path` under `content/` was meant to be; `nil` where it
+  /// may be what it is.
   init?(path: String) {
-    let parts = path.split(separator: "/")
-    guard parts.count > 1, DocumentKind(rawValue: String(parts[0])) != nil, let last = parts.last
-    else { return nil }
-    var words = last.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.last else { return nil }
+    if parts.count > 1 {
+      guard DocumentKind(rawValue: parts[0]) != nil else { return nil }
+      self.init(document: last)
+    } else {
+      self.init(list: last)
+    }
+  }
+
+  /// The document that a file called `name` in a folder of documents was meant to be.
+  private init?(document name: String) {
+    var words = name.split(separator: ".", omittingEmptySubsequences: false)
     guard words.count > 1, let ending = words.last?.lowercased(),
-      Self.plain.union(Self.wordProcessed).contains(ending), !last.hasSuffix(".md")
+      Self.plain.contains(ending) || Self.wordProcessed.contains(ending), !name.hasSuffix(".md")
     else { return nil }
+    var language = "vi"
     while words.count > 1, let word = words.last?.lowercased(),
       Self.plain.contains(word) || Self.wordProcessed.contains(word)
     {
+      if word == "en" { language = word }
       words.removeLast()
     }
-    let language = words.count > 1 ? words.last?.lowercased() : nil
-    if language == "vi" || language == "en" { words.removeLast() }
-    name = String(last)
-    rightName = words.joined(separator: ".") + "." + (language == "en" ? "en" : "vi") + ".md"
+    self.name = name
+    rightName = words.joined(separator: ".") + ".\(language).md"
     isWordProcessed = Self.wordProcessed.contains(ending)
+  }
+
+  /// The list that a file called `name` beside the folders was meant to be, or a document that was
+  /// put there by a word processor.
+  private init?(list name: String) {
+    let words = name.lowercased().split(separator: ".").map(String.init)
+    self.name = name
+    if let list = words.first, Self.dataFiles.contains(list), words.count > 1,
+      words.dropFirst().allSatisfy(Self.dataEndings.contains)
+    {
+      rightName = list + ".yaml"
+      isWordProcessed = false
+    } else if words.count > 1, Self.wordProcessed.contains(words[words.count - 1]) {
+      rightName = "articles/…/\(words[0]).vi.md"
+      isWordProcessed = true
+    } else {
+      return nil
+    }
   }
 }
 

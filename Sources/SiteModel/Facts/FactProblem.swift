@@ -23,7 +23,7 @@ public enum FactProblem: Problem {
   /// The quantity is one of a day or a month; only those of a year are kept.
   case otherPeriod(unit: String, period: String)
   case endBeforeStart
-  case effectForm
+  case effectForm(Language)
   /// An amount that is paid once is written as one of a year.
   case amountOfAYear(String)
 
@@ -123,7 +123,7 @@ public enum FactProblem: Problem {
   private static let years: Set<String> = ["nam", "năm", "year", "yr", "y", "annum", "Năm", "Year"]
 
   /// `text` with `number` in the place of its first number: `1.5 tỷ` becomes `1,5 tỷ`.
-  private static func text(_ text: String, withNumber number: String) -> String {
+  static func text(_ text: String, withNumber number: String) -> String {
     let start = text.drop { !($0.isASCII && $0.isNumber) }
     let rest = start.drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     let sign = number.hasPrefix("-") ? number.dropFirst() : Substring(number)
@@ -304,11 +304,14 @@ public enum FactProblem: Problem {
         vi: "sửa cho ngày giờ kết thúc đứng sau ngày giờ bắt đầu",
         en: "make the end later than the beginning"
       )
-    case .effectForm:
-      Bilingual(
-        vi: "ghi một trong: 'saved: 65.000 kWh/năm', 'before: …, after: …' hoặc 'change: -2 %'",
-        en: "give one of: 'saved: 65,000 kWh/year', 'before: …, after: …' or 'change: -2 %'"
-      )
+    case .effectForm(let language):
+      Bilingual { reader in
+        let amount = Bilingual(vi: "65.000 kWh/năm", en: "65,000 kWh/year")[language]
+        return Bilingual(
+          vi: "ghi một trong: 'saved: \(amount)', 'before: …, after: …' hoặc 'change: -2 %'",
+          en: "give one of: 'saved: \(amount)', 'before: …, after: …' or 'change: -2 %'"
+        )[reader]
+      }
     }
   }
 

@@ -9,6 +9,8 @@ public enum PlausibilityProblem: Problem {
   case nothingSaved(Money)
   /// An amount in đồng that buys nothing: its `triệu` was forgotten.
   case smallAmount(Money, suggestion: String)
+  /// A number was grouped as the other language does it, and reads as a thousandth of what it is.
+  case likelyThousands(String, suggestion: String)
   case negativeAmount(Money)
   case negativeQuantity(Quantity)
   /// The use of a resource fell by more than all of it.
@@ -55,6 +57,7 @@ public enum PlausibilityProblem: Problem {
     case .smallAmount: "SX530"
     case .negativeAmount, .negativeQuantity, .moreThanAll: "SX531"
     case .noDuration, .longSession: "SX532"
+    case .likelyThousands: "SX534"
     }
   }
 
@@ -94,6 +97,11 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "số tiền ở đây chỉ là \(MoneyStyle.full(money, in: .vi))",
         en: "the amount here is only \(MoneyStyle.full(money, in: .en))"
+      )
+    case .likelyThousands(let text, _):
+      Bilingual(
+        vi: "'\(text)' đọc là số có ba chữ số lẻ, không phải hàng nghìn",
+        en: "'\(text)' reads as a number with three decimals, not as thousands"
       )
     case .negativeAmount(let money):
       Bilingual(
@@ -202,6 +210,11 @@ public enum PlausibilityProblem: Problem {
           en: "did you mean '\(suggestion)'? If it is VND \(amount), add 'waive' with SX530"
         )[language]
       }
+    case .likelyThousands(_, let suggestion):
+      Bilingual(
+        vi: "có phải ý bạn là '\(suggestion)'? Nếu đúng là số lẻ thì bỏ các số 0 ở cuối",
+        en: "did you mean '\(suggestion)'? If they are decimals, take out the zeros at the end"
+      )
     case .negativeAmount:
       Bilingual(
         vi: "bỏ dấu trừ; nếu tốn thêm tiền thì bỏ dòng này và nói rõ ở 'caveat'",

@@ -108,17 +108,31 @@ extension ValueReader {
       report(.negativeAmount(money), at: node.range)
     } else if money.isUnlikelySmall {
       report(.smallAmount(money, suggestion: likelyAmount(money, written: node)), at: node.range)
+    } else {
+      warnOfThousands(node)
     }
     return stated
   }
 
   /// A number with a unit of the closed list.
   func quantity(_ node: YAMLNode) -> Quantity? {
-    fact(node) {
+    let quantity = fact(node) {
       Quantity.parse($0, in: language)
     } problem: {
       .init($0, $1, in: language)
     }
+    if quantity != nil { warnOfThousands(node) }
+    return quantity
+  }
+
+  /// Warns of a number that is grouped as the other language does it, and is read as decimals.
+  private func warnOfThousands(_ node: YAMLNode) {
+    guard case .scalar(let text) = node.value,
+      let number = DecimalNumber.likelyThousands(in: text, language)
+    else { return }
+    let written = NumberStyle.text(number, in: language, decimals: 0)
+    let suggestion = FactProblem.text(text, withNumber: written)
+    report(.likelyThousands(text, suggestion: suggestion), at: node.range)
   }
 
   private func fact<Fact, Fault>(

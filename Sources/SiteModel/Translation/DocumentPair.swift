@@ -19,12 +19,13 @@ public struct DocumentPair: Sendable {
   ) -> Diagnosed<[DocumentPair]> {
     var sources: [DocumentIdentity: ParsedFile] = [:]
     var translations: [DocumentIdentity: ParsedFile] = [:]
+    var twins: [Diagnostic] = []
     for file in files {
-      if file.language == sourceLanguage {
-        sources[file.identity] = file
-      } else {
-        translations[file.identity] = file
-      }
+      let twin =
+        file.language == sourceLanguage
+        ? sources.updateValue(file, forKey: file.identity)
+        : translations.updateValue(file, forKey: file.identity)
+      if twin != nil { twins.append(Self.twin(file)) }
     }
     let orphans = translations.values.filter {
       sources[$0.identity] == nil && !written.contains($0.identity)
@@ -35,8 +36,14 @@ public struct DocumentPair: Sendable {
       .map { DocumentPair(source: $0, translation: translations[$0.identity]) }
     return Diagnosed(
       pairs,
-      orphans.map { orphan($0, among: written.union(sources.keys), sourceLanguage) }
+      twins + orphans.map { orphan($0, among: written.union(sources.keys), sourceLanguage) }
     )
+  }
+
+  /// Only how their letters are composed can tell the names of two files of one document apart.
+  private static func twin(_ file: ParsedFile) -> Diagnostic {
+    let name = file.file.path.split(separator: "/").last.map(String.init) ?? file.file.path
+    return Diagnostic(ContentProblem.twinFile(name), in: file.file, at: .startOfFile)
   }
 
   private static func orphan(
