@@ -15,6 +15,7 @@ struct MarkdownChecker {
       for index in nodes.indices where isWorthALook(nodes[index].kind) { checker.check(index) }
     }
     for (problem, range) in RawTextChecker.check(document) { checker.report(problem, at: range) }
+    for (problem, range) in RawMarkChecker.check(document) { checker.report(problem, at: range) }
     return checker.diagnostics
   }
 

@@ -1,0 +1,218 @@
+internal import Diagnostics
+internal import Localization
+
+/// Finds marks of headings, lists, tables, bold and struck text that the page shows as typed, or
+/// that strike what was not meant.
+///
+/// Such a mark stands at the beginning of a line, or is a `*` or `~` left in a paragraph. Looks at
+/// each paragraph once, from line to line.
+struct RawMarkChecker {
+  private let document: MarkdownDocument
+  private let bytes: [UInt8]
+  private var findings: [(RawMarkProblem, SourceRange)] = []
+
+  /// The findings in `document`, in its order; O(n).
+  static func check(_ document: MarkdownDocument) -> [(RawMarkProblem, SourceRange)] {
+    var checker = RawMarkChecker(document)
+    let holdsStars = document.text.withUnsafeBufferPointer { text in
+      ByteSearch.firstOffset(in: text, from: 0) { $0.equal("*") } < text.count
+    }
+    document.nodes.withUnsafeBufferPointer { nodes in
+      // An inline has the range of its block, which is looked at once.
+      var (struckBlock, boldBlock) = (-1, -1)
+      for index in nodes.indices {
+        let range = nodes[index].range
+        switch nodes[index].kind {
+        case .paragraph: checker.checkLines(of: range)
+        case .strikethrough where range.start != struckBlock:
+          struckBlock = range.start
+          checker.checkRanges(in: range)
+        case .text where holdsStars && range.start != boldBlock && document.holdsStars(index):
+          boldBlock = range.start
+          checker.checkBold(in: range)
+        default: break
+        }
+      }
+    }
+    return checker.findings
+  }
+
+  private init(_ document: MarkdownDocument) {
+    self.document = document
+    bytes = document.file.bytes
+  }
+
+  private mutating func report(_ problem: RawMarkProblem, at range: Range<Int>) {
+    findings.append((problem, SourceRange(range.lowerBound, range.upperBound)))
+  }
+
+  // MARK: Lines
+
+  /// Reports the first line of a paragraph that has such a mark: the others have the same fault.
+  private mutating func checkLines(of range: SourceRange) {
+    let count = findings.count
+    var start = range.start
+    while start < range.end, findings.count == count {
+      let end = endOfLine(from: start, until: range.end)
+      let line = bytes[start..<end].drop { Self.isBeforeText($0) }
+      if line.first == UInt8(ascii: "|") {
+        checkTable(line, next: end + 1, until: range.end)
+      } else if let first = line.first, Self.mayBeginMark(first) {
+        checkMark(of: line)
+      }
+      start = end + 1
+    }
+  }
+
+  private func endOfLine(from start: Int, until end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let block = UnsafeBufferPointer(rebasing: bytes[..<end])
+      return ByteSearch.firstOffset(in: block, from: start) { $0.equal("\n") }
+    }
+  }
+
+  /// Whether the byte may stand before the text of a line: indentation, or the mark of a quote.
+  private static func isBeforeText(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
+  }
+
+  private static func mayBeginMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC2, 0xE2, 0xEF:
+      true
+    default: false
+    }
+  }
+
+  private mutating func checkMark(of line: ArraySlice<UInt8>) {
+    switch line[line.startIndex] {
+    case UInt8(ascii: "#"):
+      let mark = line.prefix { $0 == UInt8(ascii: "#") }
+      // `#sxsh` alone is how people name a subject elsewhere, and `#` the title's own level.
+      guard (2...6).contains(mark.count), beginsWithWord(line.dropFirst(mark.count)) else { return }
+      report(.headingWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      let mark = line.prefix(1)
+      guard beginsWithLetter(line.dropFirst()) else { return }
+      report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = line.prefix { Self.isDigit($0) }
+      let mark = line.prefix(digits.count + 1)
+      guard digits.count <= 2, let sign = mark.last, Self.endsNumber(sign),
+        beginsWithLetter(line.dropFirst(mark.count))
+      else { return }
+      report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
+    default:
+      guard let bullet = Self.bullets.first(where: { line.starts(with: $0.utf8) }) else { return }
+      let mark = line.prefix(bullet.utf8.count)
+      report(.bulletCharacter(bullet), at: mark.indices)
+    }
+  }
+
+  /// What word processors begin the items of a list with; the last three in fonts of their own.
+  private static let bullets = [
+    "•", "●", "○", "◦", "▪", "■", "□", "‣", "➢", "➤", "❖", "·", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+  ]
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
+  private static func endsNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+  }
+
+  private func beginsWithWord(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first.map(Self.isDigit) == true || beginsWithLetter(text)
+  }
+
+  /// Letters of both languages are ASCII or lie between U+00C0 and U+1EFF.
+  private func beginsWithLetter(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    switch first {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      0xC3...0xC6, 0xE1:
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Tables
+
+  /// Reports two lines of cells of which the second is no line of hyphens.
+  private mutating func checkTable(_ line: ArraySlice<UInt8>, next start: Int, until end: Int) {
+    guard start < end, TableRuleText(line) == nil, let columns = columns(of: line) else { return }
+    let below = bytes[start..<endOfLine(from: start, until: end)].drop { Self.isBeforeText($0) }
+    guard TableRuleText(below) == nil, self.columns(of: below) != nil else { return }
+    let rule = String(repeating: "|---", count: columns) + "|"
+    report(.tableWithoutRule(rule: rule), at: line.indices)
+  }
+
+  /// The number of cells in a line that begins and ends with a bar; `nil` where it is none of a
+  /// table.
+  private func columns(of line: ArraySlice<UInt8>) -> Int? {
+    let bar = UInt8(ascii: "|")
+    guard line.first == bar, line.last(where: { $0 > UInt8(ascii: " ") }) == bar else { return nil }
+    let count = line.count { $0 == bar } - 1
+    return (2...40).contains(count) ? count : nil
+  }
+
+  // MARK: Bold and struck text
+
+  /// Reports the first `**` of a block that stands between blanks, outside of code, where another
+  /// one could be its partner.
+  private mutating func checkBold(in range: SourceRange) {
+    var codeSpans = CodeSpanFinder(end: range.end)
+    var (count, found): (Int, Int?) = (0, nil)
+    var offset = range.start
+    while offset < range.end {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "`"):
+        let end = codeSpans.endOfSpan(at: offset, in: bytes)
+        offset = (end ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)) - 1
+      case UInt8(ascii: "*") where offset + 1 < range.end && bytes[offset + 1] == UInt8(ascii: "*"):
+        count += 1
+        if found == nil, isBetweenBlanks(offset, offset + 2, in: range) { found = offset }
+        offset += 1
+      default: break
+      }
+      offset += 1
+    }
+    if count > 1, let found { report(.blankInBold, at: found..<(found + 2)) }
+  }
+
+  private func isBetweenBlanks(_ start: Int, _ end: Int, in range: SourceRange) -> Bool {
+    (start == range.start || bytes[start - 1] <= UInt8(ascii: " "))
+      && (end >= range.end || bytes[end] <= UInt8(ascii: " ")
+        || ".,;:!?)".utf8.contains(bytes[end]))
+  }
+
+  /// Reports what stands between the `~` of two ranges of numbers.
+  private mutating func checkRanges(in range: SourceRange) {
+    let places = (range.start..<range.end).filter { isRange(at: $0, in: range) }
+    guard places.count > 1 else { return }
+    let text = bytes[(places[0] + 1)..<places[1]]
+    let excerpt = String(decoding: text, as: UTF8.self)
+    report(
+      .rangesStruckOut(excerpt.count <= 40 ? excerpt : excerpt.prefix(39) + "…"),
+      at: places[0]..<(places[0] + 1)
+    )
+  }
+
+  /// Whether a single `~` between two digits stands at `offset`.
+  private func isRange(at offset: Int, in range: SourceRange) -> Bool {
+    bytes[offset] == UInt8(ascii: "~") && offset > range.start && offset + 1 < range.end
+      && Self.isDigit(bytes[offset - 1]) && Self.isDigit(bytes[offset + 1])
+  }
+}
+
+extension MarkdownDocument {
+  /// Whether the text of the node at `index` holds `**`.
+  fileprivate func holdsStars(_ index: Int) -> Bool {
+    let text = literal(of: index)
+    guard let star = text.firstIndex(of: UInt8(ascii: "*")) else { return false }
+    return text[star...].starts(with: "**".utf8)
+  }
+}

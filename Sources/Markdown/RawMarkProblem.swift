@@ -1,0 +1,88 @@
+public import Diagnostics
+public import Localization
+
+/// A mark at a heading, a list, a table or bold text that lacks a blank or a line, or has one too
+/// many, so that the page shows it.
+public enum RawMarkProblem: Problem, Equatable {
+  /// No blank stands behind the `##` of a heading.
+  case headingWithoutBlank(String)
+  /// No blank stands behind the `-` or `1.` of an item.
+  case itemWithoutBlank(String)
+  /// An item begins with the bullet of a word processor.
+  case bulletCharacter(String)
+  /// No line of hyphens stands below the names of a table's columns; `rule` is that line.
+  case tableWithoutRule(rule: String)
+  /// Blanks stand inside of the `**` of bold text.
+  case blankInBold
+  /// The `~` of two ranges strike out what is between them: `10~20 … 30~40`.
+  case rangesStruckOut(String)
+
+  /// The code: one for all, since what is wrong is the same.
+  public var code: String { "SX226" }
+
+  /// The page can be read as it is.
+  public var severity: Severity { .warning }
+
+  /// What is wrong.
+  public var message: Bilingual<String> {
+    switch self {
+    case .headingWithoutBlank(let mark):
+      Bilingual(
+        vi: "sau '\(mark)' thiếu dấu cách nên không thành đề mục",
+        en: "no blank behind '\(mark)', and so not a heading"
+      )
+    case .itemWithoutBlank(let mark):
+      Bilingual(
+        vi: "sau '\(mark)' thiếu dấu cách nên không thành danh sách",
+        en: "no blank behind '\(mark)', and so not a list"
+      )
+    case .bulletCharacter(let bullet):
+      Bilingual(
+        vi: "dấu '\(bullet)' ở đầu dòng không làm thành danh sách",
+        en: "'\(bullet)' at the beginning of a line makes no list"
+      )
+    case .tableWithoutRule:
+      Bilingual(
+        vi: "dưới dòng tên cột thiếu dòng gạch nên không thành bảng",
+        en: "no line of hyphens below the names of the columns, and so not a table"
+      )
+    case .blankInBold:
+      Bilingual(
+        vi: "cạnh '**' có dấu cách nên không thành chữ đậm",
+        en: "a blank beside '**', and so not bold"
+      )
+    case .rangesStruckOut(let text):
+      Bilingual(
+        vi: "hai dấu '~' gạch ngang phần chữ '\(text)'",
+        en: "the two '~' strike out '\(text)'"
+      )
+    }
+  }
+
+  /// What to type instead.
+  public var hint: Bilingual<String>? {
+    switch self {
+    case .headingWithoutBlank(let mark):
+      Bilingual(vi: "viết '\(mark) Tên đề mục'", en: "write '\(mark) Heading'")
+    case .itemWithoutBlank(let mark):
+      Bilingual(vi: "viết '\(mark) …'", en: "write '\(mark) …'")
+    case .bulletCharacter:
+      Bilingual(
+        vi: "mở mỗi mục bằng '- ', trên mục đầu để một dòng trống",
+        en: "begin each item with '- ', and leave an empty line above the first"
+      )
+    case .tableWithoutRule(let rule):
+      Bilingual(vi: "thêm dòng '\(rule)' ngay bên dưới", en: "add a line '\(rule)' right below")
+    case .blankInBold:
+      Bilingual(
+        vi: "viết liền dấu với chữ: '**chữ đậm**'",
+        en: "let the marks touch the words: '**bold**'"
+      )
+    case .rangesStruckOut:
+      Bilingual(
+        vi: "viết khoảng số bằng gạch ngang: '10–20'",
+        en: "write ranges of numbers with a dash: '10–20'"
+      )
+    }
+  }
+}
