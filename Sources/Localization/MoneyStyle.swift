@@ -24,6 +24,11 @@ public enum MoneyStyle {
     text(NumberStyle.text(money.amount, in: language), money.currency, language)
   }
 
+  /// Amounts that cannot be added, one behind the other: `1,3 tỷ đồng; 84.000 USD`.
+  public static func list(_ amounts: [Money], in language: Language) -> String {
+    amounts.map { short($0, in: language) }.joined(separator: "; ")
+  }
+
   private static func scaled(
     _ money: Money,
     by factor: DecimalNumber,

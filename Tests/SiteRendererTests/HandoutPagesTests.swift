@@ -144,20 +144,43 @@ struct HandoutPagesTests {
     """,
   ]
 
-  @Test func aHandoutsPageSaysWhatItsPrintSays() async throws {
-    let files = try #require(Self.files) + Self.caseFiles.map { ($0.key, Array($0.value.utf8)) }
-    let day = CalendarDate(daysSince1970: 20_783)
-    let built = await SiteBuilder(BuildSettings(today: day)).build(SourceTree(files: files))
-    let errors = built.diagnostics.filter { $0.severity == .error }
-    #expect(errors.map(\.problem.code) == [])
-    let bytes = built.value.outputs.first { $0.relativePath == "tai-lieu/tai-lieu-thu.html" }
-    let page = String(decoding: try #require(bytes?.made.bytes), as: UTF8.self)
-    let said = [
-      "15 tháng 12 năm 2026", "Nơi tổ chức", "Lưu ý của cả ca.", "Lưu ý của giải pháp.",
-      "533 triệu", "60 triệu", "40 triệu", "tính trên 2 trong 2 giải pháp", "id=\"muc-mot\"",
-    ]
-    for text in said {
-      #expect(page.replacing("\u{A0}", with: " ").contains(text), "\(text)")
+  /// The page of the handout `thu`, and what is printed of it, with plain blanks.
+  private func handout(_ caseFiles: [String: String]) async throws -> (page: String, data: String) {
+    let files = try #require(Self.files) + caseFiles.map { ($0.key, Array($0.value.utf8)) }
+    let sources = SourceTree(files: files)
+    let builder = SiteBuilder(BuildSettings(today: CalendarDate(daysSince1970: 20_783)))
+    let built = await builder.build(sources)
+    #expect(built.diagnostics.filter { $0.severity == .error }.map(\.problem.code) == [])
+    let output = built.value.outputs.first { $0.relativePath == "tai-lieu/tai-lieu-thu.html" }
+    let page = String(decoding: try #require(output?.made.bytes), as: UTF8.self)
+    let answer = await builder.handouts(.init(names: ["thu"], edition: .vi), of: sources)
+    guard case .prints(let prints) = answer.value, let print = prints.first else {
+      throw CancellationError()
     }
+    let data = String(decoding: print.data, as: UTF8.self)
+    return (page.replacing("\u{A0}", with: " "), data.replacing("\u{A0}", with: " "))
+  }
+
+  @Test func aHandoutsPageSaysWhatItsPrintSays() async throws {
+    let (page, data) = try await handout(Self.caseFiles)
+    let said = [
+      "Nơi tổ chức", "Lưu ý của cả ca.", "Lưu ý của giải pháp.", "533 triệu", "60 triệu",
+      "40 triệu", "tính trên 2 trong 2 giải pháp",
+    ]
+    for text in said { #expect(page.contains(text), "\(text)") }
+    for text in said.dropFirst() { #expect(data.contains(text), "\(text)") }
+    for text in ["15 tháng 12 năm 2026", "id=\"muc-mot\""] { #expect(page.contains(text), "\(text)") }
+  }
+
+  @Test func sumsOfTwoCurrenciesAndMissingEvidenceAreSaid() async throws {
+    let files = Self.caseFiles.mapValues { text in
+      text.replacing("evidence: illustrative\n", with: "")
+        .replacing("saving: 40 triệu/năm", with: "saving: 900 USD/năm")
+    }
+    let (page, data) = try await handout(files)
+    #expect(page.contains("20 triệu đồng; 900 USD"))
+    #expect(page.contains("Chưa xét bằng chứng"))
+    #expect(data.contains("20 triệu đồng; 900 USD"))
+    #expect(data.contains(#""evidence":[{"l":"vi","x":"Chưa xét bằng chứng"}]"#))
   }
 }

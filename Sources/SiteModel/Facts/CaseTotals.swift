@@ -13,11 +13,6 @@ public struct CaseTotals: Sendable {
   /// How soon the investments pay back, from the measures that state both figures.
   public let payback: Payback?
 
-  /// The sum of the investments; `nil` where none is stated or currencies differ.
-  public var investment: Money? { investments.count == 1 ? investments[0] : nil }
-  /// The sum of the savings a year; `nil` where none is stated or currencies differ.
-  public var saving: Money? { savings.count == 1 ? savings[0] : nil }
-
   /// Computes the totals of `measures`.
   public init(of measures: [Measure]) {
     let counting = measures.filter { $0.disputed == nil && $0.canBeAdded }

@@ -52,8 +52,8 @@ extension HandoutDataWriter {
   private func totals(_ totals: CaseTotals, of study: CaseStudy) -> JSONValue {
     [
       "counted": texts { (builder.counted(totals, of: study, $0), $0) },
-      "investment": money(totals.investment),
-      "saving": money(totals.saving),
+      "investment": sums(totals.investments),
+      "saving": sums(totals.savings),
       "payback": payback(totals.payback),
     ]
   }
@@ -65,6 +65,11 @@ extension HandoutDataWriter {
     return figures.compactMap { key, amount in
       amount.map { ["key": .text(key), "value": money($0)] }
     }
+  }
+
+  /// The sums, one for each currency; nothing where there is none.
+  private func sums(_ amounts: [Money]) -> JSONValue {
+    amounts.isEmpty ? .null : texts { (MoneyStyle.list(amounts, in: $0), $0) }
   }
 
   private func money(_ money: Money?) -> JSONValue {

@@ -137,14 +137,21 @@ struct HandoutDataWriter {
       "kind": "document",
       "title": title(of: document),
       "summary": texts(of: document) { $0.summary },
-      "evidence": document.evidence.map { evidence in
-        texts { (builder.strings[InterfaceKey(inPrint: evidence), $0], $0) }
-      } ?? .null,
+      "evidence": evidence(of: document),
       "isIllustrative": .flag(document.evidence == .illustrative),
       "isBox": .flag(form == .box),
       "case": document.caseStudy.map { self.caseStudy($0, document) } ?? .null,
       "text": form == .full || document.caseStudy == nil ? body(of: document) : .null,
     ]
+  }
+
+  /// How well the document is sourced; of a case also that nothing says so.
+  private func evidence(of document: Document) -> JSONValue {
+    let missing = document.kind == .caseStudies ? InterfaceKey.evidenceMissingShort : nil
+    guard let key = document.evidence.map({ InterfaceKey(inPrint: $0) }) ?? missing else {
+      return .null
+    }
+    return texts { (builder.strings[key, $0], $0) }
   }
 
   private mutating func worksheet(

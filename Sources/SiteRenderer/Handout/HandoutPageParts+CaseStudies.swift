@@ -54,10 +54,15 @@ extension HandoutPageParts {
     guard totals.counted > 0, study.measures.count > 1 else { return nil }
     return HandoutPartContext.Totals(
       counted: text { (builder.counted(totals, of: study, $0), $0) },
-      investment: totals.investment.map { amount in text { (money(amount, $0), $0) } },
-      saving: totals.saving.map { amount in text { (money(amount, $0), $0) } },
+      investment: sums(totals.investments),
+      saving: sums(totals.savings),
       payback: totals.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } }
     )
+  }
+
+  /// The sums, one for each currency; `nil` where there is none.
+  private func sums(_ amounts: [Money]) -> HandoutTextContext? {
+    amounts.isEmpty ? nil : text { (MoneyStyle.list(amounts, in: $0), $0) }
   }
 
   private func money(_ amount: Money, _ language: Language) -> String {

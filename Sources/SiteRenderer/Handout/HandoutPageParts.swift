@@ -167,7 +167,7 @@ struct HandoutPageParts {
     to part: inout HandoutPartContext
   ) {
     part.summary = texts(of: document) { $0.summary }
-    part.evidence = builder.evidence(document.evidence, language, isShort: true)
+    part.evidence = builder.evidence(of: document, language, isShort: true)
     if let study = document.caseStudy { add(study, document, to: &part) }
     if form == .full || document.caseStudy == nil { part.rows = rows(of: document, in: part.id) }
   }
