@@ -27,4 +27,11 @@ public enum Slug {
       }
     }
   }
+
+  /// The words that `slug` begins with, as many as `length` letters hold; at least one.
+  public static func shortened(_ slug: String, to length: Int) -> String {
+    var words = slug.prefix(length).split(separator: "-")
+    if words.count > 1, slug.utf8.count > length { words.removeLast() }
+    return words.joined(separator: "-")
+  }
 }

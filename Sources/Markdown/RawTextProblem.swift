@@ -89,6 +89,13 @@ public enum RawTextProblem: Problem, Equatable {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
+    case .blankInDestination(let path) where path.hasPrefix("term:") || path.hasPrefix("policy:"):
+      Bilingual(
+        vi: "viết liền: '\(path.filter { $0 != " " })'",
+        en: "write it without the blank: '\(path.filter { $0 != " " })'"
+      )
+    case .blankInDestination(let path) where path.contains { "“”„".contains($0) }:
+      Self.straightQuotes(path)
     case .blankInDestination(let path):
       Bilingual(
         vi: "đổi tên tệp cho hết dấu cách, hoặc viết '(<\(path)>)'",
@@ -127,6 +134,15 @@ public enum RawTextProblem: Problem, Equatable {
         en: "write the address in the parentheses, or take the brackets out"
       )
     }
+  }
+
+  /// A title stands in quotes as a keyboard has them (CommonMark, section 6.3).
+  private static func straightQuotes(_ path: String) -> Bilingual<String> {
+    let right = String(path.map { "“”„".contains($0) ? "\"" : $0 })
+    return Bilingual(
+      vi: "đặt lời chú trong dấu nháy thẳng: '(\(right))'",
+      en: "put the title in straight quotes: '(\(right))'"
+    )
   }
 
   private static func calloutHint(_ name: String) -> Bilingual<String> {

@@ -14,6 +14,8 @@ public enum LinkProblem: Problem {
   case orphanTranslation(String, suggestion: String?)
   case reservedSlug(String)
   case noSlug(String)
+  /// No file system keeps so long a name; `shorter` begins as it does.
+  case slugTooLong(shorter: String)
   case badAlias(String, suggestion: String?)
   case absoluteLink(String)
   case noSuchEntry(EntryReference, suggestion: String?)
@@ -40,6 +42,7 @@ public enum LinkProblem: Problem {
     case .orphanTranslation: "SX407"
     case .reservedSlug: "SX408"
     case .noSlug: "SX409"
+    case .slugTooLong: "SX432"
     case .badAlias: "SX410"
     case .absoluteLink: "SX411"
     case .noSuchEntry: "SX412"
@@ -64,7 +67,8 @@ public enum LinkProblem: Problem {
       .outsideContent, .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture,
       .noSuchSession, .wrongKind, .schemelessLink, .noDownload:
       true
-    case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .badAlias: false
+    case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .slugTooLong, .badAlias:
+      false
     }
   }
 
@@ -126,6 +130,11 @@ public enum LinkProblem: Problem {
       Bilingual(
         vi: "'\(slug)' là tên dành riêng, không đặt cho bài được",
         en: "'\(slug)' is a reserved name and cannot be a page's"
+      )
+    case .slugTooLong:
+      Bilingual(
+        vi: "tên dài quá, không làm địa chỉ của trang được",
+        en: "too long for the address of a page"
       )
     case .noSlug(let title):
       Bilingual(
@@ -296,6 +305,11 @@ public enum LinkProblem: Problem {
       Bilingual(
         vi: "bỏ địa chỉ này khỏi 'aliases'",
         en: "take this address out of 'aliases'"
+      )
+    case .slugTooLong(let shorter):
+      Bilingual(
+        vi: "thêm dòng như 'slug: \(shorter)'",
+        en: "add a line like 'slug: \(shorter)'"
       )
     case .addressTaken, .reservedSlug, .noSlug:
       Bilingual(

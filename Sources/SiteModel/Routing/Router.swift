@@ -178,6 +178,9 @@ struct Router {
     text.slug?.value ?? Slug.make(from: text.title.value)
   }
 
+  /// File systems keep names of 255 bytes; what is written beside a page adds to its name.
+  private static let longestSlug = 200
+
   /// Whether a page can have the slug of `text`.
   private mutating func checkSlug(of text: DocumentText) -> Bool {
     let slug = slug(of: text)
@@ -186,6 +189,8 @@ struct Router {
       report(.noSlug(text.title.value), at: place)
     } else if Self.isKept(slug) || slug == settings.prefixes.en || slug == settings.prefixes.vi {
       report(.reservedSlug(slug), at: place)
+    } else if slug.utf8.count > Self.longestSlug {
+      report(.slugTooLong(shorter: Slug.shortened(slug, to: 60)), at: place)
     } else {
       return true
     }
