@@ -169,7 +169,8 @@ struct HandoutPagesTests {
     ]
     for text in said { #expect(page.contains(text), "\(text)") }
     for text in said.dropFirst() { #expect(data.contains(text), "\(text)") }
-    for text in ["15 tháng 12 năm 2026", "id=\"muc-mot\""] { #expect(page.contains(text), "\(text)") }
+    #expect(page.contains("15 tháng 12 năm 2026"))
+    #expect(page.contains("id=\"muc-mot\""))
   }
 
   @Test func sumsOfTwoCurrenciesAndMissingEvidenceAreSaid() async throws {
