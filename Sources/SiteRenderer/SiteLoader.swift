@@ -136,16 +136,19 @@ struct SiteLoader: Sendable {
     diagnostics += resolved.value.site.misnamedDocuments(among: media)
     let judged = WaiverFilter.apply(
       documents.value,
-      to: CascadeFilter.apply(diagnostics),
+      to: diagnostics,
       givesNotes: settings.givesNotes
     )
-    return Diagnosed(resolved.value.site, judged)
+    // Last, or a waiver of what is left out would be called needless.
+    return Diagnosed(resolved.value.site, CascadeFilter.apply(judged))
   }
 
   /// The documents of which something is missing for faults in their own files.
   private func unreadable(_ loaded: Diagnosed<[Document]>) -> Set<DocumentIdentity> {
-    Set(documents.map(\.identity)).subtracting(loaded.value.map(\.identity))
-      .union(loaded.diagnostics.filter { $0.severity == .error }.compactMap(\.document))
+    let found = Set(loaded.value.map(\.identity))
+    let lost = documents.lazy.map(\.identity).filter { !found.contains($0) }
+    let faulty = loaded.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.document)
+    return Set(lost).union(faulty)
   }
 
   /// A hash of all that documents are read with: the data files and what was asked for.
