@@ -121,12 +121,14 @@ let package = Package(
     ),
     tests(
       of: "SiteRenderer",
-      with: ["Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel"],
+      with: [
+        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel", "FuzzChecks",
+      ],
       excluding: ["GoldenSites"]
     ),
     tests(
       of: "SiteFiles",
-      with: ["Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer"],
+      with: ["Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer", "FuzzChecks"],
       excluding: ["Messages.txt"]
     ),
     .testTarget(name: "EndToEndTests", exclude: ["PlantedFaults"], swiftSettings: settings),

@@ -1,3 +1,4 @@
+import FuzzChecks
 import Localization
 import Testing
 

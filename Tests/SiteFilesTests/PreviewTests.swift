@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import FuzzChecks
 import Localization
 import SiteRenderer
 import Testing
@@ -8,19 +9,6 @@ import Testing
 
 /// The site in memory against a clean build of the same files.
 struct PreviewTests {
-  /// Numbers that are the same in each run (SplitMix64).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -66,7 +54,7 @@ struct PreviewTests {
   }
 
   /// One thing that an editor or a designer does.
-  private static func edit(_ folder: TemporaryFolder, _ numbers: inout Numbers) throws {
+  private static func edit(_ folder: TemporaryFolder, _ numbers: inout RandomNumbers) throws {
     let number = Int.random(in: 0..<4, using: &numbers)
     let language = Bool.random(using: &numbers) ? "vi" : "en"
     let file = folder["\(path(number)).\(language).md"]
@@ -136,7 +124,7 @@ struct PreviewTests {
   func theSiteInMemoryEqualsACleanBuild(seed: UInt64) async throws {
     let folder = try Self.sources()
     var comparison = try Comparison(of: folder)
-    var numbers = Numbers(state: seed)
+    var numbers = RandomNumbers(seed: seed)
     var goodOnes = 0
     for _ in 0..<20 {
       if try await comparison.update() { goodOnes += 1 }

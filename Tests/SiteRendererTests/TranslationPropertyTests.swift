@@ -1,4 +1,5 @@
 import Diagnostics
+import FuzzChecks
 import Localization
 import SiteModel
 import SiteRenderer
@@ -7,26 +8,13 @@ import Testing
 /// For any valid site: an edit of one Vietnamese paragraph marks the paired English page outdated,
 /// and no other.
 struct TranslationPropertyTests {
-  /// Numbers that are the same in every run (SplitMix64).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
   /// A document of made-up blocks; a translation may lack some, and have some of its own.
   private struct MadeUpDocument {
     let path: String
     let head: Bilingual<String>
     var blocks: [Bilingual<String>]
 
-    init(number: Int, using random: inout Numbers) {
+    init(number: Int, using random: inout RandomNumbers) {
       let folders = [
         "articles/learn", "articles/policy/cu", "pages", "worksheets", "training", "case-studies",
         "handouts",
@@ -144,7 +132,7 @@ struct TranslationPropertyTests {
 
   @Test(arguments: 0..<12)
   func anEditOfOneParagraphMarksItsPageAlone(round: Int) async throws {
-    var random = Numbers(state: UInt64(round))
+    var random = RandomNumbers(seed: UInt64(round))
     var documents = (1...Int.random(in: 2...6, using: &random)).map {
       MadeUpDocument(number: $0, using: &random)
     }
