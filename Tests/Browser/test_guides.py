@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import pathlib
 import re
@@ -103,22 +102,11 @@ class Newcomer:
         (self.root / name).write_text(text)
 
 
-@pytest.fixture(scope="module")
-def newcomers(tmp_path_factory):
-    """Gives the reader of the guide in a language, who followed it once for all tests."""
-
-    @functools.cache
-    def follow(language: str) -> Newcomer:
-        newcomer = Newcomer(language, tmp_path_factory.mktemp(language))
-        newcomer.follow()
-        return newcomer
-
-    return follow
-
-
-@pytest.fixture(params=["vi", "en"])
-def newcomer(request, newcomers) -> Newcomer:
-    return newcomers(request.param)
+@pytest.fixture(scope="module", params=["vi", "en"])
+def newcomer(request, tmp_path_factory) -> Newcomer:
+    newcomer = Newcomer(request.param, tmp_path_factory.mktemp(request.param))
+    newcomer.follow()
+    return newcomer
 
 
 def test_all_that_the_guide_promises_is_published(newcomer):
