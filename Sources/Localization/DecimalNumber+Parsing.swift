@@ -39,13 +39,18 @@ extension DecimalNumber {
   /// thousands so. Looks at the first number in `text`; `nil` where it has another form.
   public static func likelyThousands(in text: String, _ language: Language) -> DecimalNumber? {
     let decimal = Character(UnicodeScalar(NumberSeparators(language).decimal))
-    let number = text.drop { !($0.isASCII && $0.isNumber) }
-      .prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
-    let parts = number.split(separator: decimal, omittingEmptySubsequences: false)
+    let parts = firstNumber(in: text).split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
       parts[1].count == 3, parts[1].last == "0"
     else { return nil }
     return Int(parts[0] + parts[1]).map { DecimalNumber($0) }
+  }
+
+  /// The first number in `text` as it is written, with the points and commas behind its digits;
+  /// empty where there is none.
+  public static func firstNumber(in text: String) -> Substring {
+    text.drop { !($0.isASCII && $0.isNumber) }
+      .prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
   }
 
   /// The number, or `nil` where the text does not have its form.

@@ -29,6 +29,11 @@ public struct CodeSpanFinder {
     return nil
   }
 
+  /// Where what the backtick at `offset` begins ends: its span, or the run where nothing closes it.
+  public mutating func endOfCode(at offset: Int, in bytes: [UInt8]) -> Int {
+    endOfSpan(at: offset, in: bytes) ?? offset + lengthOfRun(at: offset, in: bytes)
+  }
+
   /// The number of backticks from `offset` on.
   public func lengthOfRun(at offset: Int, in bytes: [UInt8]) -> Int {
     var place = offset

@@ -41,7 +41,7 @@ struct InlineScanner {
     while offset < end {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 2
-      case UInt8(ascii: "`"): skipCodeSpan()
+      case UInt8(ascii: "`"): offset = codeSpans.endOfCode(at: offset, in: bytes)
       case UInt8(ascii: "<"):
         readAngleBrackets()
         offset += 1
@@ -53,12 +53,6 @@ struct InlineScanner {
       default: offset += 1
       }
     }
-  }
-
-  private mutating func skipCodeSpan() {
-    offset =
-      codeSpans.endOfSpan(at: offset, in: bytes)
-      ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)
   }
 
   /// Reads `<address>`; anything else that begins so may be raw HTML.

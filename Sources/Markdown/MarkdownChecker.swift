@@ -69,7 +69,8 @@ struct MarkdownChecker {
       let isOnDisk = scheme.utf8.count == 1 || scheme == "file"
       let problem =
         isOnDisk
-        ? MarkdownProblem.fileOnDisk(excerpt(destination)) : .dangerousDestination(scheme: scheme)
+        ? MarkdownProblem.fileOnDisk(Self.excerpt(destination))
+        : .dangerousDestination(scheme: scheme)
       report(problem, at: positions.destination(of: index))
     } else if let scalar = DestinationScheme.controlCharacter(in: destination) {
       report(MarkdownProblem.controlCharacter(scalar), at: positions.destination(of: index))
@@ -157,9 +158,10 @@ struct MarkdownChecker {
     return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
   }
 
-  private func excerpt(of index: Int) -> String { excerpt(document.literal(of: index)) }
+  private func excerpt(of index: Int) -> String { Self.excerpt(document.literal(of: index)) }
 
-  private func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+  /// The beginning of a text as messages show it: of its first line, forty letters.
+  static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let text = String(decoding: line, as: UTF8.self)
     return text.count <= 40 ? text : text.prefix(39) + "…"

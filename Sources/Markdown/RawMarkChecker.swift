@@ -7,13 +7,12 @@ internal import Localization
 /// Such a mark stands at the beginning of a line, or is a `*` or `~` left in a paragraph. Looks at
 /// each paragraph once, from line to line.
 struct RawMarkChecker {
-  private let document: MarkdownDocument
   private let bytes: [UInt8]
   private var findings: [(RawMarkProblem, SourceRange)] = []
 
   /// The findings in `document`, in its order; O(n).
   static func check(_ document: MarkdownDocument) -> [(RawMarkProblem, SourceRange)] {
-    var checker = RawMarkChecker(document)
+    var checker = RawMarkChecker(document.file.bytes)
     let holdsStars = document.text.withUnsafeBufferPointer { text in
       ByteSearch.firstOffset(in: text, from: 0) { $0.equal("*") } < text.count
     }
@@ -37,9 +36,8 @@ struct RawMarkChecker {
     return checker.findings
   }
 
-  private init(_ document: MarkdownDocument) {
-    self.document = document
-    bytes = document.file.bytes
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   private mutating func report(_ problem: RawMarkProblem, at range: Range<Int>) {
@@ -170,8 +168,7 @@ struct RawMarkChecker {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 1
       case UInt8(ascii: "`"):
-        let end = codeSpans.endOfSpan(at: offset, in: bytes)
-        offset = (end ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)) - 1
+        offset = codeSpans.endOfCode(at: offset, in: bytes) - 1
       case UInt8(ascii: "*") where offset + 1 < range.end && bytes[offset + 1] == UInt8(ascii: "*"):
         count += 1
         if found == nil, isBetweenBlanks(offset, offset + 2, in: range) { found = offset }
@@ -193,12 +190,8 @@ struct RawMarkChecker {
   private mutating func checkRanges(in range: SourceRange) {
     let places = (range.start..<range.end).filter { isRange(at: $0, in: range) }
     guard places.count > 1 else { return }
-    let text = bytes[(places[0] + 1)..<places[1]]
-    let excerpt = String(decoding: text, as: UTF8.self)
-    report(
-      .rangesStruckOut(excerpt.count <= 40 ? excerpt : excerpt.prefix(39) + "…"),
-      at: places[0]..<(places[0] + 1)
-    )
+    let struck = bytes[(places[0] + 1)..<places[1]]
+    report(.rangesStruckOut(MarkdownChecker.excerpt(struck)), at: places[0]..<(places[0] + 1))
   }
 
   /// Whether a single `~` between two digits stands at `offset`.

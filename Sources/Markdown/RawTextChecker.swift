@@ -64,8 +64,7 @@ struct RawTextChecker {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 1
       case UInt8(ascii: "`"):
-        let end = codeSpans.endOfSpan(at: offset, in: bytes)
-        offset = (end ?? offset + codeSpans.lengthOfRun(at: offset, in: bytes)) - 1
+        offset = codeSpans.endOfCode(at: offset, in: bytes) - 1
       case UInt8(ascii: "["): open.append(offset)
       case UInt8(ascii: "]"):
         guard let start = open.popLast() else { break }

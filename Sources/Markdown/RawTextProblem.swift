@@ -90,10 +90,7 @@ public enum RawTextProblem: Problem, Equatable {
   public var hint: Bilingual<String>? {
     switch self {
     case .blankInDestination(let path) where path.hasPrefix("term:") || path.hasPrefix("policy:"):
-      Bilingual(
-        vi: "viết liền: '\(path.filter { $0 != " " })'",
-        en: "write it without the blank: '\(path.filter { $0 != " " })'"
-      )
+      Self.withoutBlanks(path)
     case .blankInDestination(let path) where path.contains { "“”„".contains($0) }:
       Self.straightQuotes(path)
     case .blankInDestination(let path):
@@ -134,6 +131,11 @@ public enum RawTextProblem: Problem, Equatable {
         en: "write the address in the parentheses, or take the brackets out"
       )
     }
+  }
+
+  private static func withoutBlanks(_ path: String) -> Bilingual<String> {
+    let right = path.filter { $0 != " " }
+    return Bilingual(vi: "viết liền: '\(right)'", en: "write it without the blank: '\(right)'")
   }
 
   /// A title stands in quotes as a keyboard has them (CommonMark, section 6.3).

@@ -11,9 +11,10 @@ public enum CascadeFilter {
   ///
   /// - Complexity: O(n).
   public static func apply(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let faultySettings = diagnostics.first {
+    let settings = diagnostics.first {
       $0.severity == .error && $0.file.path == "content/site.yaml"
-    }?.file
+    }
+    let unreadKeys = settings?.file.keys ?? []
     let isVocabularyMissing = diagnostics.contains {
       if case ContentProblem.missingFile = $0.problem { $0.file.path == vocabulary } else { false }
     }
@@ -22,12 +23,12 @@ public enum CascadeFilter {
     return diagnostics.filter { diagnostic in
       switch diagnostic.problem {
       case ContentProblem.unknownSection(let section, _):
-        faultySettings?.mentions(section) != true && named.insert("section \(section)").inserted
+        !unreadKeys.contains(section) && named.insert("section \(section)").inserted
       case ContentProblem.unknownTerm: !isVocabularyMissing
       case LinkProblem.noEntries(let entry), LinkProblem.noEntryPage(let entry):
         named.insert("list \(entry.kind)").inserted
       case AddressProblem.addressChanged, AddressProblem.pageGone:
-        faultySettings == nil && diagnostic.document.map(misplaced.contains) != true
+        settings == nil && diagnostic.document.map(misplaced.contains) != true
       default: true
       }
     }
@@ -35,11 +36,10 @@ public enum CascadeFilter {
 }
 
 extension SourceFile {
-  /// Whether a line gives something the name `key`, readable or not.
-  fileprivate func mentions(_ key: String) -> Bool {
-    bytes.split(separator: UInt8(ascii: "\n")).contains { line in
-      line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.starts(with: key.utf8)
-    }
+  /// The first word of each line: what it gives a value to, readable or not.
+  fileprivate var keys: Set<String> {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    return Set(lines.compactMap { $0.split { " \t:".contains($0) }.first.map(String.init) })
   }
 }
 
@@ -48,11 +48,5 @@ extension Diagnostic {
   fileprivate var section: String? {
     guard case ContentProblem.unknownSection(let section, _) = problem else { return nil }
     return section
-  }
-
-  /// The document whose file the problem stands in; `nil` for other files.
-  public var document: DocumentIdentity? {
-    guard file.path.hasPrefix("content/") else { return nil }
-    return DocumentIdentity.parse(path: String(file.path.dropFirst("content/".count)))?.identity
   }
 }

@@ -50,6 +50,9 @@ public final class Document: Sendable {
   /// How its translation stands to its source text.
   public let translationStatus: TranslationStatus
 
+  /// Whether it is a case that does not say how well it is sourced: it must not pass for one that is.
+  public var lacksEvidence: Bool { kind == .caseStudies && evidence == nil }
+
   init(
     identity: DocumentIdentity,
     kind: DocumentKind,

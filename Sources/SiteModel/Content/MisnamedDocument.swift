@@ -1,8 +1,9 @@
 public import Diagnostics
 
-/// A file that somebody wrote as a document and that is none, by its name.
+/// A file that somebody wrote as a document or a list and that is none, by its name.
 ///
-/// Windows hides the ending of `bai.vi.md.txt`, and a word processor saves `bai.docx`.
+/// Windows hides the ending of `bai.vi.md.txt`, a word processor saves `bai.docx`, and other
+/// programs call a list `glossary.yml`.
 public struct MisnamedDocument: Sendable, Equatable {
   /// The name of the file.
   public let name: String
@@ -15,6 +16,7 @@ public struct MisnamedDocument: Sendable, Equatable {
   private static let plain: Set<String> = [
     "md", "mdx", "txt", "text", "markdown", "mdown", "mkd", "vi", "en",
   ]
+  private static let endings = plain.union(wordProcessed)
   private static let dataEndings: Set<String> = ["yaml", "yml", "txt", "json"]
   private static let dataFiles: Set<String> = ["site", "vocabulary", "glossary", "policy"]
 
@@ -35,12 +37,10 @@ public struct MisnamedDocument: Sendable, Equatable {
   private init?(document name: String) {
     var words = name.split(separator: ".", omittingEmptySubsequences: false)
     guard words.count > 1, let ending = words.last?.lowercased(),
-      Self.plain.contains(ending) || Self.wordProcessed.contains(ending), !name.hasSuffix(".md")
+      Self.endings.contains(ending), !name.hasSuffix(".md")
     else { return nil }
     var language = "vi"
-    while words.count > 1, let word = words.last?.lowercased(),
-      Self.plain.contains(word) || Self.wordProcessed.contains(word)
-    {
+    while words.count > 1, let word = words.last?.lowercased(), Self.endings.contains(word) {
       if word == "en" { language = word }
       words.removeLast()
     }

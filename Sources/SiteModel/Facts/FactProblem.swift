@@ -124,10 +124,9 @@ public enum FactProblem: Problem {
 
   /// `text` with `number` in the place of its first number: `1.5 tỷ` becomes `1,5 tỷ`.
   static func text(_ text: String, withNumber number: String) -> String {
-    let start = text.drop { !($0.isASCII && $0.isNumber) }
-    let rest = start.drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let written = DecimalNumber.firstNumber(in: text)
     let sign = number.hasPrefix("-") ? number.dropFirst() : Substring(number)
-    return String(text[..<start.startIndex] + sign + rest)
+    return String(text[..<written.startIndex] + sign + text[written.endIndex...])
   }
 
   /// The code: never reused.

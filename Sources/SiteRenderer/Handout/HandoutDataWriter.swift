@@ -145,9 +145,9 @@ struct HandoutDataWriter {
     ]
   }
 
-  /// How well the document is sourced; of a case also that nothing says so.
+  /// How well the document is sourced, and that a case does not say it.
   private func evidence(of document: Document) -> JSONValue {
-    let missing = document.kind == .caseStudies ? InterfaceKey.evidenceMissingShort : nil
+    let missing = document.lacksEvidence ? InterfaceKey.evidenceMissingShort : nil
     guard let key = document.evidence.map({ InterfaceKey(inPrint: $0) }) ?? missing else {
       return .null
     }

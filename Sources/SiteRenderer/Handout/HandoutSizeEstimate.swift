@@ -92,7 +92,7 @@ struct HandoutSizeEstimate {
   private func document(_ document: Document, _ form: HandoutPlan.Form) -> Int {
     let summary = 20 + text { document.text(for: $0).summary }
     let study = document.caseStudy.map(figures) ?? 0
-    let badge = document.evidence == nil && document.kind != .caseStudies ? 0 : 320
+    let badge = document.evidence == nil && !document.lacksEvidence ? 0 : 320
     let isWhole = form == .full || document.caseStudy == nil
     return summary + study + badge + (isWhole ? rows(of: document) : 0)
   }

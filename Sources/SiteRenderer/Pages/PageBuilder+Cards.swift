@@ -24,14 +24,13 @@ extension PageBuilder {
     }
   }
 
-  /// What a page says of the evidence of `document`: a case that does not say how well it is sourced
-  /// must not pass for one that is.
+  /// What a page says of the evidence of `document`, and that a case lacks it.
   func evidence(
     of document: Document,
     _ language: Language,
     isShort: Bool = false
   ) -> EvidenceContext? {
-    guard document.kind == .caseStudies, document.evidence == nil else {
+    guard document.lacksEvidence else {
       return evidence(document.evidence, language, isShort: isShort)
     }
     return EvidenceContext(
