@@ -54,21 +54,26 @@ struct SearchRecord {
   /// Appends `text` between quotation marks and a comma; what is no text becomes a blank.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    if text.contains(where: Self.isSpecial) {
-      for byte in text { appendEscaped(byte) }
-    } else {
-      bytes += text
+    var start = 0
+    while start < text.count {
+      let end = Self.firstSpecial(in: text, from: start)
+      bytes += text[start..<end]
+      if end < text.count { appendEscaped(text[end]) }
+      start = end + 1
     }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ","))
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// The first place from `start` on of a byte that cannot stand in a string as it is, or the end.
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    ByteSearch.firstOffset(in: text, from: start) { chunk in
+      let isControl = chunk .< ByteSearch.Vector(repeating: 0x20)
+      return isControl .| chunk.equal("\"") .| chunk.equal("\\")
+    }
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {
-    guard Self.isSpecial(byte) else { return bytes.append(byte) }
     if byte < 0x20 { return bytes.append(UInt8(ascii: " ")) }
     bytes.append(UInt8(ascii: "\\"))
     bytes.append(byte)
