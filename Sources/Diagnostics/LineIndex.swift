@@ -8,11 +8,15 @@ public struct LineIndex: Sendable {
   /// Finds the lines of `bytes`, in O(n).
   public init(_ bytes: [UInt8]) {
     byteCount = bytes.count
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    starts = bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      while let start = starts.last {
+        let end = ByteSearch.firstOffset(in: bytes, from: start) { $0.equal("\n") }
+        guard end < bytes.count else { break }
+        starts.append(end + 1)
+      }
+      return starts
     }
-    self.starts = starts
   }
 
   /// The number of lines; the empty text has one.

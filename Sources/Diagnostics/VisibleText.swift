@@ -18,7 +18,8 @@ public enum VisibleText {
 
   /// `line` of a file, in which tabs stay.
   public static func ofLine(_ line: String) -> String {
-    line.split(separator: "\t", omittingEmptySubsequences: false).map { of(String($0)) }
+    guard line.unicodeScalars.contains(where: isHidden) else { return line }
+    return line.split(separator: "\t", omittingEmptySubsequences: false).map { of(String($0)) }
       .joined(separator: "\t")
   }
 

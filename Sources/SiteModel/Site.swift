@@ -1,7 +1,9 @@
 public import Localization
 
 /// The whole site, checked: what the renderer needs and nothing it would have to look up elsewhere.
-public struct Site: Sendable {
+///
+/// A class for the same reason as `Document`.
+public final class Site: Sendable {
   /// What `site.yaml` says.
   public let settings: SiteSettings
   /// The closed lists.
@@ -20,6 +22,28 @@ public struct Site: Sendable {
   public let addresses: AddressBook
   /// The day the site is built for.
   public let today: CalendarDate
+
+  init(
+    settings: SiteSettings,
+    vocabulary: Vocabulary,
+    glossary: [GlossaryEntry],
+    policies: [PolicyDocument],
+    documents: [ResolvedDocument],
+    unpublished: [Document],
+    routes: Routes,
+    addresses: AddressBook,
+    today: CalendarDate
+  ) {
+    self.settings = settings
+    self.vocabulary = vocabulary
+    self.glossary = glossary
+    self.policies = policies
+    self.documents = documents
+    self.unpublished = unpublished
+    self.routes = routes
+    self.addresses = addresses
+    self.today = today
+  }
 }
 
 extension Site {
