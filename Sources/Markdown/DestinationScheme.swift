@@ -44,6 +44,11 @@ enum DestinationScheme {
     endOfScheme(destination).map { isOne(of: internalNames, destination[..<$0]) } ?? false
   }
 
+  /// Whether `destination` begins with one of the schemes that pages let through.
+  static func leadsOut(_ destination: ArraySlice<UInt8>) -> Bool {
+    endOfScheme(destination).map { isAllowed(destination[..<$0]) } ?? false
+  }
+
   /// Whether `destination` must not stand in a page: whether it has a scheme that
   /// ``refusedScheme(of:)`` names.
   static func isRefused(_ destination: ArraySlice<UInt8>) -> Bool {

@@ -43,6 +43,7 @@ struct MarkdownChecker {
     case .rawHTML: checkTag(index)
     case .link(let destination, _):
       checkDestination(document[destination], of: index)
+      checkAddress(document[destination], of: index)
       checkText(of: index, document[destination])
     case .image(let source, _):
       checkDestination(document[source], of: index)
@@ -75,6 +76,15 @@ struct MarkdownChecker {
     } else if let scalar = DestinationScheme.controlCharacter(in: destination) {
       report(MarkdownProblem.controlCharacter(scalar), at: positions.destination(of: index))
     }
+  }
+
+  /// Reports a link out of the site that can lead nowhere; pictures from elsewhere are refused anyway.
+  private mutating func checkAddress(_ destination: ArraySlice<UInt8>, of index: Int) {
+    guard DestinationScheme.leadsOut(destination),
+      DestinationScheme.controlCharacter(in: destination) == nil
+    else { return }
+    guard !ExternalAddress.isPossible(String(decoding: destination, as: UTF8.self)) else { return }
+    report(ExternalAddressProblem(destination), at: positions.destination(of: index))
   }
 
   private mutating func checkAlternativeText(of index: Int) {

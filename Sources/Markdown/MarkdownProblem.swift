@@ -120,11 +120,14 @@ public enum MarkdownProblem: Problem, Equatable {
         vi: "dùng Markdown, chẳng hạn **chữ đậm** thay cho <b>chữ đậm</b>, hoặc bỏ thẻ này đi",
         en: "use Markdown, such as **bold** instead of <b>bold</b>, or remove the tag"
       )
-    case .dangerousDestination:
-      Bilingual(
-        vi: "dùng địa chỉ bắt đầu bằng https:// hoặc đường dẫn tới một tệp",
-        en: "use an address that begins with https://, or the path of a file"
-      )
+    case .dangerousDestination(let scheme):
+      Self.schemeMeant(by: scheme).map {
+        Bilingual(vi: "có phải ý bạn là '\($0):'?", en: "did you mean '\($0):'?")
+      }
+        ?? Bilingual(
+          vi: "dùng địa chỉ bắt đầu bằng https:// hoặc đường dẫn tới một tệp",
+          en: "use an address that begins with https://, or the path of a file"
+        )
     case .controlCharacter:
       Bilingual(
         vi: "xóa địa chỉ rồi gõ lại, hoặc chép lại từ trình duyệt",
@@ -146,6 +149,10 @@ public enum MarkdownProblem: Problem, Equatable {
         en: "begin a heading inside the text with '## '"
       )
     }
+  }
+
+  private static func schemeMeant(by scheme: String) -> String? {
+    Suggestion.nearest(to: scheme, among: ["https", "http", "mailto", "tel", "term", "policy"])
   }
 
   /// `U+` and the number of a control character, none of which is above U+009F.

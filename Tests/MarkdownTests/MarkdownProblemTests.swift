@@ -60,7 +60,7 @@ struct MarkdownProblemTests {
   @Test(
     "an address that only looks dangerous is let through",
     arguments: [
-      "[a](data.html)", "[a](./data:x)", "[a](b c:d)", "[a](HTTP:b)", "[a](term:b)",
+      "[a](data.html)", "[a](./data:x)", "[a](b c:d)", "[a](HTTP://b)", "[a](term:b)",
       "[a](#javascript:x)",
       "[a](javascript&amp;colon;x)", "[a](javascript%3Ax)", "[a](vbscript)",
     ]

@@ -121,6 +121,7 @@ struct LinkChecker: Sendable {
   /// What somebody meant who wrote an address as people say it, or a document without its ending.
   private func addressMeant(by written: String, from file: String) -> String? {
     if written.hasPrefix("www.") { return "https://" + written }
+    if let address = ExternalAddress.meant(by: written) { return address }
     let parts = written.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."),
       !written.contains("/")

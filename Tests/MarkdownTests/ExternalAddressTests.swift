@@ -1,0 +1,42 @@
+import Markdown
+import Testing
+
+struct ExternalAddressTests {
+  @Test(arguments: [
+    "https://example.vn", "HTTP://example.vn/a?b#c", "http://intranet/", "http://localhost:8080",
+    "https://user:word@example.vn:443/", "https://vi-dụ.vn/", "http://[2001:db8::1]/",
+    "http://a.vn.", "mailto:a@example.vn", "mailto:a@example.vn,b@example.vn?subject=x",
+    "mailto:?subject=x",
+    "tel:+84-24-3333;ext=2", "tel:0210%20333", "tel:113", "bai.md", "a/b:c", "term:hoi", "",
+  ])
+  func anAddressOfItsForm(_ address: String) {
+    #expect(ExternalAddress.isPossible(address))
+  }
+
+  @Test(arguments: [
+    "https:/example.vn", "https:example.vn", "https://", "https:///a", "https://?a", "https://.vn",
+    "https://example,vn", "https://example..vn", "https://-a.vn", "https://a b.vn", "https://…/a",
+    "https://https://example.vn", "https://www", "https://example.vn:x", "https://example.vn:",
+    "https://a:1:2", "mailto:a", "mailto:a@b", "mailto:@example.vn", "mailto:a@b@example.vn",
+    "mailto:a@example.vn,b", "tel:", "tel:12", "tel:09x1", "tel:gọi",
+  ])
+  func anAddressThatLeadsNowhere(_ address: String) {
+    #expect(!ExternalAddress.isPossible(address))
+  }
+
+  @Test(arguments: [
+    ("https:/example.vn/a,b", "https://example.vn/a,b"), ("http//example.vn", "http://example.vn"),
+    ("https:\\\\example.vn", "https://example.vn"), ("https;//example.vn", "https://example.vn"),
+    ("https://https://example.vn/x", "https://example.vn/x"),
+    ("https://http//example.vn/x", "http://example.vn/x"),
+    ("http://www,example..vn?a=1,2", "http://www.example.vn?a=1,2"),
+  ])
+  func aUsualSlipIsMended(_ address: String, _ meant: String) {
+    #expect(ExternalAddress.meant(by: address) == meant)
+  }
+
+  @Test(arguments: ["https://", "https://…", "https://example.vn", "bai.md", "httpd/a.md", "a,b"])
+  func nothingIsGuessedWhereNoSlipExplainsIt(_ address: String) {
+    #expect(ExternalAddress.meant(by: address) == nil)
+  }
+}
