@@ -34,6 +34,25 @@ public enum ByteSearch {
     return min(offset + firstPlace(matches(rest(raw, from: offset))), raw.count)
   }
 
+  /// Whether the `count` bytes at `left` and at `right` are the same; O(n).
+  @inlinable
+  @inline(__always)
+  public static func areEqual(
+    _ left: UnsafePointer<UInt8>,
+    _ right: UnsafePointer<UInt8>,
+    count: Int
+  ) -> Bool {
+    let (one, other) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
+    var offset = 0
+    while offset + 8 <= count {
+      let word = one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if word != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+      offset += 8
+    }
+    while offset < count, left[offset] == right[offset] { offset += 1 }
+    return offset == count
+  }
+
   /// The bytes from `offset` on, fewer than sixteen, and zeros.
   @inlinable
   @inline(__always)

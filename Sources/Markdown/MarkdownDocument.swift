@@ -9,8 +9,8 @@ public struct MarkdownDocument: Sendable {
   public let file: SourceFile
   /// The nodes in pre-order; there is always the first.
   public let nodes: [MarkdownNode]
-  /// The text of all nodes, one after the other, as UTF-8.
-  public let text: [UInt8]
+  /// What holds the text of all nodes, as UTF-8: the bytes of the file where all of it stands there.
+  let text: [UInt8]
   /// The indices of the links and images, in order.
   public let links: [Int]
   /// The indices of the footnotes that the text refers to, by their numbers.
@@ -24,11 +24,29 @@ public struct MarkdownDocument: Sendable {
     footnotes: [Int] = []
   ) {
     self.file = file
-    // The trees of all texts stand in memory at once: without the room they were made in.
-    self.nodes = nodes.withoutSpareRoom
-    self.text = text.withoutSpareRoom
+    self.nodes = nodes
+    self.text = text
     self.links = links
     self.footnotes = footnotes
+  }
+
+  /// The same document in less memory.
+  ///
+  /// It has no text of its own where its file has it all, and not the room that it was made in. O(n).
+  var compact: MarkdownDocument {
+    let shared = TextSharing.nodes(of: self)
+    return MarkdownDocument(
+      file: file,
+      nodes: shared ?? nodes.withoutSpareRoom,
+      text: shared == nil ? text.withoutSpareRoom : file.bytes,
+      links: links,
+      footnotes: footnotes
+    )
+  }
+
+  /// The part of the file that the document was read from, as it was typed.
+  public var source: ArraySlice<UInt8> {
+    file.bytes[nodes[0].range.start..<nodes[0].range.end]
   }
 
   /// The bytes of a part of the document's text.

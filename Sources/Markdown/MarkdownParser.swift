@@ -65,7 +65,7 @@ public enum MarkdownParser {
       let problem = MarkdownProblem.nestedTooDeeply(limit: InputBudget.nesting)
       diagnostics.append(Diagnostic(problem, in: document.file, at: tooDeep))
     }
-    return Diagnosed(document, diagnostics)
+    return Diagnosed(document.compact, diagnostics)
   }
 
   private static func refused(

@@ -23,4 +23,21 @@ struct ByteSearchTests {
     #expect(check("/0") == 1)
     #expect(check("\u{0}9") == 1)
   }
+
+  @Test(arguments: 0..<40)
+  func bytesAreEqualWhereNoneDiffers(count: Int) {
+    let bytes = (0..<count).map { UInt8($0) }
+    for changed in 0...count {
+      var other = bytes + [0]
+      if changed < count { other[changed] ^= 0x80 }
+      let areEqual = bytes.withUnsafeBufferPointer { bytes in
+        other.withUnsafeBufferPointer { other in
+          bytes.baseAddress.flatMap { left in
+            other.baseAddress.map { ByteSearch.areEqual(left, $0, count: count) }
+          }
+        }
+      }
+      #expect(areEqual == (changed == count))
+    }
+  }
 }

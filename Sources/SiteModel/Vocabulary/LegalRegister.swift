@@ -34,15 +34,15 @@ public struct LegalRegister: Sendable {
       if let place = byKey[entry.key] { cited.insert(place) }
     }
     if !byNumber.isEmpty {
-      for bytes in [text.body.text, Array(text.title.value.utf8), Array(text.summary.utf8)] {
-        addNumbers(in: bytes, to: &cited)
-      }
+      addNumbers(in: text.body.source, to: &cited)
+      addNumbers(in: Array(text.title.value.utf8)[...], to: &cited)
+      addNumbers(in: Array(text.summary.utf8)[...], to: &cited)
     }
     return cited.sorted().map { documents[$0] }
   }
 
   /// A number has a stroke between a digit or letter and what follows: `1419/QĐ-TTg`.
-  private func addNumbers(in bytes: [UInt8], to cited: inout Set<Int>) {
+  private func addNumbers(in bytes: ArraySlice<UInt8>, to cited: inout Set<Int>) {
     bytes.withUnsafeBufferPointer { bytes in
       var place = 1
       while place < bytes.count {

@@ -19,7 +19,7 @@ enum BodyRenderer {
       page: URLPath(route.path),
       followsPicture: followsPicture
     )
-    var writer = HTMLWriter(reservingCapacity: body.text.count * 2)
+    var writer = HTMLWriter(reservingCapacity: body.source.count * 2)
     MarkdownRenderer(body, outline: outline, labels: labels).render(
       into: &writer,
       resolver: &resolver

@@ -10,13 +10,13 @@ struct SearchIndexer: Sendable {
   private var wordNumbers: [Int32] = []
   private var phraseNumbers: [Int32] = []
 
-  /// What was found so far, without the tables that finding needs.
+  /// What was found so far, without the tables that finding needs and the room that lists grow into.
   var findings: SearchFindings {
     SearchFindings(
       words: vocabulary.words,
       phraseWords: pairs.keys,
-      wordPostings: words.postings,
-      phrasePostings: phrases.postings
+      wordPostings: words.postings.withUnsafeBufferPointer { Array($0) },
+      phrasePostings: phrases.postings.withUnsafeBufferPointer { Array($0) }
     )
   }
 

@@ -25,6 +25,8 @@ struct SearchRecord {
       append(cut(section.excerpt, to: Self.sectionLength)[...])
     }
     bytes[bytes.count - 1] = UInt8(ascii: "]")
+    // The rows of all documents stand in memory at once: without the room they grew into.
+    bytes = bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// The path without what the title tells: `kien-thuc/` for `kien-thuc/chi-phi-an.html`.
