@@ -16,7 +16,8 @@ public struct StarterSite: Sendable {
     self.folder = try Directory(folder)
   }
 
-  /// Copies the site into `target`, which is made where it is missing: all of its files or none.
+  /// Copies the site into `target`, which is made where it is missing, with the folders around it: all of
+  /// its files or none.
   ///
   /// Returns the number of files.
   ///
@@ -27,9 +28,10 @@ public struct StarterSite: Sendable {
     for part in Self.parts {
       try collect(from: part.original, as: part.copy, &files)
     }
-    if mkdir(target, 0o777) != 0 {
+    for folder in PathFolders.around(target) + [target] where !folder.isEmpty {
+      if mkdir(folder, 0o777) == 0 { continue }
       let fault = FileFault.last
-      guard fault == .exists else { throw .cannotWrite(target, fault) }
+      guard fault == .exists else { throw .cannotWrite(folder, fault) }
     }
     try NewFiles.write(files, in: target)
     return files.count

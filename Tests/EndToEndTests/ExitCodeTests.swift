@@ -62,6 +62,14 @@ struct ExitCodeTests {
     try check(["build", "--outptu", "x"], exits: 2, saying: ["Lệnh gõ chưa đúng:\n", "--output"])
   }
 
+  @Test func theParsersWordsAreVietnameseToo() throws {
+    try check(
+      ["handout", "--language", "fr"],
+      exits: 2,
+      saying: ["'--language <bản>'; ghi một trong: 'vi', 'en' hoặc 'vi+en'", "[<tùy-chọn>]"]
+    )
+  }
+
   @Test(arguments: [
     ["deploy"], ["build", "extra"], ["build", "--jobs", "many"],
     ["build", "--as-of", "31/02/2026"],

@@ -30,4 +30,16 @@ struct InitTests {
     #expect(try folder.text("trang/content/site.yaml") == "của tôi")
     #expect(!folder.exists("trang/templates"))
   }
+
+  @Test func foldersAroundItAreMadeAndItsPathCanBeTyped() throws {
+    let folder = try TemporaryFolder()
+    let run = try Sxsh.run(
+      ["init", "các trang/trang mới"],
+      in: folder,
+      environment: ["SXSH_ROOT": Repository.path]
+    )
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.errors.contains("cd 'các trang/trang mới'"))
+    #expect(folder.exists("các trang/trang mới/content/site.yaml"))
+  }
 }

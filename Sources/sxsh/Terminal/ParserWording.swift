@@ -27,7 +27,8 @@ enum ParserWording {
 
   /// What the lines of help and usage hold beside our own words.
   private static let parts = [
-    ("<subcommand>", "<lệnh>"), ("(values: ", "(chọn: "), ("(default: ", "(mặc định: "),
+    ("<subcommand>", "<lệnh>"), ("<options>", "<tùy-chọn>"),
+    ("(values: ", "(chọn: "), ("(default: ", "(mặc định: "),
     // The list of values may be broken right before it.
     ("; default: ", "; mặc định: "), ("   default: ", "   mặc định: "),
   ]
@@ -46,6 +47,7 @@ enum ParserWording {
       text = replacingLast("' is invalid for '", by: "' cho '", in: text)
       text = replacingLast(" unexpected arguments: ", by: " chữ thừa: ", in: text)
       text = replacingLast("' and '", by: "' hoặc '", in: text)
+      text = replacingLast("' or '", by: "' hoặc '", in: text)
       text = replacingLast(". Did you mean ", by: "; có phải ý bạn là ", in: text)
       text = replacingLast(". Please provide one of ", by: "; ghi một trong: ", in: text)
     }

@@ -208,24 +208,32 @@ enum Wording {
   )
   static let handoutNames = help(
     vi: "Tên tài liệu, ví dụ mot-ngay; không ghi thì làm tất cả.",
-    en: "The handouts, for example mot-ngay; all of them without it."
+    en: "The handouts, for example mot-ngay; all of them without it.",
+    name: Bilingual(vi: "tài-liệu", en: "handout")
   )
   static let handoutLanguage = help(
     vi: "Chỉ một bản: vi, en hoặc vi+en (song ngữ).",
-    en: "One edition only: vi, en or vi+en (side by side)."
+    en: "One edition only: vi, en or vi+en (side by side).",
+    name: Bilingual(vi: "bản", en: "edition")
   )
   static let handoutSession = help(
     vi: "Mã của buổi in trên bìa và chương trình.",
-    en: "The id of the session on the cover and in the programme."
+    en: "The id of the session on the cover and in the programme.",
+    name: Bilingual(vi: "mã", en: "id")
   )
   static let handoutBooklet = help(
     vi: "Khổ A5, hai trang một mặt A4 để gấp đôi và bấm ghim.",
     en: "A5, two pages on a side of A4, to be folded and stapled."
   )
-  static let handoutFormat = help(vi: "Khổ giấy: a4 hoặc a5.", en: "The paper: a4 or a5.")
+  static let handoutFormat = help(
+    vi: "Khổ giấy: a4 hoặc a5.",
+    en: "The paper: a4 or a5.",
+    name: Bilingual(vi: "khổ", en: "paper")
+  )
   static let handoutFolder = help(
     vi: "Thư mục ghi các tệp PDF; không ghi thì là 'print'.",
-    en: "The folder for the PDF files; 'print' without it."
+    en: "The folder for the PDF files; 'print' without it.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
   )
   static let lenient = help(
     vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng thành cảnh báo, trang vẫn được ghi.",
