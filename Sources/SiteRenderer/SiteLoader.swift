@@ -155,6 +155,7 @@ struct SiteLoader: Sendable {
   private var circumstances: UInt64 {
     var hash = ContentHash()
     hash.combine(settings.givesNotes ? "notes" : "")
+    hash.combine("\(settings.today.year)")
     for file in dataFiles {
       hash.combine(file.path)
       file.bytes.withUnsafeBytes { hash.combine($0) }
@@ -230,6 +231,7 @@ struct SiteLoader: Sendable {
       sections: site.sections.map(\.key),
       glossary: glossary,
       policies: policies,
+      today: settings.today,
       givesNotes: settings.givesNotes
     )
   }

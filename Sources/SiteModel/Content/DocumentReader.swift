@@ -10,24 +10,27 @@ public struct DocumentReader: Sendable {
   /// The sections that articles may stand in.
   public let sections: [String]
   private let checker: TranslationChecker
+  private let years: LikelyYears?
   private let names: EntryNames
 
   /// Creates a reader.
   ///
   /// Links to entries of the `glossary` and the `policies` that have no text take the entries' names.
   /// With `givesNotes` it also notes what is not translated and which terms of the `glossary` a
-  /// translation calls something else.
+  /// translation calls something else. Dates far from `today` are doubted.
   public init(
     sourceLanguage: Language,
     vocabulary: Vocabulary,
     sections: [String],
     glossary: [GlossaryEntry] = [],
     policies: [PolicyDocument] = [],
+    today: CalendarDate? = nil,
     givesNotes: Bool = false
   ) {
     self.sourceLanguage = sourceLanguage
     self.vocabulary = vocabulary
     self.sections = sections
+    years = today.map { LikelyYears(on: $0) }
     names = EntryNames(glossary: glossary, policies: policies)
     let matcher = GlossaryMatcher(givesNotes ? glossary : [], source: sourceLanguage)
     checker = TranslationChecker(
@@ -75,7 +78,8 @@ public struct DocumentReader: Sendable {
       file: parsed.file,
       language: parsed.language,
       vocabulary: vocabulary,
-      problems: problems
+      problems: problems,
+      years: years
     )
     return FieldReader.Side(map: parsed.frontMatter, range: parsed.fence, values: values)
   }

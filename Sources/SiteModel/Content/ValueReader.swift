@@ -10,17 +10,21 @@ final class ValueReader {
   let language: Language
   let vocabulary: Vocabulary
   let problems: ProblemCollector
+  /// The years that dates can well be in; any year where that is not known.
+  let years: LikelyYears?
 
   init(
     file: SourceFile,
     language: Language,
     vocabulary: Vocabulary,
-    problems: ProblemCollector
+    problems: ProblemCollector,
+    years: LikelyYears? = nil
   ) {
     self.file = file
     self.language = language
     self.vocabulary = vocabulary
     self.problems = problems
+    self.years = years
   }
 
   func report(_ problem: ContentProblem, at range: SourceRange, notes: [Diagnostic.Note] = []) {

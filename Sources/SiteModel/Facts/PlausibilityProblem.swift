@@ -18,6 +18,8 @@ public enum PlausibilityProblem: Problem {
   case unitsDiffer(before: Quantity, after: Quantity)
   case changeNotInPercent(Quantity)
   case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
+  /// A date lies further ahead or back than anything a site tells of.
+  case unlikelyYear(Int, suggestion: Int?)
   case wrongWeekday(String, date: CalendarDate)
   case registrationAfterStart(CalendarDate, start: CalendarDate)
   case dayOutsideSession(Int, days: Int)
@@ -58,6 +60,7 @@ public enum PlausibilityProblem: Problem {
     case .negativeAmount, .negativeQuantity, .moreThanAll: "SX531"
     case .noDuration, .longSession: "SX532"
     case .likelyThousands: "SX534"
+    case .unlikelyYear: "SX535"
     }
   }
 
@@ -134,6 +137,11 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "'\(resource.vi)' không đo bằng '\(quantity.unit.symbol.vi)'",
         en: "'\(resource.en)' is not measured in '\(quantity.unit.symbol.en)'"
+      )
+    case .unlikelyYear(let year, _):
+      Bilingual(
+        vi: "năm \(year) quá xa, khó là năm muốn ghi",
+        en: "the year \(year) is too far away to be the one that was meant"
       )
     case .wrongWeekday(let written, let date):
       Bilingual(
@@ -248,6 +256,16 @@ public enum PlausibilityProblem: Problem {
           en: "choose another resource, or write it in \(list)"
         )[language]
       }
+    case .unlikelyYear(_, let suggestion?):
+      Bilingual(
+        vi: "có phải ý bạn là năm \(suggestion)?",
+        en: "did you mean the year \(suggestion)?"
+      )
+    case .unlikelyYear:
+      Bilingual(
+        vi: "ghi lại đủ bốn chữ số của năm",
+        en: "write the four digits of the year again"
+      )
     case .wrongWeekday(_, let date):
       Bilingual(
         vi: "hôm đó là \(DateStyle.weekday(of: date, in: .vi)): sửa thứ hoặc sửa ngày",

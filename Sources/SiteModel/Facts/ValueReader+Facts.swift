@@ -5,11 +5,19 @@ internal import Localization
 extension ValueReader {
   /// A date of any precision.
   func date(_ node: YAMLNode) -> CalendarDate? {
-    fact(node) {
+    let date = fact(node) {
       CalendarDate.parse($0)
     } problem: {
       .init($0, $1, suggestion: CalendarDate.suggestion(for: $0))
     }
+    if let date { warnOfYear(date, at: node.range) }
+    return date
+  }
+
+  /// Warns of a date that is further ahead or back than anything a site tells of.
+  private func warnOfYear(_ date: CalendarDate, at range: SourceRange) {
+    guard let years, !years.contains(date.year) else { return }
+    report(.unlikelyYear(date.year, suggestion: years.meant(by: date.year)), at: range)
   }
 
   /// A date whose day is known.
@@ -34,6 +42,7 @@ extension ValueReader {
       }
     }
     guard let moment else { return nil }
+    warnOfYear(moment.date, at: node.range)
     if moment.date.precision == .day { return moment }
     report(.dayMissing, at: node.range)
     return nil
@@ -46,6 +55,7 @@ extension ValueReader {
     } problem: {
       .init($0, $1, suggestion: DateRange.suggestion(for: $0))
     }
+    if let range { warnOfYear(range.end, at: node.range) }
     if let range, range.end < range.start,
       range.end.year < range.start.year
         || range.end.precision == range.start.precision
