@@ -30,6 +30,15 @@ public struct GlossaryEntry: Sendable {
   }
 }
 
+extension [GlossaryEntry] {
+  /// The entries in the alphabetical order of their terms in `language`.
+  public func sorted(in language: Language) -> [GlossaryEntry] {
+    map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
+      .sorted { $0.key < $1.key }
+      .map(\.entry)
+  }
+}
+
 extension GlossaryEntry {
   fileprivate init?(_ fields: inout FieldReader) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }

@@ -24,9 +24,7 @@ extension HandoutDataWriter {
   /// The entries in the order of the edition's alphabet, each with the term in both languages.
   mutating func glossary(_ entries: [GlossaryEntry]) -> JSONValue {
     let language = edition.language
-    let sorted = entries.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
-      .sorted { $0.key < $1.key }.map(\.entry)
-    let rows = sorted.map { entry -> JSONValue in
+    let rows = entries.sorted(in: language).map { entry -> JSONValue in
       [
         "term": .text(entry.term[language]),
         "other": .text(entry.term[language.other]),

@@ -173,15 +173,13 @@ struct HandoutPageParts {
   }
 
   private func entries(_ entries: [GlossaryEntry]) -> [HandoutPartContext.Entry] {
-    entries.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
-      .sorted { $0.key < $1.key }
-      .map { _, entry in
-        HandoutPartContext.Entry(
-          term: entry.term[language],
-          other: entry.term[language.other],
-          definition: text { (entry.definition[$0], $0) }
-        )
-      }
+    entries.sorted(in: language).map { entry in
+      HandoutPartContext.Entry(
+        term: entry.term[language],
+        other: entry.term[language.other],
+        definition: text { (entry.definition[$0], $0) }
+      )
+    }
   }
 
   private func sources(of document: Document) -> HandoutPartContext.SourceGroup {

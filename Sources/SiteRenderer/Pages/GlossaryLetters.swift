@@ -4,10 +4,8 @@ internal import SiteModel
 extension GlossaryContext {
   /// The entries by their first letters, in the order of the language's alphabet.
   static func letters(of glossary: [GlossaryEntry], in language: Language) -> [Letter] {
-    let sorted = glossary.map { (key: VietnameseOrder.key(for: $0.term[language]), entry: $0) }
-      .sorted { $0.key < $1.key }
     var letters: [(letter: String, entries: [Entry])] = []
-    for (_, entry) in sorted {
+    for entry in glossary.sorted(in: language) {
       let letter = VietnameseOrder.letter(of: entry.term[language])
       if letters.last?.letter != letter { letters.append((letter, [])) }
       letters[letters.count - 1].entries.append(Entry(entry, in: language))
