@@ -5,6 +5,8 @@ struct MarkdownChecker {
   private let document: MarkdownDocument
   private var positions: SourcePositions
   private var diagnostics: [Diagnostic] = []
+  /// The level of the last heading; before the first one that of the page's title.
+  private var level: UInt8 = 1
   /// The end of the last block that raw HTML was reported in.
   private var reportedUntil = 0
 
@@ -28,15 +30,14 @@ struct MarkdownChecker {
   @inline(__always)
   private static func isWorthALook(_ kind: MarkdownNode.Kind) -> Bool {
     switch kind {
-    case .heading(level: 1), .rawHTMLBlock, .rawHTML, .link, .image, .blockQuote, .codeBlock: true
+    case .heading, .rawHTMLBlock, .rawHTML, .link, .image, .blockQuote, .codeBlock: true
     default: false
     }
   }
 
   private mutating func check(_ index: Int) {
     switch document.nodes[index].kind {
-    case .heading(level: 1):
-      report(MarkdownProblem.headingOfLevelOne, at: firstLine(of: document.nodes[index].range))
+    case .heading(let level): checkHeading(index, level)
     case .rawHTMLBlock:
       let range = firstLine(of: document.nodes[index].range)
       report(MarkdownProblem.rawHTML(excerpt(of: index)), at: range)
@@ -52,6 +53,17 @@ struct MarkdownChecker {
     case .codeBlock: checkFence(of: index)
     default: break
     }
+  }
+
+  private mutating func checkHeading(_ index: Int, _ level: UInt8) {
+    let range = document.nodes[index].range
+    if level == 1 {
+      report(MarkdownProblem.headingOfLevelOne, at: firstLine(of: range))
+    } else if level > self.level + 1 {
+      let problem = AccessibilityProblem.skippedLevel(Int(level), after: Int(self.level))
+      report(problem, at: firstLine(of: range))
+    }
+    self.level = level
   }
 
   /// Reports a tag; one that only closes what was reported before in the same block is left out.
@@ -93,9 +105,10 @@ struct MarkdownChecker {
     report(MarkdownProblem.missingAlternativeText, at: positions.image(at: index))
   }
 
-  /// Reports a link without a text; one to an entry of a list gets that entry's name.
+  /// Reports a link whose text says nothing, or that has none; one to an entry of a list gets that
+  /// entry's name.
   private mutating func checkText(of index: Int, _ destination: ArraySlice<UInt8>) {
-    if beginsWithWord(index) { return }
+    if beginsWithWord(index) { return checkWords(of: index) }
     if document.isFootnoteMark(index) {
       let name = String(decoding: document.plainTextBytes(of: index).dropFirst(), as: UTF8.self)
       return report(
@@ -103,15 +116,22 @@ struct MarkdownChecker {
         at: positions.footnoteMark(of: index, name: name)
       )
     }
-    let text = document.plainTextBytes(of: index)
-    guard text.allSatisfy({ $0 <= UInt8(ascii: " ") }), !destination.isEmpty,
-      !DestinationScheme.isRefused(destination)
-    else { return }
+    guard document.plainTextBytes(of: index).allSatisfy({ $0 <= UInt8(ascii: " ") }) else {
+      return checkWords(of: index)
+    }
+    if destination.isEmpty || DestinationScheme.isRefused(destination) { return }
     let holdsPicture = document.descendants(of: index).contains {
       if case .image = document.nodes[$0].kind { true } else { false }
     }
     guard !holdsPicture else { return }
     report(RawTextProblem.linkWithoutText, at: positions.image(at: index))
+  }
+
+  private mutating func checkWords(of index: Int) {
+    let text = document.plainTextBytes(of: index)
+    guard VagueLinkText.contains(text) else { return }
+    let problem = AccessibilityProblem.vagueLinkText(String(decoding: text, as: UTF8.self))
+    report(problem, at: positions.image(at: index))
   }
 
   /// Whether a link begins with text that is neither blank nor the mark of a footnote, as nearly

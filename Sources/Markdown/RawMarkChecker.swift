@@ -159,10 +159,10 @@ struct RawMarkChecker {
   // MARK: Bold and struck text
 
   /// Reports the first `**` of a block that stands between blanks, outside of code, where another
-  /// one could be its partner.
+  /// one could be its partner, or else the first one that begins bold text without an end.
   private mutating func checkBold(in range: SourceRange) {
     var codeSpans = CodeSpanFinder(end: range.end)
-    var (count, found): (Int, Int?) = (0, nil)
+    var (count, found, open): (Int, Int?, Int?) = (0, nil, nil)
     var offset = range.start
     while offset < range.end {
       switch bytes[offset] {
@@ -172,12 +172,26 @@ struct RawMarkChecker {
       case UInt8(ascii: "*") where offset + 1 < range.end && bytes[offset + 1] == UInt8(ascii: "*"):
         count += 1
         if found == nil, isBetweenBlanks(offset, offset + 2, in: range) { found = offset }
+        if open != nil, bytes[offset - 1] > UInt8(ascii: " ") {
+          open = nil
+        } else if open == nil, beginsBold(offset, in: range) {
+          open = offset
+        }
         offset += 1
       default: break
       }
       offset += 1
     }
-    if count > 1, let found { report(.blankInBold, at: found..<(found + 2)) }
+    if count > 1, let found { return report(.blankInBold, at: found..<(found + 2)) }
+    if let open { report(.unclosedBold, at: open..<(open + 2)) }
+  }
+
+  /// Whether the `**` at `offset` stands before a word and behind a blank or an opening mark.
+  private func beginsBold(_ offset: Int, in range: SourceRange) -> Bool {
+    let isFree =
+      offset == range.start || bytes[offset - 1] <= UInt8(ascii: " ")
+      || bytes[offset - 1] == UInt8(ascii: "(") || bytes[offset - 1] == UInt8(ascii: "|")
+    return isFree && beginsWithWord(bytes[(offset + 2)..<range.end])
   }
 
   private func isBetweenBlanks(_ start: Int, _ end: Int, in range: SourceRange) -> Bool {

@@ -14,6 +14,8 @@ public enum RawMarkProblem: Problem, Equatable {
   case tableWithoutRule(rule: String)
   /// Blanks stand inside of the `**` of bold text.
   case blankInBold
+  /// Nothing ends the bold text that a `**` begins.
+  case unclosedBold
   /// The `~` of two ranges strike out what is between them: `10~20 … 30~40`.
   case rangesStruckOut(String)
 
@@ -51,6 +53,11 @@ public enum RawMarkProblem: Problem, Equatable {
         vi: "cạnh '**' có dấu cách nên không thành chữ đậm",
         en: "a blank beside '**', and so not bold"
       )
+    case .unclosedBold:
+      Bilingual(
+        vi: "dấu '**' này không có dấu '**' thứ hai để đóng lại",
+        en: "no second '**' ends what this one begins"
+      )
     case .rangesStruckOut(let text):
       Bilingual(
         vi: "hai dấu '~' gạch ngang phần chữ '\(text)'",
@@ -77,6 +84,11 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "viết liền dấu với chữ: '**chữ đậm**'",
         en: "let the marks touch the words: '**bold**'"
+      )
+    case .unclosedBold:
+      Bilingual(
+        vi: "thêm '**' ngay sau chữ đậm cuối cùng, cùng đoạn với dấu mở",
+        en: "put a '**' right behind the last bold word, in the same paragraph"
       )
     case .rangesStruckOut:
       Bilingual(

@@ -34,6 +34,9 @@ struct RawMarkProblemTests {
     check("a ⟦**⟧ b ** c ** d **", [.blankInBold])
     check("**b ⟦**⟧, c", [.blankInBold])
     check("`**` a ⟦**⟧ b **", [.blankInBold])
+    check("a ⟦**⟧b c", [.unclosedBold])
+    check("**a** (⟦**⟧b", [.unclosedBold])
+    check("⟦**⟧a\n\nb**", [.unclosedBold])
     check("10⟦~⟧20 kg và 30~40 kg", [.rangesStruckOut("20 kg và 30")])
   }
 
@@ -41,7 +44,8 @@ struct RawMarkProblemTests {
     "what only looks so is let alone",
     arguments: [
       "#sxsh và ##", "-5 °C", "+84 211", "1.5 t", "2026.Năm", "3.", "- a", "1. a", "a • b",
-      "\\##a", "\\-a", "`##a`", "```\n##a\n```", "** Ghi chú", "a ** b", "`** a **`", "\\** a \\**",
+      "\\##a", "\\-a", "`##a`", "```\n##a\n```", "** Ghi chú", "a ** b", "a**b", "2**3", "\\**a",
+      "***a***", "`** a **`", "\\** a \\**",
       "**a** b **c**", "~~10~~ 20~30", "10~20", "|a|b|\n|---|---|\n|c|d|", "|a|b|", "a | b\nc | d",
       "| a |\n\n| b |", "– Anh nói", "— a",
     ]
