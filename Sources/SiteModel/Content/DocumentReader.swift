@@ -57,6 +57,7 @@ public struct DocumentReader: Sendable {
     fields.finish()
     for parsed in [source, translation].compactMap({ $0 }) {
       WeekdayChecker.check(parsed.file, problems)
+      WrittenDateChecker.check(parsed.body, problems)
     }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
     let digest = SourceDigest(

@@ -20,6 +20,8 @@ public enum PlausibilityProblem: Problem {
   case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
   /// A date lies further ahead or back than anything a site tells of.
   case unlikelyYear(Int, suggestion: Int?)
+  /// A date in a text that no calendar has.
+  case impossibleDate(String, suggestion: String?)
   case wrongWeekday(String, date: CalendarDate)
   case registrationAfterStart(CalendarDate, start: CalendarDate)
   case dayOutsideSession(Int, days: Int)
@@ -61,6 +63,7 @@ public enum PlausibilityProblem: Problem {
     case .noDuration, .longSession: "SX532"
     case .likelyThousands: "SX534"
     case .unlikelyYear: "SX535"
+    case .impossibleDate: "SX536"
     }
   }
 
@@ -143,6 +146,8 @@ public enum PlausibilityProblem: Problem {
         vi: "năm \(year) quá xa, khó là năm muốn ghi",
         en: "the year \(year) is too far away to be the one that was meant"
       )
+    case .impossibleDate(let text, _):
+      Bilingual(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")
     case .wrongWeekday(let written, let date):
       Bilingual(
         vi: "\(DateStyle.long(date, in: .vi)) không phải '\(written)'",
@@ -265,6 +270,16 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "ghi lại đủ bốn chữ số của năm",
         en: "write the four digits of the year again"
+      )
+    case .impossibleDate(_, let suggestion?):
+      Bilingual(
+        vi: "ngày đứng trước tháng: có phải ý bạn là '\(suggestion)'?",
+        en: "the day stands before the month: did you mean '\(suggestion)'?"
+      )
+    case .impossibleDate:
+      Bilingual(
+        vi: "xem lại ngày và tháng, ghi ngày trước tháng sau",
+        en: "look the date up again, and write the day before the month"
       )
     case .wrongWeekday(_, let date):
       Bilingual(
