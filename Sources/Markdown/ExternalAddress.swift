@@ -22,9 +22,15 @@ public enum ExternalAddress {
     }
   }
 
-  /// The web address that was meant by `address`, where a usual slip explains it: a sign that is
-  /// missing or too many behind `https`, two addresses one after the other, a comma for a dot.
+  /// The most bytes of an address for which another one is looked for.
+  private static let longest = 400
+
+  /// The web address that was meant by `address`, where a usual slip explains it.
+  ///
+  /// Such are a sign that is missing or too many behind `https`, two addresses one after the other,
+  /// and a comma for a dot.
   public static func meant(by address: String) -> String? {
+    guard address.utf8.count <= longest else { return nil }
     var scheme: String?
     var rest = address[...]
     while let found = ["https", "http"].first(where: rest.lowercased().hasPrefix),

@@ -35,6 +35,15 @@ struct ExternalAddressTests {
     #expect(ExternalAddress.meant(by: address) == meant)
   }
 
+  /// Looking at the rest anew for each would take minutes.
+  @Test(arguments: ["https:", "http://", "a@", "a,", "a.", ":"])
+  func longAddressesAreNoTrouble(unit: String) {
+    for scheme in ["https:", "mailto:", "tel:"] {
+      let address = scheme + String(repeating: unit, count: 20_000)
+      _ = (ExternalAddress.isPossible(address), ExternalAddress.meant(by: address))
+    }
+  }
+
   @Test(arguments: ["https://", "https://…", "https://example.vn", "bai.md", "httpd/a.md", "a,b"])
   func nothingIsGuessedWhereNoSlipExplainsIt(_ address: String) {
     #expect(ExternalAddress.meant(by: address) == nil)
