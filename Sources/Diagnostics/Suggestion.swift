@@ -1,3 +1,5 @@
+public import Localization
+
 /// Finds the word that somebody may have meant.
 public enum Suggestion {
   /// The most letters of a word for which one is looked for.
@@ -29,6 +31,11 @@ public enum Suggestion {
       best = (candidate, distance)
     }
     return best?.word
+  }
+
+  /// The hint that asks whether `suggestion` was meant.
+  public static func question(_ suggestion: String) -> Bilingual<String> {
+    Bilingual(vi: "có phải ý bạn là '\(suggestion)'?", en: "did you mean '\(suggestion)'?")
   }
 
   private static func letters(of word: String) -> [UInt32] {

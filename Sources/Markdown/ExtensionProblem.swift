@@ -193,7 +193,6 @@ public enum ExtensionProblem: Problem, Equatable {
     guard let meant = Callout.meant(by: name) else {
       return Bilingual(vi: "dùng một trong \(list)", en: "use one of \(list)")
     }
-    let mark = "[!\(meant.rawValue.uppercased())]"
-    return Bilingual(vi: "có phải ý bạn là '\(mark)'?", en: "did you mean '\(mark)'?")
+    return Suggestion.question("[!\(meant.rawValue.uppercased())]")
   }
 }

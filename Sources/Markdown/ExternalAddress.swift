@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Whether an address of another site, a mailbox or a telephone can lead anywhere, by its form.
 ///
 /// What is typed wrong in such an address is seen by nobody who writes it, since no file is looked
@@ -81,6 +83,6 @@ public enum ExternalAddress {
   }
 
   private static func isDigits(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    !text.isEmpty && text.utf8.allSatisfy(\.isDigit)
   }
 }

@@ -53,7 +53,7 @@ public enum ExternalAddressProblem: Problem, Equatable {
   public var hint: Bilingual<String>? {
     switch self {
     case .webAddress(_, let meant?):
-      Bilingual(vi: "có phải ý bạn là '\(meant)'?", en: "did you mean '\(meant)'?")
+      Suggestion.question(meant)
     case .webAddress:
       Bilingual(
         vi: "mở trang đó rồi chép địa chỉ từ trình duyệt",

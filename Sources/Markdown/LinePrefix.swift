@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What a line begins with before its text: blanks and quote marks.
 struct LinePrefix {
   /// The offset of the first byte after blanks and `>`.
@@ -43,7 +45,7 @@ struct LinePrefix {
   /// The length of the list marker that `text` begins with, if it begins with one.
   static func listMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Int? {
     var end = text.lowerBound
-    while end < text.upperBound, end - text.lowerBound < 9, isDigit(bytes[end]) { end += 1 }
+    while end < text.upperBound, end - text.lowerBound < 9, bytes[end].isDigit { end += 1 }
     guard end < text.upperBound else { return nil }
     switch bytes[end] {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
@@ -58,7 +60,4 @@ struct LinePrefix {
     return isFollowedByBlank ? end + 1 - text.lowerBound : nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
 }

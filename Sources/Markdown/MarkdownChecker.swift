@@ -43,8 +43,7 @@ struct MarkdownChecker {
       report(MarkdownProblem.rawHTML(excerpt(of: index)), at: range)
     case .rawHTML: checkTag(index)
     case .link(let destination, _):
-      checkDestination(document[destination], of: index)
-      checkAddress(document[destination], of: index)
+      checkDestination(document[destination], of: index, isLink: true)
       checkText(of: index, document[destination])
     case .image(let source, _):
       checkDestination(document[source], of: index)
@@ -75,7 +74,12 @@ struct MarkdownChecker {
     report(MarkdownProblem.rawHTML(excerpt(of: index)), at: positions.rawHTML(of: index))
   }
 
-  private mutating func checkDestination(_ destination: ArraySlice<UInt8>, of index: Int) {
+  /// Pictures from elsewhere are refused anyway, whatever their addresses are.
+  private mutating func checkDestination(
+    _ destination: ArraySlice<UInt8>,
+    of index: Int,
+    isLink: Bool = false
+  ) {
     if destination.isEmpty {
       report(RawTextProblem.linkWithoutDestination, at: positions.image(at: index))
     } else if let scheme = DestinationScheme.faultyScheme(of: destination) {
@@ -87,16 +91,11 @@ struct MarkdownChecker {
       report(problem, at: positions.destination(of: index))
     } else if let scalar = DestinationScheme.controlCharacter(in: destination) {
       report(MarkdownProblem.controlCharacter(scalar), at: positions.destination(of: index))
+    } else if isLink, DestinationScheme.leadsOut(destination),
+      !ExternalAddress.isPossible(String(decoding: destination, as: UTF8.self))
+    {
+      report(ExternalAddressProblem(destination), at: positions.destination(of: index))
     }
-  }
-
-  /// Reports a link out of the site that can lead nowhere; pictures from elsewhere are refused anyway.
-  private mutating func checkAddress(_ destination: ArraySlice<UInt8>, of index: Int) {
-    guard DestinationScheme.leadsOut(destination),
-      DestinationScheme.controlCharacter(in: destination) == nil
-    else { return }
-    guard !ExternalAddress.isPossible(String(decoding: destination, as: UTF8.self)) else { return }
-    report(ExternalAddressProblem(destination), at: positions.destination(of: index))
   }
 
   private mutating func checkAlternativeText(of index: Int) {

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Localization
 
 /// A Markdown text as a tree of values.
 ///
@@ -107,12 +108,5 @@ public struct MarkdownDocument: Sendable {
       defer { position = nodes[position].end }
       return position
     }
-  }
-}
-
-extension Array {
-  /// The same elements in no more memory than they need.
-  var withoutSpareRoom: [Element] {
-    capacity - count <= count / 16 ? self : withUnsafeBufferPointer { [Element]($0) }
   }
 }

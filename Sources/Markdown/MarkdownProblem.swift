@@ -121,9 +121,7 @@ public enum MarkdownProblem: Problem, Equatable {
         en: "use Markdown, such as **bold** instead of <b>bold</b>, or remove the tag"
       )
     case .dangerousDestination(let scheme):
-      Self.schemeMeant(by: scheme).map {
-        Bilingual(vi: "có phải ý bạn là '\($0):'?", en: "did you mean '\($0):'?")
-      }
+      Self.schemeMeant(by: scheme).map { Suggestion.question($0 + ":") }
         ?? Bilingual(
           vi: "dùng địa chỉ bắt đầu bằng https:// hoặc đường dẫn tới một tệp",
           en: "use an address that begins with https://, or the path of a file"

@@ -95,7 +95,7 @@ struct RawMarkChecker {
       guard beginsWithLetter(line.dropFirst()) else { return }
       report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let digits = line.prefix { Self.isDigit($0) }
+      let digits = line.prefix(while: \.isDigit)
       let mark = line.prefix(digits.count + 1)
       guard digits.count <= 2, let sign = mark.last, Self.endsNumber(sign),
         beginsWithLetter(line.dropFirst(mark.count))
@@ -113,16 +113,12 @@ struct RawMarkChecker {
     "•", "●", "○", "◦", "▪", "■", "□", "‣", "➢", "➤", "❖", "·", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
   ]
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-  }
-
   private static func endsNumber(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
   }
 
   private func beginsWithWord(_ text: ArraySlice<UInt8>) -> Bool {
-    text.first.map(Self.isDigit) == true || beginsWithLetter(text)
+    text.first?.isDigit == true || beginsWithLetter(text)
   }
 
   /// Letters of both languages are ASCII or lie between U+00C0 and U+1EFF.
@@ -211,7 +207,7 @@ struct RawMarkChecker {
   /// Whether a single `~` between two digits stands at `offset`.
   private func isRange(at offset: Int, in range: SourceRange) -> Bool {
     bytes[offset] == UInt8(ascii: "~") && offset > range.start && offset + 1 < range.end
-      && Self.isDigit(bytes[offset - 1]) && Self.isDigit(bytes[offset + 1])
+      && bytes[offset - 1].isDigit && bytes[offset + 1].isDigit
   }
 }
 

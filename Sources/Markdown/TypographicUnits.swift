@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The units and formulas that text is set with.
 enum TypographicUnits {
   /// Units whose digit is raised.
@@ -35,12 +37,12 @@ enum TypographicUnits {
     // The digit of a word stands behind a letter of it, or behind another such digit.
     guard offset > 0, isLetter(text[offset - 1]) else { return nil }
     var start = offset
-    while start > 0, isLetter(text[start - 1]) || isDigit(text[start - 1]) {
+    while start > 0, isLetter(text[start - 1]) || text[start - 1].isDigit {
       start -= 1
       if offset - start > wordLimit { return nil }
     }
     var end = offset
-    while end < text.count, isLetter(text[end]) || isDigit(text[end]) {
+    while end < text.count, isLetter(text[end]) || text[end].isDigit {
       end += 1
       if end - offset > wordLimit { return nil }
     }
@@ -48,7 +50,7 @@ enum TypographicUnits {
       (start == 0 || !isPartOfWord(text[start - 1])) && (end == text.count || text[end] < 0x80)
     guard isWhole else { return nil }
     // A number may stand right before a unit: 12m3.
-    while isDigit(text[start]) { start += 1 }
+    while text[start].isDigit { start += 1 }
     let word = UnsafeBufferPointer(rebasing: text[start..<end])
     let digit = Int(text[offset] - UInt8(ascii: "0"))
     if contains(powers, word) { return superscripts[digit] }
@@ -60,7 +62,7 @@ enum TypographicUnits {
   static func isUnit(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var end = start
     while end < text.count, end - start < 12,
-      isPartOfWord(text[end]) || isDigit(text[end]) || text[end] == UInt8(ascii: "%")
+      isPartOfWord(text[end]) || text[end].isDigit || text[end] == UInt8(ascii: "%")
     {
       end += 1
     }
@@ -81,10 +83,6 @@ enum TypographicUnits {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {

@@ -2,6 +2,11 @@ internal import CLinux
 internal import Glibc
 
 extension Directory {
+  /// Makes the folder at `path` where nothing stands.
+  static func make(_ path: String) throws(FileProblem) {
+    if mkdir(path, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(path, .last) }
+  }
+
   /// Makes the folder `name`; one that is there already is fine if `existing` is.
   func makeFolder(_ name: String, existing: Bool = true) throws(FileProblem) {
     guard mkdirat(descriptor, name, 0o777) != 0 else { return }

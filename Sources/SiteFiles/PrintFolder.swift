@@ -13,7 +13,7 @@ public enum PrintFolder {
     in folder: String,
     isNamed: Bool
   ) throws(FileProblem) {
-    if mkdir(folder, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(folder, .last) }
+    try Directory.make(folder)
     let opened = try Directory(folder, followingLinks: isNamed)
     let temporary = ".\(name).\(getpid())"
     try opened.removeFile(temporary)

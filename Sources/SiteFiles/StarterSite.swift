@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The site that a new campaign starts with: the templates, and a little content to write over.
 public struct StarterSite: Sendable {
   /// The folders that it consists of, and the names that they get.
@@ -29,9 +27,7 @@ public struct StarterSite: Sendable {
       try collect(from: part.original, as: part.copy, &files)
     }
     for folder in PathFolders.around(target) + [target] where !folder.isEmpty {
-      if mkdir(folder, 0o777) == 0 { continue }
-      let fault = FileFault.last
-      guard fault == .exists else { throw .cannotWrite(folder, fault) }
+      try Directory.make(folder)
     }
     try NewFiles.write(files, in: target)
     return files.count

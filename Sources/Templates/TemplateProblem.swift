@@ -91,9 +91,7 @@ enum TemplateProblem: Problem {
       Bilingual(vi: "sửa lại tên, hoặc tạo tệp đó", en: "mend the name, or create that file")
     case .unknownName(_, let suggestion), .unknownTemplate(_, let suggestion),
       .unknownBlock(_, _, let suggestion), .unusedLayout(_, let suggestion):
-      suggestion.map {
-        Bilingual(vi: "có phải ý bạn là '\($0)'?", en: "did you mean '\($0)'?")
-      }
+      suggestion.map(Suggestion.question)
     case .notWritable(let name, let shape), .noParts(let name, let shape):
       shape.sectionHint(name)
     case .unescapedText(let name):

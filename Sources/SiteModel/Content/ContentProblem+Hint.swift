@@ -8,7 +8,7 @@ extension ContentProblem {
     case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
     case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
       .unknownSection(_, let suggestion?), .unknownReplacement(_, let suggestion?):
-      Self.didYouMean(suggestion)
+      Suggestion.question(suggestion)
     case .unknownID:
       Bilingual(
         vi: "thêm mục này vào bản gốc trước, hoặc bỏ nó ở bản dịch",
@@ -30,7 +30,7 @@ extension ContentProblem {
         en: "add that document to policy.yaml, or change 'replaced-by'"
       )
     case .unknownTerm(_, _, let suggestion?, _):
-      Self.didYouMean(suggestion)
+      Suggestion.question(suggestion)
     case .unknownTerm(_, let group, nil, let labels):
       Self.hint(labels: labels, of: group)
     case .missingKey(let key):
@@ -284,7 +284,7 @@ extension ContentProblem {
   private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
     let meant = VietnameseKey.meaning(of: key).flatMap { known.contains($0) ? $0 : nil }
     if let suggestion = meant ?? Suggestion.nearest(to: key, among: known) {
-      return didYouMean(suggestion)
+      return Suggestion.question(suggestion)
     }
     guard known.count <= 12 else {
       return Bilingual(
@@ -294,9 +294,5 @@ extension ContentProblem {
     }
     let names = known.joined(separator: ", ")
     return Bilingual(vi: "chọn một trong: \(names)", en: "choose one of: \(names)")
-  }
-
-  static func didYouMean(_ suggestion: String) -> Bilingual<String> {
-    Bilingual(vi: "có phải ý bạn là '\(suggestion)'?", en: "did you mean '\(suggestion)'?")
   }
 }

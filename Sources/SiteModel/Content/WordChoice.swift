@@ -20,7 +20,7 @@ public struct WordChoice: Sendable {
       [choice.meaning.vi, choice.meaning.en].contains { Slug.make(from: $0) == folded }
     }
     if let word = meant?.word ?? Suggestion.nearest(to: text, among: choices.map(\.word)) {
-      return ContentProblem.didYouMean(word)
+      return Suggestion.question(word)
     }
     return Bilingual { language in
       let list = choices.map { "\($0.word) (\($0.meaning[language]))" }.joined(separator: ", ")

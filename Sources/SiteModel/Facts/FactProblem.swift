@@ -238,7 +238,7 @@ public enum FactProblem: Problem {
     case .monthFirst(_, let suggestion):
       Bilingual(vi: "viết ngày trước: '\(suggestion)'", en: "write the day first: '\(suggestion)'")
     case .noSuchDate(_, let suggestion?):
-      ContentProblem.didYouMean(suggestion)
+      Suggestion.question(suggestion)
     case .noSuchDate:
       Bilingual(
         vi: "tháng từ 1 đến 12, ngày từ 1 đến 28, 29, 30 hoặc 31 tùy tháng",
@@ -293,7 +293,7 @@ public enum FactProblem: Problem {
         en: "take out '/year'; what is saved each year belongs in 'saving'"
       )
     case .unknownUnit(_, let suggestion):
-      suggestion.map(ContentProblem.didYouMean)
+      suggestion.map(Suggestion.question)
         ?? Bilingual(
           vi: "dùng một trong: \(Self.units)",
           en: "use one of: \(Self.units)"

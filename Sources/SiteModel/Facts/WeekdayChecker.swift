@@ -14,7 +14,7 @@ enum WeekdayChecker {
       var start = nextDigit(bytes, from: 0)
       while start < bytes.count {
         var end = start + 1
-        while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+        while end < bytes.count, bytes[end].isDigit { end += 1 }
         if end - start == 4, standsBesideWord(bytes, start..<end),
           namesWeekday(bytes, around: start)
         {
@@ -38,7 +38,7 @@ enum WeekdayChecker {
   ) -> Bool {
     var place = year.lowerBound - 1
     guard place > 0, "/-.".utf8.contains(bytes[place]) else { return true }
-    while place >= 0, isDigit(bytes[place]) || "/-.".utf8.contains(bytes[place]) { place -= 1 }
+    while place >= 0, bytes[place].isDigit || "/-.".utf8.contains(bytes[place]) { place -= 1 }
     while place >= 0, " \n,(*_".utf8.contains(bytes[place]) { place -= 1 }
     if place >= 0, bytes[place] >= UInt8(ascii: "0"), bytes[place] != UInt8(ascii: ":") {
       return true
@@ -146,5 +146,4 @@ enum WeekdayChecker {
     return start
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

@@ -55,18 +55,14 @@ struct WrittenDateChecker {
 
   private func digits(before place: Int, from start: Int) -> Range<Int> {
     var first = place
-    while first > start, Self.isDigit(bytes[first - 1]) { first -= 1 }
+    while first > start, bytes[first - 1].isDigit { first -= 1 }
     return first..<place
   }
 
   private func digits(from place: Int) -> Range<Int> {
     var last = place
-    while last < end, Self.isDigit(bytes[last]) { last += 1 }
+    while last < end, bytes[last].isDigit { last += 1 }
     return place..<last
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
   /// Whether a date may stand beside the byte: blanks and marks of sentences, and dashes in any

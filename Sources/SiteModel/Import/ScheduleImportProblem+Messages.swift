@@ -128,7 +128,7 @@ extension ScheduleImportProblem {
         en: "put a cell that has the separator in it in double quotes"
       )
     case .unknownColumn(_, _, let suggestion):
-      suggestion.map { ContentProblem.didYouMean($0) }
+      suggestion.map { Suggestion.question($0) }
         ?? Bilingual(
           vi: "cứ để vậy nếu không cần; nếu cần, đổi tên cột, ví dụ Địa điểm, Liên hệ",
           en: "leave it if it is not needed; else rename it, for example to Venue or Contact"

@@ -200,14 +200,14 @@ public enum LinkProblem: Problem {
     case .noSuchDocument(_, let suggestion?), .noSuchReference(_, let suggestion?),
       .noSuchFile(_, let suggestion?),
       .noSuchEntry(_, let suggestion?), .noSuchSession(_, let suggestion?):
-      ContentProblem.didYouMean(suggestion)
+      Suggestion.question(suggestion)
     case .orphanTranslation(_, let suggestion?):
       Bilingual(
         vi: "nếu bản gốc là '\(suggestion)' thì đặt tên hai tệp giống nhau",
         en: "if the source text is '\(suggestion)', give both files the same name"
       )
     case .noSuchHeading(_, let suggestion?):
-      ContentProblem.didYouMean("#" + suggestion)
+      Suggestion.question("#" + suggestion)
     case .noSuchHeading:
       Bilingual(
         vi: "ghi đề mục không dấu, nối bằng gạch ngang, hoặc bỏ phần sau dấu #",

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Finds the words and phrases of a run of documents.
 ///
 /// A phrase is two words that stand side by side; it is numbered by the numbers of its words.
@@ -15,8 +17,8 @@ struct SearchIndexer: Sendable {
     SearchFindings(
       words: vocabulary.words,
       phraseWords: pairs.keys,
-      wordPostings: words.postings.withUnsafeBufferPointer { Array($0) },
-      phrasePostings: phrases.postings.withUnsafeBufferPointer { Array($0) }
+      wordPostings: words.postings.withoutSpareRoom,
+      phrasePostings: phrases.postings.withoutSpareRoom
     )
   }
 

@@ -26,7 +26,7 @@ struct SearchRecord {
     }
     bytes[bytes.count - 1] = UInt8(ascii: "]")
     // The rows of all documents stand in memory at once: without the room they grew into.
-    bytes = bytes.withUnsafeBufferPointer { Array($0) }
+    bytes = bytes.withoutSpareRoom
   }
 
   /// The path without what the title tells: `kien-thuc/` for `kien-thuc/chi-phi-an.html`.
