@@ -6,7 +6,7 @@ import SiteRenderer
 /// A site in one text file with what must come of it.
 ///
 /// The file adds to the files of `base.txt` or stands in their place; `-- remove path --` takes one
-/// away. Sections that begin with `expect` say what the build gives: the messages in both
+/// away, `-- append path --` adds to its end. Sections that begin with `expect` say what the build gives: the messages in both
 /// languages, the list of output paths, the bytes of a file. Before the first section stand
 /// options, `as-of: 2026-11-23`, `drafts: true`, `lenient: true`, `notes: true`,
 /// `outdated-at-most: 0` and `picture-scaler: vips 8`, and words on what the site shows. `expect content/addresses.txt` is what
@@ -76,7 +76,7 @@ struct GoldenSite {
           .map(String.init)
       )
       return try (base.sections.filter { !gone.contains($0.name) } + own).map {
-        ($0.name, try $0.bytes)
+        ($0.name, try $0.bytes + (archive["append " + $0.name]?.bytes ?? []))
       }
     }
   }

@@ -29,15 +29,22 @@ struct InterfaceStrings: Sendable {
     let missing = InterfaceKey.allCases.filter { !known.contains($0.rawValue) }.map { key in
       Diagnostic(ContentProblem.missingKey(key.rawValue), in: file, at: .startOfFile)
     }
-    return Diagnosed(InterfaceStrings(entries), strings.diagnostics + missing)
+    let placeholders = entries.flatMap { InterfacePlaceholderChecker.check($0.text) }
+    return Diagnosed(
+      InterfaceStrings(entries),
+      strings.diagnostics + missing + placeholders
+    )
   }
 
   init(_ entries: [BilingualTable.Entry]) {
     keys = entries.map(\.key)
     shape = TemplateRecordShape(fields: entries.map { ($0.key, .text) })
     values = Bilingual { language in
-      SharedTemplateValue(.record(entries.map { .text($0.text[language]) }))
+      SharedTemplateValue(.record(entries.map { .text($0.text[language].value) }))
     }
-    texts = Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    texts = Dictionary(
+      entries.map { ($0.key, $0.text.map(\.value)) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

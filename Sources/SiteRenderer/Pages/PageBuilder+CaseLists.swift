@@ -59,7 +59,7 @@ extension PageBuilder {
       ),
       title: title,
       selectionKind: kind,
-      count: strings[.caseCount, language].filling("{n}", with: "\(places.count)"),
+      count: strings[.caseCount, language].filling(.n, with: "\(places.count)"),
       groups: groups,
       items: shown(places, on: number).map { cards[language][$0] },
       pagination: pagination(number, places.count) { route($0, language)?.path },
@@ -129,7 +129,7 @@ extension PageBuilder {
     let techniques = { (sector: Term) in
       self.group(
         TermGroup.techniques.rawValue,
-        self.strings[.techniquesOf, language].filling("{term}", with: sector.label[language]),
+        self.strings[.techniquesOf, language].filling(.term, with: sector.label[language]),
         self.index.cases.pairs(ofSector: sector).filter { $0.selection != selection },
         language
       )
@@ -137,7 +137,7 @@ extension PageBuilder {
     let sectors = { (technique: Term) in
       self.group(
         TermGroup.sectors.rawValue,
-        self.strings[.sectorsOf, language].filling("{term}", with: technique.label[language]),
+        self.strings[.sectorsOf, language].filling(.term, with: technique.label[language]),
         self.index.cases.pairs(ofTechnique: technique).filter { $0.selection != selection },
         language
       )
@@ -264,7 +264,7 @@ extension PageBuilder {
 
   private func casesBehind(_ count: Int, _ language: Language) -> String {
     let key: InterfaceKey = count == 1 ? .fromOneCase : .fromCases
-    return strings[key, language].filling("{n}", with: "\(count)")
+    return strings[key, language].filling(.n, with: "\(count)")
   }
 }
 

@@ -48,7 +48,7 @@ extension PageBuilder {
     if document.evidence == .illustrative { return nil }
     let sector = study.sector.label[language].lowercased()
     return study.publishableCompany?[language]
-      ?? strings[.companyWithheld, language].filling("{sector}", with: sector)
+      ?? strings[.companyWithheld, language].filling(.sector, with: sector)
   }
 
   private func measure(
@@ -116,8 +116,8 @@ extension PageBuilder {
   /// How many of the measures of `study` its totals count.
   func counted(_ totals: CaseTotals, of study: CaseStudy, _ language: Language) -> String {
     strings[.countedMeasures, language]
-      .filling("{n}", with: "\(totals.counted)")
-      .filling("{total}", with: "\(study.measures.count)")
+      .filling(.n, with: "\(totals.counted)")
+      .filling(.total, with: "\(study.measures.count)")
   }
 
   private func reported(of study: CaseStudy, _ language: Language) -> [FigureContext] {

@@ -137,7 +137,7 @@ extension PageBuilder {
       HandoutContext.PDF(
         path: path,
         label: strings[.handoutPDF, language]
-          .replacing("{size}", with: "\((size + 1023) / 1024)\u{A0}KB")
+          .filling(.size, with: "\((size + 1023) / 1024)\u{A0}KB")
       )
     }
   }

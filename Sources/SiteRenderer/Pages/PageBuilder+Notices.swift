@@ -15,7 +15,7 @@ extension PageBuilder {
       item.map(changes.texts.contains) ?? true
     else { return }
     head.notice = strings[.outdatedNotice, page.language]
-      .replacing("{day}", with: DateStyle.long(day, in: page.language))
+      .filling(.day, with: DateStyle.long(day, in: page.language))
     head.noticeLink = LinkContext(
       label: strings[.outdatedLink, page.language],
       path: head.switchPath

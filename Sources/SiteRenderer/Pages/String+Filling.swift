@@ -1,6 +1,7 @@
 extension String {
-  /// The text of the interface with `value` where its `placeholder`, such as `{n}`, stands first.
-  func filling(_ placeholder: String, with value: String) -> String {
+  /// The text of the interface with `value` where its `placeholder` stands first.
+  func filling(_ placeholder: InterfacePlaceholder, with value: String) -> String {
+    let placeholder = placeholder.text
     var start = utf8.startIndex
     while let brace = utf8[start...].firstIndex(of: UInt8(ascii: "{")) {
       let rest = utf8[brace...]
