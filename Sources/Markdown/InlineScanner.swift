@@ -234,30 +234,53 @@ struct InlineScanner {
   /// The destinations of the lines that look like link definitions, first ones first.
   static func definitions(in document: MarkdownDocument) -> [ArraySlice<UInt8>: SourceRange] {
     let bytes = document.file.bytes
-    let body = document.nodes[0].range
+    let end = document.nodes[0].range.end
     var result: [ArraySlice<UInt8>: SourceRange] = [:]
-    var offset = body.start
-    while offset < body.end {
-      let lineEnd = bytes[offset..<body.end].firstIndex(of: UInt8(ascii: "\n")) ?? body.end
+    forEachDefinition(in: document) { label in
+      // The destination may stand on the line after.
+      let start = skipBlanks(bytes, from: label.upperBound + 2, to: end)
+      guard let found = destination(bytes, at: start, to: end) else { return }
+      let key = unescaped(bytes[found.text])[...]
+      if result[key] == nil { result[key] = found.shown }
+    }
+    return result
+  }
+
+  /// The names of the lines that look like link definitions, as `referenceName` makes them.
+  static func referenceNames(in document: MarkdownDocument) -> Set<String> {
+    var names: Set<String> = []
+    forEachDefinition(in: document) { names.insert(referenceName(document.file.bytes[$0])) }
+    return names
+  }
+
+  /// The name in which all ways to write a label agree: case and the width of blanks do not matter
+  /// (CommonMark, section 6.3).
+  static func referenceName(_ label: ArraySlice<UInt8>) -> String {
+    String(decoding: label, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// Calls `body` with the range of the label of each line that looks like a link definition.
+  private static func forEachDefinition(
+    in document: MarkdownDocument,
+    _ body: (Range<Int>) -> Void
+  ) {
+    let bytes = document.file.bytes
+    let range = document.nodes[0].range
+    var offset = range.start
+    while offset < range.end {
+      let lineEnd = bytes[offset..<range.end].firstIndex(of: UInt8(ascii: "\n")) ?? range.end
       let line = bytes[offset..<lineEnd].drop {
         $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
       }
       if line.first == UInt8(ascii: "["),
-        let colon = line.indices.dropLast().first(where: {
+        let end = line.indices.dropLast().first(where: {
           line[$0] == UInt8(ascii: "]") && line[$0 + 1] == UInt8(ascii: ":")
-        }),
-        // The destination may stand on the line after.
-        let found = destination(
-          bytes,
-          at: skipBlanks(bytes, from: colon + 2, to: body.end),
-          to: body.end
-        )
+        })
       {
-        let key = unescaped(bytes[found.text])[...]
-        if result[key] == nil { result[key] = found.shown }
+        body((line.startIndex + 1)..<end)
       }
       offset = lineEnd + 1
     }
-    return result
   }
 }

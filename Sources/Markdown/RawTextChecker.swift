@@ -9,6 +9,7 @@ struct RawTextChecker {
   private let document: MarkdownDocument
   private let bytes: [UInt8]
   private var findings: [(RawTextProblem, SourceRange)] = []
+  private lazy var referenceNames = InlineScanner.referenceNames(in: document)
 
   /// The findings in `document`, in its order; O(n).
   static func check(_ document: MarkdownDocument) -> [(RawTextProblem, SourceRange)] {
@@ -70,6 +71,7 @@ struct RawTextChecker {
         guard let start = open.popLast() else { break }
         let isImage = start > range.start && bytes[start - 1] == UInt8(ascii: "!")
         guard !starts.contains(isImage ? start - 1 : start) else { break }
+        if !starts.contains(offset + 1) { checkReference(start, bracket: offset, until: range.end) }
         checkLostLink(start, isImage: isImage, bracket: offset, until: range.end)
       default: break
       }
@@ -97,6 +99,23 @@ struct RawTextChecker {
     } else if address.holdsBlank {
       findings.append((.blankInDestination(address.text), address.range))
     }
+  }
+
+  /// Looks for the name in brackets that follows a text in brackets; numbers alone are no text.
+  private mutating func checkReference(_ start: Int, bracket: Int, until end: Int) {
+    let text = bytes[(start + 1)..<bracket]
+    let line = bytes[(bracket + 1)..<min(end, bracket + 1 + Self.reach)]
+    guard line.first == UInt8(ascii: "["), text.contains(where: { !$0.isDigit }),
+      let close = line.firstIndex(of: UInt8(ascii: "]"))
+    else { return }
+    let name = line[(bracket + 2)..<close]
+    guard name.first != UInt8(ascii: "^"), !name.contains(where: Self.endsDestination) else {
+      return
+    }
+    let label = name.isEmpty ? text : name
+    guard !referenceNames.contains(InlineScanner.referenceName(label)) else { return }
+    let problem = RawTextProblem.undefinedReference(String(decoding: label, as: UTF8.self))
+    findings.append((problem, SourceRange(start, close + 1)))
   }
 
   /// The most bytes that are looked through behind a `]`.

@@ -23,6 +23,8 @@ public enum RawTextProblem: Problem, Equatable {
   case linkWithoutText
   /// A link or picture has no address.
   case linkWithoutDestination
+  /// No line gives the address that a link of the form `[text][name]` asks for.
+  case undefinedReference(String)
 
   /// The code: one for all, since what is wrong is the same.
   public var code: String { "SX220" }
@@ -83,6 +85,11 @@ public enum RawTextProblem: Problem, Equatable {
         vi: "liên kết hoặc hình chưa có địa chỉ",
         en: "link or picture without an address"
       )
+    case .undefinedReference(let name):
+      Bilingual(
+        vi: "không có dòng '[\(name)]: …' nên không thành liên kết",
+        en: "no line '[\(name)]: …', and so not a link"
+      )
     }
   }
 
@@ -129,6 +136,11 @@ public enum RawTextProblem: Problem, Equatable {
       Bilingual(
         vi: "viết địa chỉ trong ngoặc tròn, hoặc bỏ các dấu ngoặc",
         en: "write the address in the parentheses, or take the brackets out"
+      )
+    case .undefinedReference(let name):
+      Bilingual(
+        vi: "viết '[chữ](địa chỉ)', hoặc thêm dòng '[\(name)]: địa chỉ'",
+        en: "write '[text](address)', or add a line '[\(name)]: address'"
       )
     }
   }
