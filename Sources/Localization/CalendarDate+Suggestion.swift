@@ -4,8 +4,12 @@ extension CalendarDate {
   /// Reads what `parse` refuses: points, hyphens and blanks between the numbers, years of two
   /// digits, months by name and the words around a date. The day stands first wherever the month is
   /// no word and the year does not lead: `15.12.2026`, `15-12-26`, `2026/12/15`,
-  /// `ngày 15 tháng 12 năm 2026`, `December 15, 2026`.
-  public static func suggestion(for text: some StringProtocol) -> String? {
+  /// `ngày 15 tháng 12 năm 2026`, `December 15, 2026`. Where `year` is given, a day without one,
+  /// `15/12`, is taken to be of it.
+  public static func suggestion(
+    for text: some StringProtocol,
+    inYear year: Int? = nil
+  ) -> String? {
     var month: Int?
     var numbers: [String] = []
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -19,6 +23,7 @@ extension CalendarDate {
         return nil
       }
     }
+    if let year, let day = dayOfYear(numbers, month: month, year) { return day.written }
     return date(numbers, month: month)?.written
   }
 
@@ -26,6 +31,14 @@ extension CalendarDate {
   var written: String {
     [day.map { Self.padded($0, 2) }, month.map { Self.padded($0, 2) }, Self.padded(year, 4)]
       .compactMap { $0 }.joined(separator: "/")
+  }
+
+  /// The day of `year` that is written as a day and a month alone: `3/12`, `3 tháng 12`, `December 3`.
+  private static func dayOfYear(_ numbers: [String], month: Int?, _ year: Int) -> CalendarDate? {
+    let short = numbers.filter { $0.utf8.count <= 2 }.compactMap { Int($0) }
+    let parts = short + (month.map { [$0] } ?? [])
+    guard short.count == numbers.count, parts.count == 2 else { return nil }
+    return CalendarDate(year: year, month: parts[1], day: parts[0])
   }
 
   private static func date(_ numbers: [String], month: Int?) -> CalendarDate? {

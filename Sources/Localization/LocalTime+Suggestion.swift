@@ -48,13 +48,17 @@ extension LocalTime {
 extension DateTime {
   /// The day and time that somebody seems to have meant, as files write them.
   ///
-  /// `15/12/2026 8h30`, `15.12.2026 08:00`, `8h ngày 15/12/2026`.
-  public static func suggestion(for text: some StringProtocol) -> String? {
+  /// `15/12/2026 8h30`, `15.12.2026 08:00`, `8h ngày 15/12/2026`; where `year` is given, `15/12 8h`
+  /// too.
+  public static func suggestion(
+    for text: some StringProtocol,
+    inYear year: Int? = nil
+  ) -> String? {
     let words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "-" || $0 == "–" }
     for place in words.indices.dropFirst() {
       let (left, right) = (words[..<place], words[place...])
       for (date, time) in [(left, right), (right, left)] {
-        if let date = day(date.joined(separator: " ")), let time = clock(time) {
+        if let date = day(date.joined(separator: " "), year), let time = clock(time) {
           return date + " " + time
         }
       }
@@ -62,11 +66,11 @@ extension DateTime {
     return nil
   }
 
-  private static func day(_ text: String) -> String? {
+  private static func day(_ text: String, _ year: Int?) -> String? {
     if case .success(let date) = CalendarDate.parse(text), date.precision == .day {
       return date.written
     }
-    let day = CalendarDate.suggestion(for: text)
+    let day = CalendarDate.suggestion(for: text, inYear: year)
     return day?.utf8.count == 10 ? day : nil
   }
 

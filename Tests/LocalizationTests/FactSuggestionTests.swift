@@ -25,6 +25,15 @@ struct FactSuggestionTests {
   }
 
   @Test(arguments: [
+    ("3/12", "03/12/2026"), ("03/12", "03/12/2026"), ("15.12", "15/12/2026"),
+    ("15 tháng 12", "15/12/2026"), ("December 3", "03/12/2026"), ("12/13", "12/2013"),
+    ("12/2027", "12/2027"), ("15/12/27", "15/12/2027"),
+  ])
+  func aDayWithoutItsYearIsOfTheOneThatIsGiven(_ text: String, _ suggestion: String) {
+    #expect(CalendarDate.suggestion(for: text, inYear: 2026) == suggestion)
+  }
+
+  @Test(arguments: [
     ("8h30", "08:30"), ("8h", "08:00"), ("08h00", "08:00"), ("8g30", "08:30"), ("8.30", "08:30"),
     ("8 giờ 30 phút", "08:30"), ("8:30 sáng", "08:30"), ("2:30 chiều", "14:30"),
     ("2 pm", "14:00"), ("12 pm", "12:00"), ("7h tối", "19:00"),
@@ -46,6 +55,11 @@ struct FactSuggestionTests {
   ])
   func aMomentIsReadInEitherOrder(_ text: String, _ suggestion: String) {
     #expect(DateTime.suggestion(for: text) == suggestion)
+  }
+
+  @Test(arguments: [("3/12 8h30", "03/12/2026 08:30"), ("8h ngày 3/12", "03/12/2026 08:00")])
+  func aMomentWithoutItsYearIsOfTheOneThatIsGiven(_ text: String, _ suggestion: String) {
+    #expect(DateTime.suggestion(for: text, inYear: 2026) == suggestion)
   }
 
   @Test(arguments: ["15/12/2026 25:00", "12/2026 8h", "15/12/2026", "sáng 15/12/2026"])

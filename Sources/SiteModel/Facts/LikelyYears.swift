@@ -7,7 +7,8 @@ struct LikelyYears: Sendable {
   private static let ahead = 10
 
   private let years: ClosedRange<Int>
-  private let today: Int
+  /// The year of the day that they are seen on.
+  let today: Int
 
   /// The years as seen on the day `today`.
   init(on today: CalendarDate) {

@@ -8,7 +8,7 @@ extension ValueReader {
     let date = fact(node) {
       CalendarDate.parse($0)
     } problem: {
-      .init($0, $1, suggestion: CalendarDate.suggestion(for: $0))
+      .init($0, $1, suggestion: CalendarDate.suggestion(for: $0, inYear: years?.today))
     }
     if let date { warnOfYear(date, at: node.range) }
     return date
@@ -33,11 +33,11 @@ extension ValueReader {
     let moment = fact(node) {
       DateTime.parse($0)
     } problem: { text, fault in
-      switch fault {
-      case .notADate where !text.contains(":") && CalendarDate.suggestion(for: text) != nil:
-        .notADate(text, suggestion: CalendarDate.suggestion(for: text))
+      let day = CalendarDate.suggestion(for: text, inYear: years?.today)
+      return switch fault {
+      case .notADate where !text.contains(":") && day != nil: .notADate(text, suggestion: day)
       case .notADate, .noSuchTime:
-        .notADateTime(text, suggestion: DateTime.suggestion(for: text))
+        .notADateTime(text, suggestion: DateTime.suggestion(for: text, inYear: years?.today))
       case .monthFirst, .noSuchDate: .init(text, fault, suggestion: nil)
       }
     }
