@@ -48,6 +48,11 @@ extension FrontMatterProblem {
         vi: "nếu là phần tiếp của dòng trên, chuyển nó lên cuối dòng đó",
         en: "if it goes on from the line above, move it to the end of that line"
       )
+    case .equalsSign(let key):
+      Bilingual(
+        vi: "thay dấu '=' bằng dấu hai chấm và một dấu cách: '\(key): …'",
+        en: "type a colon and a blank in place of '=': '\(key): …'"
+      )
     case .missingBlank(.colon):
       Bilingual(
         vi: "gõ một dấu cách sau dấu hai chấm, như 'title: Tên bài'",

@@ -25,6 +25,8 @@ public enum FrontMatterProblem: Problem, Equatable {
   case quotedKey(String)
   /// The line is not `key: value`.
   case expectedKey
+  /// An equals sign stands where the colon after the key belongs.
+  case equalsSign(key: String)
   /// A blank is missing after the colon of a key or the `-` of an item.
   case missingBlank(after: Mark)
   /// The colon after a key is the wide one of East Asian keyboards.
@@ -58,7 +60,7 @@ public enum FrontMatterProblem: Problem, Equatable {
     case .unexpectedItem, .indentedItem: "SX106"
     case .duplicateKey: "SX107"
     case .quotedKey: "SX108"
-    case .expectedKey: "SX109"
+    case .expectedKey, .equalsSign: "SX109"
     case .missingBlank: "SX110"
     case .tooDeep: "SX111"
     case .wideColon: "SX157"
@@ -111,7 +113,7 @@ public enum FrontMatterProblem: Problem, Equatable {
       Bilingual(vi: "mục '\(key)' ghi hai lần", en: "entry '\(key)' is given twice")
     case .quotedKey(let key):
       Bilingual(vi: "tên mục '\(key)' nằm trong dấu nháy", en: "name '\(key)' stands in quotes")
-    case .expectedKey:
+    case .expectedKey, .equalsSign:
       Bilingual(
         vi: "dòng này không có dạng 'tên: nội dung'",
         en: "line does not have the form 'name: text'"

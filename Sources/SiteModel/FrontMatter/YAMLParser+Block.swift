@@ -48,9 +48,8 @@ extension YAMLParser {
   private mutating func block(inside parent: Int) -> YAMLNode {
     let start = line.content
     let isList = startsItem
-    guard isList || anyKey(at: start, to: line.end) != nil else {
-      return inlineValue(at: start, indent: parent)
-    }
+    let isMap = anyKey(at: start, to: line.end) != nil || (parent == -1 && equatedKey != nil)
+    guard isList || isMap else { return inlineValue(at: start, indent: parent) }
     guard depth < YAMLReader.maximumDepth else {
       let problem = FrontMatterProblem.tooDeep(limit: YAMLReader.maximumDepth)
       report(problem, start, trimBlanks(from: start, to: line.end))
@@ -72,7 +71,7 @@ extension YAMLParser {
     entries.reserveCapacity(depth == 1 ? 16 : 4)
     var seen: [String: SourceRange] = [:]
     while !isAtEnd, line.indent >= indent {
-      guard !startsItem, let key = anyKey(at: line.content, to: line.end) else {
+      guard !startsItem, let key = anyKey(at: line.content, to: line.end) ?? equatedKey else {
         reportMisplacedLine()
         skipLines(deeperThan: line.indent)
         continue
@@ -83,6 +82,16 @@ extension YAMLParser {
       add(name, node, to: &entries, seen: &seen)
     }
     return mapNode(entries, from: start)
+  }
+
+  /// The word that this line begins with, if an equals sign stands where the colon belongs.
+  private var equatedKey: Key? {
+    let wordEnd = endOfWord(line.content, to: line.end)
+    let sign = skipBlanks(wordEnd, to: line.end)
+    guard wordEnd > line.content, sign < line.end, bytes[sign] == UInt8(ascii: "=") else {
+      return nil
+    }
+    return Key(start: line.content, end: wordEnd, colon: sign, isSpaced: true, isEquated: true)
   }
 
   private func mapNode(_ entries: [YAMLMap.Entry], from start: Int) -> YAMLNode {

@@ -172,6 +172,8 @@ extension YAMLParser {
     let isSpaced: Bool
     /// Whether the colon is the wide one of East Asian keyboards, whose last byte `colon` is.
     var isWide = false
+    /// Whether `colon` is that of an equals sign.
+    var isEquated = false
   }
 
   /// The end of the run of ASCII letters, digits, `-` and `_` at `start`.
@@ -247,11 +249,14 @@ extension YAMLParser {
     return nil
   }
 
-  /// Reads `key`, with a problem for quotes, a merge key or a missing blank.
+  /// Reads `key`, with a problem for quotes, a merge key, a missing blank or another mark than a colon.
   mutating func read(_ key: Key) -> (text: String, range: SourceRange) {
     let range = SourceRange(key.start, key.end)
     if key.isWide {
       report(FrontMatterProblem.wideColon, key.colon - 2, key.colon + 1)
+    }
+    if key.isEquated {
+      report(FrontMatterProblem.equalsSign(key: text(key.start, key.end)), key.colon, key.colon + 1)
     }
     if !key.isSpaced {
       report(FrontMatterProblem.missingBlank(after: .colon), key.start, key.colon + 1)
