@@ -51,7 +51,7 @@ public enum FileFault: Hashable, Sendable {
   }
 
   /// The fault of the system call that failed last in this thread.
-  static var last: FileFault { FileFault(code: errno) }
+  public static var last: FileFault { FileFault(code: errno) }
 
   /// The reason in words, to stand after a colon.
   public var reason: Bilingual<String> {

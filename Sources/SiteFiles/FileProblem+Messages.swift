@@ -213,7 +213,8 @@ extension FileProblem {
     let shown = shortList(of: paths)
     return Bilingual(
       vi: "\(shown.vi) không do sxsh ghi nhưng nằm đúng chỗ của trang",
-      en: "\(shown.en) stand where the site must be written, but sxsh did not write them"
+      en: "the site must be written where \(shown.en) \(paths.count == 1 ? "stands" : "stand"), "
+        + "but sxsh did not write \(paths.count == 1 ? "it" : "them")"
     )
   }
 

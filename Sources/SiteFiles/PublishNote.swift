@@ -110,9 +110,10 @@ extension PublishNote: Problem {
   private static func replacedMessage(_ paths: [String]) -> Bilingual<String> {
     let shown = paths.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
     let more = paths.count - min(paths.count, 5)
+    let verb = paths.count == 1 ? "was" : "were"
     return Bilingual(
       vi: "đã ghi đè \(shown)\(more > 0 ? " và \(more) tệp khác" : "")",
-      en: "\(shown)\(more > 0 ? " and \(more) more" : "") were written over"
+      en: "\(shown)\(more > 0 ? " and \(more) more" : "") \(verb) written over"
     )
   }
 }

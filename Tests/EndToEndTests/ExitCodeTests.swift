@@ -74,10 +74,28 @@ struct ExitCodeTests {
     ["deploy"], ["build", "extra"], ["build", "--jobs", "many"],
     ["build", "--as-of", "31/02/2026"],
     ["build", "--as-of", "12/2026"], ["check", "--format", "xml"], ["build", "--lang", "fr"],
-    ["new"],
+    ["new"], ["help", "nope"], ["init", ""], ["check", "--source", ""],
+    ["build", "--output", ""], ["build", "--jobs", "-1"], ["check", "--outdated-at-most", "-1"],
   ])
   func aCommandThatMakesNoSenseEndsWith2(arguments: [String]) throws {
     try check(arguments, exits: 2, saying: ["Lệnh gõ chưa đúng:\n"])
+  }
+
+  @Test(arguments: [
+    (["check", "--json"], "'--format json'"), (["check", "--as-of", "15.12.2026"], "15/12/2026"),
+    (["--lang", "vi", "check"], "./sxsh check --lang"), (["help", "chek"], "'./sxsh check'"),
+    (["new", "bai-vie", "Bài"], "có phải ý bạn là 'bai-viet'? (các loại: bai-viet"),
+  ])
+  func aNearMissIsAnsweredWithWhatToType(arguments: [String], _ words: String) throws {
+    try check(arguments, exits: 2, saying: [words])
+  }
+
+  @Test(arguments: [["check", "--format", "json"], ["status", "--format", "json"], ["status"]])
+  func resultsThatCannotBeWrittenToTheirEndEndWith2(arguments: [String]) throws {
+    let fullDisk = ["sh", "-c", #"exec "$@" > /dev/full"#, "sh"]
+    let run = try Sxsh.run(arguments, in: TestSite().folder, wrapper: fullDisk)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("không ghi hết được kết quả: ổ đĩa đã đầy"), "\(run.errors)")
   }
 
   @Test(arguments: ["content", "templates"])

@@ -2,7 +2,11 @@ internal import ArgumentParser
 
 /// The option that keeps translations in step where a site is published continuously.
 struct BehindLimit: ParsableArguments {
-  @Option(name: .customLong("outdated-at-most"), help: Wording.outdatedAtMost)
+  @Option(
+    name: .customLong("outdated-at-most"),
+    parsing: .unconditional,
+    help: Wording.outdatedAtMost
+  )
   var count: Int?
 
   func validate() throws {

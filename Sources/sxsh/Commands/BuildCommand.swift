@@ -136,7 +136,8 @@ extension BuildCommand {
           "Xong: \(build.documentCount) tài liệu, \(build.pageCount) trang; ghi \(result.written) tệp, "
           + "giữ \(result.kept), bỏ \(result.removed); \(seconds.text.vi)",
         en:
-          "Done: \(build.documentCount) documents, \(build.pageCount) pages; \(result.written) files written, "
+          "Done: \(build.documentCount.counted("document")), \(build.pageCount.counted("page")); "
+          + "\(result.written.counted("file")) written, "
           + "\(result.kept) kept, \(result.removed) removed; \(seconds.text.en)"
       )
     }

@@ -35,11 +35,11 @@ struct CheckCommand: AsyncParsableCommand {
     return diagnostics.hasErrors
       ? Bilingual(
         vi: "Đã xem \(count) tệp, có lỗi phải sửa; \(seconds.text.vi)",
-        en: "Checked \(count) files, with errors to mend; \(seconds.text.en)"
+        en: "Checked \(count.counted("file")), with errors to mend; \(seconds.text.en)"
       )
       : Bilingual(
         vi: "Đã xem \(count) tệp, không có lỗi; \(seconds.text.vi)",
-        en: "Checked \(count) files, no errors; \(seconds.text.en)"
+        en: "Checked \(count.counted("file")), no errors; \(seconds.text.en)"
       )
   }
 }

@@ -85,7 +85,7 @@ struct FixEncodingCommand: ParsableCommand {
     return Bilingual(
       vi: (count == 0 ? "cần đổi sang UTF-8" : "\(count) dòng cần sửa")
         + "; chưa ghi gì, thêm --write để ghi" + note(repair).vi,
-      en: (count == 0 ? "is to become UTF-8" : "\(count) line\(count == 1 ? "" : "s") to mend")
+      en: (count == 0 ? "is to become UTF-8" : "\(count.counted("line")) to mend")
         + "; nothing is saved yet, add --write to save" + note(repair).en
     )
   }
@@ -94,7 +94,7 @@ struct FixEncodingCommand: ParsableCommand {
     let count = repair.lines.count
     return Bilingual(
       vi: (count == 0 ? "đã đổi sang UTF-8" : "đã sửa \(count) dòng") + note(repair).vi,
-      en: (count == 0 ? "is UTF-8 now" : "\(count) line\(count == 1 ? "" : "s") mended")
+      en: (count == 0 ? "is UTF-8 now" : "\(count.counted("line")) mended")
         + note(repair).en
     )
   }

@@ -22,7 +22,7 @@ struct HandoutCommand: AsyncParsableCommand {
   @Option(help: Wording.handoutFormat)
   var format = PaperArgument.a4
   @Option(help: Wording.handoutFolder)
-  var pdf: String?
+  var pdf: PathArgument?
   @OptionGroup var options: SourceOptions
 
   private var paper: PrintFormat { booklet ? .booklet : format == .a5 ? .a5 : .a4 }
@@ -68,20 +68,26 @@ struct HandoutCommand: AsyncParsableCommand {
     _ printed: [PrintedHandout],
     _ seconds: Seconds
   ) throws {
-    let folder = pdf ?? SiteRoot.path("print")
+    let folder = pdf?.path ?? SiteRoot.path("print")
     for (print, handout) in zip(prints, printed) {
-      let size = paper == .a4 ? "" : ".\(paper.rawValue)"
-      let name = "\(print.name).\(print.edition.rawValue)\(size).pdf"
+      let name = fileName(of: print)
       try PrintFolder.write(handout.bytes, as: name, in: folder, isNamed: pdf != nil)
       Terminal.standardOutput("\(folder)/\(name)\n")
     }
     Terminal.standardError(Self.done(printed.count, seconds)[MessageLanguage.current] + "\n")
   }
 
+  /// `mot-ngay.vi.pdf`, with the session and the paper where these were asked for.
+  private func fileName(of print: HandoutPrint) -> String {
+    let size = paper == .a4 ? nil : paper.rawValue
+    let parts = [print.name, session, print.edition.rawValue, size, "pdf"]
+    return parts.compactMap { $0 }.joined(separator: ".")
+  }
+
   private static func done(_ count: Int, _ seconds: Seconds) -> Bilingual<String> {
     Bilingual(
       vi: "Xong: \(count) bản in; \(seconds.text.vi)",
-      en: "Done: \(count) handouts to print; \(seconds.text.en)"
+      en: "Done: \(count.counted("handout")) to print; \(seconds.text.en)"
     )
   }
 

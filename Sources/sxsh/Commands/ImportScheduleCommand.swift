@@ -81,7 +81,7 @@ struct ImportScheduleCommand: ParsableCommand {
         xóa dòng 'draft: true', rồi chạy ./sxsh check
         """,
       en: """
-        Imported \(count) session\(count == 1 ? "" : "s") into:
+        Imported \(count.counted("session")) into:
         \(paths.map { "  \($0)\n" }.joined())Next: open both files, look over the title and every session, translate what is missing, \
         delete the line 'draft: true', then run ./sxsh check
         """

@@ -7,7 +7,7 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "init", abstract: Wording.initialize)
 
   @Argument(help: Wording.newSite)
-  var folder: String
+  var folder: PathArgument
   @Option(help: Wording.language)
   var lang: MessageLanguageArgument?
 
@@ -15,8 +15,8 @@ struct InitCommand: ParsableCommand {
     guard let resources = ProgramResources.folder(with: "starter") else {
       throw ValidationError(Wording.starterMissing[MessageLanguage.current])
     }
-    let count = try StarterSite(in: resources).copy(to: folder)
-    Terminal.standardError(Self.done(count, folder)[MessageLanguage.current])
+    let count = try StarterSite(in: resources).copy(to: folder.path)
+    Terminal.standardError(Self.done(count, folder.path)[MessageLanguage.current])
   }
 
   /// The path as a shell takes it for one word.
@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
 
         """,
       en: """
-        The new site is in \(folder): \(count) files. What to do next:
+        The new site is in \(folder): \(count.counted("file")). What to do next:
           1. Open \(folder)/content/site.yaml and write the site's name, address and contact.
           2. Go there (cd \(typed(folder))) and type sxsh build; the site is then in the folder public.
           3. Change the sample documents in content, or make new ones with sxsh new.

@@ -36,7 +36,7 @@ struct ServeCommand: ParsableCommand {
       ("--content", folders.content), ("--templates", folders.templates),
       ("--output", folders.output), ("--lang", MessageLanguage.current.rawValue),
       ("--port", port.map(String.init)), ("--base-url", site.servedAt),
-      ("--as-of", site.asOf?.date.iso), ("--polling", polling ? "true" : nil),
+      ("--as-of", site.asOf?.iso), ("--polling", polling ? "true" : nil),
       ("--jobs", "\(site.jobCount)"),
     ]
     return values.flatMap { name, value in value.map { [name, $0] } ?? [] }

@@ -7,14 +7,14 @@ internal import SiteModel
 /// What every command that makes pages is told: where the sources are, and for what day and address.
 struct SiteOptions: ParsableArguments {
   @Option(help: Wording.source)
-  var source: String?
+  var source: PathArgument?
   @Option(help: Wording.templates)
-  var templates: String?
+  var templates: PathArgument?
   @Option(name: .customLong("base-url"), help: Wording.baseURL)
   var baseURL: String?
-  @Option(name: .customLong("as-of"), help: Wording.asOf)
-  var asOf: DayArgument?
-  @Option(help: Wording.jobs)
+  @Option(name: .customLong("as-of"), help: Wording.asOf, transform: DayArgument.day)
+  var asOf: CalendarDate?
+  @Option(parsing: .unconditional, help: Wording.jobs)
   var jobs: Int?
   @Option(help: Wording.language)
   var lang: MessageLanguageArgument?
@@ -29,8 +29,8 @@ struct SiteOptions: ParsableArguments {
   /// The folders, beneath the site's root where they are not given.
   func folders(output: String? = nil) throws -> SiteFolders {
     try SiteFolders(
-      content: source ?? SiteRoot.path("content"),
-      templates: templates ?? SiteRoot.path("templates"),
+      content: source?.path ?? SiteRoot.path("content"),
+      templates: templates?.path ?? SiteRoot.path("templates"),
       output: output ?? SiteRoot.path("public"),
       isOutputNamed: output != nil
     )
@@ -39,6 +39,6 @@ struct SiteOptions: ParsableArguments {
   /// The address that the site will be served at, with the slash at its end.
   var servedAt: String? { baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
 
-  /// The number of things to do at once.
-  var jobCount: Int { max(1, jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// The number of things to do at once; more than a machine has processors gain nothing.
+  var jobCount: Int { min(max(1, jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1024) }
 }

@@ -31,11 +31,12 @@ struct SiteVerification {
       ? Bilingual(
         vi: "Đã đối chiếu \(count) tệp: giống từng byte với trang dựng lại từ đầu;"
           + " \(seconds.text.vi)",
-        en: "Verified \(count) files: byte by byte what a clean build gives; \(seconds.text.en)"
+        en:
+          "Verified \(count.counted("file")): byte by byte what a clean build gives; \(seconds.text.en)"
       )
       : Bilingual(
         vi: "Đã đối chiếu \(count) tệp: \(faults) tệp không khớp; \(seconds.text.vi)",
-        en: "Verified \(count) files: \(faults) \(faults == 1 ? "does" : "do") not match;"
+        en: "Verified \(count.counted("file")): \(faults) \(faults == 1 ? "does" : "do") not match;"
           + " \(seconds.text.en)"
       )
   }

@@ -8,7 +8,7 @@ internal import SiteRenderer
 struct SourceOptions: ParsableArguments {
   @OptionGroup var site: SiteOptions
   @Option(help: Wording.output)
-  var output: String?
+  var output: PathArgument?
   @Flag(help: Wording.drafts)
   var drafts = false
   @Flag(help: Wording.strict)
@@ -22,12 +22,12 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// The folders, beneath the site's root where they are not given.
-  func folders() throws -> SiteFolders { try site.folders(output: output) }
+  func folders() throws -> SiteFolders { try site.folders(output: output?.path) }
 
   /// What the build is asked for, with what is only noted or without it.
   func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {
     BuildSettings(
-      today: site.asOf?.date ?? SystemClock.today,
+      today: site.asOf ?? SystemClock.today,
       baseURL: site.servedAt,
       includesDrafts: drafts,
       isLenient: lenient,
@@ -48,18 +48,6 @@ struct SourceOptions: ParsableArguments {
       if diagnostic.severity == .warning { diagnostic.severity = .error }
       return diagnostic
     }
-  }
-}
-
-/// A day on the command line.
-struct DayArgument: ExpressibleByArgument {
-  let date: CalendarDate
-
-  init?(argument: String) {
-    guard case .success(let date) = CalendarDate.parse(argument), date.precision == .day else {
-      return nil
-    }
-    self.date = date
   }
 }
 

@@ -38,11 +38,12 @@ enum Failure {
       error is ValidationError
       ? SxshCommand.message(for: error) : SxshCommand.fullMessage(for: error)
     let message = ParserWording.text(english, in: language)
-    guard SxshCommand.exitCode(for: error) != .success else {
+    let better = unknownCommand ?? unquotedTitle(english) ?? misplacedOption(english)
+    guard better != nil || SxshCommand.exitCode(for: error) != .success else {
       Terminal.standardOutput(message + "\n")
       Glibc.exit(0)
     }
-    let text = unknownCommand?[language] ?? unquotedTitle(english)?[language] ?? message
+    let text = better?[language] ?? message
     Terminal.standardError(Wording.usageLead[language] + "\n" + text + "\n")
     Glibc.exit(2)
   }
@@ -54,12 +55,21 @@ enum Failure {
     return NewMessage.unquotedTitle
   }
 
-  /// What to say of a first word that is no command; `nil` where it is one.
+  /// What to say of options that people know from elsewhere or put before the command.
+  private static func misplacedOption(_ english: String) -> Bilingual<String>? {
+    if english.contains("Unknown option '--json'") { return Wording.jsonIsAFormat }
+    guard english.contains("Unknown option"), CommandLine.arguments.dropFirst().first == "--lang"
+    else { return nil }
+    return Wording.languageBehindCommand
+  }
+
+  /// What to say of a first word, or of one behind `help`, that is no command; `nil` where it is one.
   private static var unknownCommand: Bilingual<String>? {
     let names = SxshCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-      !names.contains(word), word != "help"
-    else { return nil }
+    let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
+    guard let word = words.drop(while: { $0 == "help" }).first, !names.contains(word) else {
+      return nil
+    }
     let suggestion = Suggestion.nearest(to: word, among: names)
     let all = names.joined(separator: ", ")
     return Bilingual(

@@ -23,24 +23,35 @@ enum NewMessage {
     let all = Bilingual { language in
       DocumentKind.allCases.map { $0.words[language == .vi ? 1 : 0] }.joined(separator: ", ")
     }
-    let meant = suggestion.map {
-      Bilingual(vi: "có phải ý bạn là '\($0)'? ", en: "did you mean '\($0)'? ")
-    }
+    let choices = choices(all, suggestion, Bilingual(vi: "các loại", en: "the kinds are"))
     return Bilingual(
-      vi: "không có loại '\(word)'; \(meant?.vi ?? "")Các loại: \(all.vi)",
-      en: "there is no kind '\(word)'; \(meant?.en ?? "")The kinds are: \(all.en)"
+      vi: "không có loại '\(word)'; \(choices.vi)",
+      en: "there is no kind '\(word)'; \(choices.en)"
     )
   }
 
   static func unknownSection(_ section: String, among sections: [String]) -> Bilingual<String> {
-    let meant = Suggestion.nearest(to: section, among: sections).map {
-      Bilingual(vi: "có phải ý bạn là '\($0)'? ", en: "did you mean '\($0)'? ")
-    }
     let all = sections.joined(separator: ", ")
-    return Bilingual(
-      vi: "site.yaml không có chuyên mục '\(section)'; \(meant?.vi ?? "")Các chuyên mục: \(all)",
-      en: "site.yaml has no section '\(section)'; \(meant?.en ?? "")The sections are: \(all)"
+    let choices = choices(
+      Bilingual(vi: all, en: all),
+      Suggestion.nearest(to: section, among: sections),
+      Bilingual(vi: "các chuyên mục", en: "the sections are")
     )
+    return Bilingual(
+      vi: "site.yaml không có chuyên mục '\(section)'; \(choices.vi)",
+      en: "site.yaml has no section '\(section)'; \(choices.en)"
+    )
+  }
+
+  /// What can be chosen, behind the question whether `suggestion` was meant.
+  private static func choices(
+    _ all: Bilingual<String>,
+    _ suggestion: String?,
+    _ lead: Bilingual<String>
+  ) -> Bilingual<String> {
+    guard let suggestion else { return Bilingual { "\(lead[$0]): \(all[$0])" } }
+    let question = Suggestion.question(suggestion)
+    return Bilingual { "\(question[$0]) (\(lead[$0]): \(all[$0]))" }
   }
 
   static func badName(_ name: String, _ slug: String) -> Bilingual<String> {

@@ -28,7 +28,7 @@ enum ParserWording {
   /// What the lines of help and usage hold beside our own words.
   private static let parts = [
     ("<subcommand>", "<lệnh>"), ("<options>", "<tùy-chọn>"),
-    ("(values: ", "(chọn: "), ("(default: ", "(mặc định: "),
+    ("(values:", "(chọn:"), ("(default: ", "(mặc định: "),
     // The list of values may be broken right before it.
     ("; default: ", "; mặc định: "), ("   default: ", "   mặc định: "),
   ]

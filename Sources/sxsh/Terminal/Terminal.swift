@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Localization
 internal import SiteFiles
 
 /// The terminal, or whatever stands in for it.
@@ -9,17 +10,22 @@ enum Terminal {
   /// Whether colours are wanted: on a terminal, unless `NO_COLOR` is set.
   static let wantsColours = isInteractive && getenv("NO_COLOR") == nil
 
-  /// Writes `text`, which a person reads, to standard output.
+  /// Writes `text`, which a person reads, to standard output; the process ends if it cannot.
   static func standardOutput(_ text: String) {
-    write(CommandName.put(into: text), to: STDOUT_FILENO)
+    standardOutput(json: CommandName.put(into: text))
   }
 
-  /// Writes `json`, which a program reads, to standard output.
-  static func standardOutput(json: String) { write(json, to: STDOUT_FILENO) }
+  /// Writes `json`, which a program reads, to standard output; the process ends if it cannot, since
+  /// who reads a part of it takes that for the whole.
+  static func standardOutput(json: String) {
+    if write(json, to: STDOUT_FILENO) { return }
+    standardError(Wording.outputLost(FileFault.last.reason)[MessageLanguage.current] + "\n")
+    exit(2)
+  }
 
   /// Writes `text` to standard error.
   static func standardError(_ text: String) {
-    write(CommandName.put(into: text), to: STDERR_FILENO)
+    _ = write(CommandName.put(into: text), to: STDERR_FILENO)
   }
 
   /// Shows `text` in place of the last progress; nothing where nobody watches.
@@ -27,15 +33,18 @@ enum Terminal {
     if isInteractive { standardError("\r\u{1B}[K" + text) }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of `text`; `false` where the system does not let it.
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        guard count > 0 else { return }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return true
     }
   }
 }

@@ -245,8 +245,32 @@ enum Wording {
   )
   static func noWebAddress(_ text: String) -> Bilingual<String> {
     Bilingual(
-      vi: "--base-url cần địa chỉ bắt đầu bằng https://, không có ? và #, không phải '\(text)'",
-      en: "--base-url needs an address that begins with https://, without ? and #, not '\(text)'"
+      vi: "--base-url cần địa chỉ như https://sxsh.example.vn/trang/, không có dấu cách, ? và #, "
+        + "không phải '\(text)'",
+      en:
+        "--base-url needs an address like https://sxsh.example.vn/site/, without blanks, ? and #, "
+        + "not '\(text)'"
+    )
+  }
+  static func outputLost(_ reason: Bilingual<String>) -> Bilingual<String> {
+    Bilingual(
+      vi: "không ghi hết được kết quả: \(reason.vi)",
+      en: "the output could not be written to its end: \(reason.en)"
+    )
+  }
+  static let jsonIsAFormat = Bilingual(
+    vi: "không có tùy chọn '--json'; có phải ý bạn là '--format json'?",
+    en: "there is no option '--json'; did you mean '--format json'?"
+  )
+  static let languageBehindCommand = Bilingual(
+    vi: "--lang đứng sau tên lệnh, như ./sxsh check --lang en",
+    en: "--lang stands behind the command, as in ./sxsh check --lang en"
+  )
+  static func noDay(meant: String?) -> Bilingual<String> {
+    let example = meant ?? "15/12/2026"
+    return Bilingual(
+      vi: "cần một ngày có trong lịch, viết như \(example)",
+      en: "write a day of the calendar, like \(example)"
     )
   }
   static let noJobs = Bilingual(
