@@ -110,8 +110,8 @@ extension ContentProblem {
       )
     case .notAPhone:
       Bilingual(
-        vi: "viết như 0211 386 2480: chỉ chữ số, dấu cách và các dấu + ( ) . -",
-        en: "write it like 0211 386 2480: digits, blanks and the signs + ( ) . - only"
+        vi: "viết như 0210 000 0000: chỉ chữ số, dấu cách và các dấu + ( ) . -",
+        en: "write it like 0210 000 0000: digits, blanks and the signs + ( ) . - only"
       )
     case .textOnlyInTranslation(let key):
       Bilingual(
