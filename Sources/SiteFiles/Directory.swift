@@ -70,6 +70,12 @@ final class Directory: Sendable {
     }
   }
 
+  /// Throws if this process may not make and remove files in the folder `name`; `.` is this one.
+  func checkWritable(_ name: String) throws(FileProblem) {
+    guard faccessat(descriptor, name, W_OK | X_OK, AT_EACCESS) != 0 else { return }
+    throw .cannotWrite(name == "." ? path : path(of: name), .last)
+  }
+
   /// The names in the folder with their kinds, in no order, without `.` and `..`.
   ///
   /// A name that is not UTF-8 is an error, or left out where the folder is not ours to judge.

@@ -16,8 +16,9 @@ struct ExchangePublisher {
   /// - Throws: `ExchangeImpossible` or `FileProblem` with the output folder as it was before; a
   ///   `FileProblem` about files that no build wrote leaves them to the next build's healing.
   func publish(_ plan: PublishPlan, staging stagingName: String) throws -> [Manifest.Entry] {
-    let staging = try makeStaging(stagingName)
     let own = OwnFiles(site.manifest)
+    try checkRights(own)
+    let staging = try makeStaging(stagingName)
     let entries: [Manifest.Entry]
     let foreign: [ForeignItem]
     do {
@@ -42,6 +43,16 @@ struct ExchangePublisher {
       try takeOver(foreign, from: oldTree, stagingName)
     }
     return entries
+  }
+
+  /// Throws if the old tree has a folder that nothing can be moved out of or removed from: after the
+  /// exchange it would be too late.
+  private func checkRights(_ own: OwnFiles) throws(FileProblem) {
+    guard let old = site.folder else { return }
+    try old.checkWritable(".")
+    for folder in own.folders.outermostFirst where try old.status(of: folder)?.kind == .folder {
+      try old.checkWritable(folder)
+    }
   }
 
   private func makeStaging(_ stagingName: String) throws -> Directory {

@@ -8,7 +8,8 @@ struct PlannedFile: Sendable {
     case keep
     /// The file is written; nothing that is not ours stands in its place.
     case write
-    /// The file is written in place of one that may or may not be ours: the manifest is lost.
+    /// The file is written in place of one that may or may not be ours, if this was a site of ours
+    /// whose manifest is lost.
     case replace
     /// Something that no build wrote stands in its place, and stays.
     case refuse
@@ -60,7 +61,10 @@ struct PublishPlan: Sendable {
       range throws(FileProblem) -> [PlannedFile] in try comparison.files(outputs[range])
     }
     folders = PathFolders(of: files.lazy.map(\.path))
-    var blocked = files.filter { $0.action == .refuse }.map(\.path)
+    // Where a file stands as it would be written, or what is left of a list, this was a site of ours.
+    let isOurs = site.manifestIsDamaged || files.contains(where: \.isAdopted)
+    var blocked = files.filter { $0.action == .refuse || $0.action == .replace && !isOurs }
+      .map(\.path)
     if !files.allSatisfy({ $0.action == .keep }) {
       blocked += try comparison.blocked(folders)
     }

@@ -139,7 +139,7 @@ def test_a_session_is_not_over_before_its_last_minute(chromium, site, folder):
 def test_registration_closes_after_its_last_day_in_viet_nam(chromium, site, folder):
     with opened(chromium, viewport=PHONE) as (window, _):
         for moment, text in [
-            ("2026-12-03T23:30:00+07:00", "Đăng ký trước"),
+            ("2026-12-03T23:30:00+07:00", "Đăng ký chậm nhất"),
             ("2026-12-04T00:30:00+07:00", "Đã hết hạn đăng ký"),
         ]:
             at(window, moment)

@@ -110,9 +110,11 @@ struct ExitCodeTests {
     try check(["build", "--output", output], exits: 2, saying: ["lỗi [SX655]: ", "gợi ý: "])
   }
 
-  @Test func anOutputFolderThatCannotBeWrittenEndsWith2AndStaysAsItWas() throws {
+  @Test(arguments: [["", "public"], ["public"], ["public/en"]])
+  func anOutputFolderThatCannotBeWrittenEndsWith2AndStaysAsItWas(folders: [String]) throws {
     let site = try TestSite()
     try site.run("build")
+    try site.folder.write("của tôi", to: "public/mine.txt")
     let before = try site.published()
     try site.folder.replace(
       "Khóa chặt.",
@@ -122,22 +124,26 @@ struct ExitCodeTests {
 
     // Rights do not bind the superuser, who becomes nobody for the run.
     let isSuperuser = getuid() == 0
-    for name in ["", "public"] {
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o555],
-        ofItemAtPath: site.folder[name]
-      )
+    let files = FileManager.default
+    if isSuperuser {
+      for name in [""] + (files.subpaths(atPath: site.folder.path) ?? []) {
+        try files.setAttributes([.ownerAccountID: 65534], ofItemAtPath: site.folder[name])
+      }
+    }
+    func setRights(_ rights: Int16) throws {
+      for name in folders {
+        try files.setAttributes([.posixPermissions: rights], ofItemAtPath: site.folder[name])
+      }
     }
     let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    try setRights(0o555)
     let run = try site.run("build", wrapper: isSuperuser ? nobody : [])
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755],
-      ofItemAtPath: site.folder["public"]
-    )
+    try setRights(0o755)
 
     #expect(run.exitCode == 2, "\(run.errors)")
     #expect(run.errors.contains("lỗi [SX654]: "), "\(run.errors)")
     #expect(try site.published().contents == before.contents)
+    #expect(try !site.folder.names().contains { $0.contains("staging") })
   }
 
   @Test(arguments: [["--help"], ["build", "--help"], ["help", "check"], []])

@@ -70,6 +70,19 @@ struct ForeignFileTests {
   }
 
   @Test(arguments: [StagedOutput.Mode.automatic, .inPlace])
+  func aFolderThatWasNeverOursIsNotWrittenOver(mode: StagedOutput.Mode) throws {
+    let site = try TestSite()
+    try site.folder.write("mine", to: "public/index.html")
+    try site.folder.write("mine too", to: "public/notes.txt")
+    let before = try site.folder.traces("public")
+    #expect(throws: FileProblem.inTheWay([site.folder["public/index.html"]])) {
+      try site.build(["index.html": "home", "en/index.html": "home"], mode: mode)
+    }
+    #expect(try site.folder.traces("public") == before)
+    #expect(try site.leftovers == [])
+  }
+
+  @Test(arguments: [StagedOutput.Mode.automatic, .inPlace])
   func aLostManifestKeepsAllFilesAndSaysSo(mode: StagedOutput.Mode) throws {
     let site = try TestSite()
     let old = ["index.html": "home", "en/a.html": "A", "en/stale.html": "stale"]
