@@ -9,6 +9,8 @@ struct TemplateLexer {
 
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The first words of names that are none; closing tags of theirs are no faults of their own.
+  private(set) var invalidNames: Set<String> = []
 
   private let file: SourceFile
   private var offset = 0
@@ -48,7 +50,9 @@ struct TemplateLexer {
     let range = SourceRange(start, offset)
     let content = trimmed(SourceRange(contentStart, contentEnd))
     switch kind {
-    case .comment: append(kind, range, TemplateReference(at: content))
+    case .comment:
+      append(kind, range, TemplateReference(at: content))
+      if contains(opening, in: contentStart..<contentEnd) { report(.tagInComment, at: range) }
     case .delimiters: setDelimiters(content, range)
     default:
       if let name = name(in: content) {
@@ -56,6 +60,9 @@ struct TemplateLexer {
       } else {
         let isEmpty = content.start == content.end
         report(.invalidName(file.text(in: content)), at: isEmpty ? range : content)
+        if let word = file.text(in: content).split(separator: " ").first {
+          invalidNames.insert(String(word))
+        }
       }
     }
   }
@@ -96,15 +103,20 @@ struct TemplateLexer {
   /// Tells each closing tag what it closes: the nearest open tag of its name, or else the last one.
   private mutating func matchClosingTags() {
     var open: [TemplateTag] = []
+    // How many open tags have a name: a closing tag of another need not be looked for.
+    var counts: [String: Int] = [:]
     for index in tokens.indices {
       guard case .tag(var tag) = tokens[index] else { continue }
-      if tag.kind.opens { open.append(tag) }
+      if tag.kind.opens {
+        open.append(tag)
+        counts[tag.name.text, default: 0] += 1
+      }
       guard tag.kind == .close else { continue }
-      if let match = open.lastIndex(where: { $0.name.text == tag.name.text }) {
-        tag.closes = open[match].kind
-        open.removeSubrange(match...)
-      } else {
-        tag.closes = open.last?.kind
+      tag.closes = open.last?.kind
+      while counts[tag.name.text, default: 0] > 0, let last = open.popLast() {
+        counts[last.name.text, default: 0] -= 1
+        tag.closes = last.kind
+        if last.name.text == tag.name.text { break }
       }
       tokens[index] = .tag(tag)
     }
@@ -153,7 +165,25 @@ struct TemplateLexer {
   // MARK: Results
 
   private mutating func endText(at end: Int) {
-    if textStart < end { tokens.append(.text(SourceRange(textStart, end))) }
+    guard textStart < end else { return }
+    tokens.append(.text(SourceRange(textStart, end)))
+    reportStrayBraces(in: textStart..<end)
+  }
+
+  /// Reports the braces of a tag that has one too many or one too few: `{{body}}}`, `{title}}`.
+  private mutating func reportStrayBraces(in text: Range<Int>) {
+    let brace = UInt8(ascii: "}")
+    // A tag that lacks its end has been reported, with its braces.
+    let wasReported = diagnostics.last.map { text.contains($0.range.start) } ?? false
+    guard closing == [brace, brace], !wasReported else { return }
+    var start = text.lowerBound
+    if start > 0, file.bytes[start - 1] == brace, file.bytes[start] == brace {
+      report(.strayBrace, at: SourceRange(start, start + 1))
+      start += 1
+    }
+    if let pair = find(closing, from: start), pair + 2 <= text.upperBound {
+      report(.strayBrace, at: SourceRange(pair, pair + 2))
+    }
   }
 
   private mutating func append(

@@ -18,7 +18,7 @@ public struct TemplateLibrary: Sendable {
   ///
   /// `templates/layouts/<name>.html` is a page template and `templates/partials/<name>.html` a
   /// partial or parent; other files are passed over. A template with errors is compiled without
-  /// what is wrong. Problems have the codes SX301 to SX320.
+  /// what is wrong. Problems have the codes SX301 to SX320, SX322 and SX323.
   public static func load(
     _ files: [SourceFile],
     shapes: [TemplateName: TemplateRecordShape]

@@ -16,11 +16,17 @@ struct TemplateParser {
   private var open: [Frame] = []
   private var root: [TemplateNode] = []
   private var diagnostics: [Diagnostic]
+  /// The names whose closing tag is no news any more: their opening tag was told of.
+  private var settledNames: Set<String>
 
   /// Parses `file` as the template `name`, in O(n).
   static func parse(_ file: SourceFile, name: String) -> Diagnosed<ParsedTemplate> {
     let lexer = TemplateLexer(file)
-    var parser = TemplateParser(file: file, diagnostics: lexer.diagnostics)
+    var parser = TemplateParser(
+      file: file,
+      diagnostics: lexer.diagnostics + TemplateMarkupChecker.check(lexer.tokens, of: file),
+      settledNames: lexer.invalidNames
+    )
     for piece in TemplateLineScanner(lexer.tokens, of: file).pieces { parser.add(piece) }
     while let frame = parser.open.last {
       let tag = frame.tag
@@ -33,9 +39,10 @@ struct TemplateParser {
     )
   }
 
-  private init(file: SourceFile, diagnostics: [Diagnostic]) {
+  private init(file: SourceFile, diagnostics: [Diagnostic], settledNames: Set<String>) {
     self.file = file
     self.diagnostics = diagnostics
+    self.settledNames = settledNames
   }
 
   private mutating func add(_ piece: TemplateLineScanner.Piece) {
@@ -70,7 +77,9 @@ struct TemplateParser {
 
   private mutating func close(_ tag: TemplateTag, _ isAlone: Bool) {
     guard let frame = open.last else {
-      report(.unopenedClose(tag.name.text), at: tag.range)
+      if settledNames.remove(tag.name.text) == nil {
+        report(.unopenedClose(tag.name.text), at: tag.range)
+      }
       return
     }
     guard frame.tag.name.text != tag.name.text else {
@@ -78,18 +87,29 @@ struct TemplateParser {
       return
     }
     guard let match = open.lastIndex(where: { $0.tag.name.text == tag.name.text }) else {
-      // Most likely the name is mistyped: the tag closes what was opened last.
-      reportMismatch(tag, frame.tag)
-      closeFrame(isAlone: isAlone, contentEnd: tag.range.start)
+      closeUnopened(tag, isAlone, last: frame.tag)
       return
     }
     // Those opened after the match were never closed: each is reported at its opener.
     while open.count > match + 1 {
       let opener = open[open.count - 1].tag
       report(.unclosedSection(opener.name.text, opener.kind.pair), at: opener.range)
+      settledNames.insert(opener.name.text)
       closeFrame(isAlone: false, contentEnd: tag.range.start)
     }
     closeFrame(isAlone: isAlone, contentEnd: tag.range.start)
+  }
+
+  /// Closes what was opened last with a tag of nearly its name; any other that opened nothing is left
+  /// out, since what it would close has a closing tag of its own.
+  private mutating func closeUnopened(_ tag: TemplateTag, _ isAlone: Bool, last: TemplateTag) {
+    let name = tag.name.text
+    if Suggestion.nearest(to: name, among: [last.name.text]) != nil {
+      reportMismatch(tag, last)
+      closeFrame(isAlone: isAlone, contentEnd: tag.range.start)
+    } else if settledNames.remove(name) == nil {
+      report(.unopenedClose(name), at: tag.range)
+    }
   }
 
   /// Ends the innermost open tag and hands its node to the one around it.
@@ -125,11 +145,13 @@ struct TemplateParser {
       indentation: frame.isAlone ? frame.indentation : SourceRange(start, start),
       isParent: true
     )
+    var seen: [String: SourceRange] = [:]
     for case .block(let block) in frame.nodes {
-      if let first = include.blocks.first(where: { $0.name.text == block.name.text }) {
-        let note = Diagnostic.Note(TemplateSyntaxProblem.firstBlock, in: file, at: first.name.range)
+      if let first = seen[block.name.text] {
+        let note = Diagnostic.Note(TemplateSyntaxProblem.firstBlock, in: file, at: first)
         report(.duplicateBlock(block.name.text), at: block.name.range, notes: [note])
       } else {
+        seen[block.name.text] = block.name.range
         include.blocks.append(block)
       }
     }

@@ -28,6 +28,22 @@ enum TemplateSyntaxProblem: Problem {
   case tagInParent(String)
   case textInParent(String)
   case duplicateBlock(String)
+  /// Braces that belong to no tag; the page shows them.
+  case strayBrace
+  /// A tag begins within a comment, which ends with that tag.
+  case tagInComment
+  /// A value stands where no escaping can keep it from becoming more than a text.
+  case unsafePlace(String, UnsafePlace)
+
+  /// A place in HTML where a value can become more than a text.
+  enum UnsafePlace {
+    /// The value of an attribute without quotes.
+    case unquoted
+    /// An attribute that holds a program: `onclick`.
+    case handler
+    /// The text of `script` or `style`.
+    case program
+  }
 
   var code: String {
     switch self {
@@ -41,11 +57,16 @@ enum TemplateSyntaxProblem: Problem {
     case .tagInParent: "SX313"
     case .textInParent: "SX314"
     case .duplicateBlock: "SX315"
+    case .unsafePlace: "SX322"
+    case .strayBrace, .tagInComment: "SX323"
     }
   }
 
   var severity: Severity {
-    if case .textInParent = self { .warning } else { .error }
+    switch self {
+    case .textInParent, .strayBrace, .tagInComment: .warning
+    default: .error
+    }
   }
 
   var message: Bilingual<String> {
@@ -90,6 +111,26 @@ enum TemplateSyntaxProblem: Problem {
       )
     case .duplicateBlock(let name):
       Bilingual(vi: "khối viết hai lần: '\(name)'", en: "block given twice: '\(name)'")
+    case .strayBrace:
+      Bilingual(
+        vi: "dấu ngoặc nhọn không thuộc thẻ nào sẽ hiện ra trang",
+        en: "a brace that belongs to no tag is shown on the page"
+      )
+    case .tagInComment:
+      Bilingual(
+        vi: "lời ghi chú hết ở '}}' đầu tiên, là của thẻ nằm trong nó",
+        en: "the comment ends at the first '}}', that of the tag in it"
+      )
+    case .unsafePlace(let name, .unquoted):
+      Bilingual(
+        vi: "giá trị '\(name)' của thuộc tính không nằm trong dấu nháy",
+        en: "the value '\(name)' of an attribute stands outside of quotes"
+      )
+    case .unsafePlace(let name, .handler), .unsafePlace(let name, .program):
+      Bilingual(
+        vi: "giá trị '\(name)' nằm trong chỗ của chương trình, nơi chữ có thể thành lệnh",
+        en: "the value '\(name)' stands in a program, where a text can become a command"
+      )
     }
   }
 
@@ -131,6 +172,23 @@ enum TemplateSyntaxProblem: Problem {
       )
     case .duplicateBlock:
       Bilingual(vi: "giữ lại một khối", en: "keep one of them")
+    case .strayBrace:
+      Bilingual(
+        vi: "thẻ mở và đóng bằng số dấu ngoặc như nhau: {{title}} hoặc {{{body}}}",
+        en: "a tag begins and ends with as many braces: {{title}} or {{{body}}}"
+      )
+    case .tagInComment:
+      Bilingual(
+        vi: "đóng lời ghi chú bằng '}}' trước thẻ ấy, hoặc bỏ dấu ngoặc của thẻ trong ghi chú",
+        en: "end the comment with '}}' before that tag, or leave the tag's braces out of it"
+      )
+    case .unsafePlace(let name, .unquoted):
+      Bilingual(vi: "viết \"{{\(name)}}\"", en: "write \"{{\(name)}}\"")
+    case .unsafePlace(let name, .handler), .unsafePlace(let name, .program):
+      Bilingual(
+        vi: "đặt vào một thuộc tính, như data-value=\"{{\(name)}}\", rồi đọc từ tệp .js",
+        en: "put it into an attribute such as data-value=\"{{\(name)}}\" and read it in a .js file"
+      )
     }
   }
 
