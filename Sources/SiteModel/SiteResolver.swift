@@ -124,7 +124,8 @@ public struct SiteResolver: Sendable {
       entries: entries(glossary, policies),
       entrySections: entrySections,
       today: today,
-      unreadable: unreadable
+      unreadable: unreadable,
+      suggestions: LinkSuggestions(documents: documents, media: media)
     )
     return SiteJoin(
       checker: checker,

@@ -10,7 +10,7 @@ struct ImportTests {
     "Markdown": ["CCMark", "Localization", "Diagnostics", "HTML"],
     "Templates": ["Localization", "Diagnostics", "HTML", "Synchronization"],
     "Pictures": ["Localization", "Diagnostics"],
-    "SiteModel": ["Localization", "Diagnostics", "Markdown", "Pictures"],
+    "SiteModel": ["Localization", "Diagnostics", "Markdown", "Pictures", "Synchronization"],
     "SiteRenderer": [
       "CQRencode", "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "Pictures",
       "SiteModel", "Synchronization",

@@ -46,7 +46,8 @@ struct LinkCheckerTests {
       entries: entries,
       entrySections: [.term: settings[.glossary], .policy: try #require(settings.registerSection)],
       today: try ModelFixture.date("23/11/2026"),
-      unreadable: [DocumentIdentity("articles/learn/faulty")]
+      unreadable: [DocumentIdentity("articles/learn/faulty")],
+      suggestions: LinkSuggestions(documents: documents, media: ["media/lo.jpg"])
     )
     var diagnostics: [Diagnostic] = []
     let targets = checker.targets(of: documents[0], for: language, into: &diagnostics)

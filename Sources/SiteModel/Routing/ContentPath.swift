@@ -66,7 +66,8 @@ enum ContentPath {
     var rest = Substring(text).utf8[...]
     while let byte = rest.popFirst() {
       let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2,
+      // A sign, which numbers may have, is none of an escape.
+      if byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"),
         let value = UInt8(Substring(digits), radix: 16)
       {
         bytes.append(value)

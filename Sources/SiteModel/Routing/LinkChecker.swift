@@ -20,6 +20,8 @@ struct LinkChecker: Sendable {
   let today: CalendarDate
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
+  /// What wrong links may have meant.
+  let suggestions: LinkSuggestions
 
   /// The targets of the links in the text that readers of `language` get, in the text's order.
   func targets(
@@ -97,8 +99,14 @@ struct LinkChecker: Sendable {
     let textLanguage = document.text(for: language).language
     if written.isEmpty {
       // A text's own headings are those of the language it is in.
-      return heading(anchor ?? "", of: document, textLanguage, textLanguage)
-        .map { .heading($0 ?? "") }
+      return heading(
+        anchor ?? "",
+        of: document,
+        textLanguage,
+        textLanguage,
+        from: document.identity.path
+      )
+      .map { .heading($0 ?? "") }
     }
     if written.utf8.first == UInt8(ascii: "/") {
       return .failure(Fault(problem: .absoluteLink(destination.text)))
@@ -147,10 +155,9 @@ struct LinkChecker: Sendable {
     let candidates = identity.candidates(for: reference.value)
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
     if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
-    let suggestion = Suggestion.nearest(
-      to: reference.value,
-      among: documents.keys.lazy.map(\.path),
-      isOrdered: false
+    let suggestion = suggestions.document(
+      meantByPath: reference.value,
+      in: identity.path
     )
     let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
@@ -207,17 +214,15 @@ struct LinkChecker: Sendable {
     guard let target = documents[identity] else {
       if unreadable.contains(identity) { return .success(.nowhere) }
       let ending = DocumentIdentity.ending(of: written)
-      let known = documents.keys.lazy.map { ContentPath.relative($0.path, from: link.file) }
       let stem = String(written.dropLast(ending.count))
-      let suggestion = Suggestion.nearest(to: stem, among: known, isOrdered: false)
-        .map { $0 + ending }
+      let suggestion = suggestions.document(meantBy: stem, from: link.file).map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
     guard let route = routes.page(of: identity, in: language) else {
       return .failure(Fault(problem: notPublished(target, written: written)))
     }
     guard let anchor = link.anchor else { return .success(.page(route, anchor: nil)) }
-    return heading(anchor, of: target, link.textLanguage, language)
+    return heading(anchor, of: target, link.textLanguage, language, from: link.file)
       .map { .page(route, anchor: $0) }
   }
 
@@ -235,11 +240,12 @@ struct LinkChecker: Sendable {
     _ anchor: String,
     of document: Document,
     _ textLanguage: Language,
-    _ language: Language
+    _ language: Language,
+    from file: String
   ) -> Result<String?, Fault> {
     let named = document.text(for: textLanguage).outline
     guard let place = named.place(of: anchor) else {
-      let suggestion = Suggestion.nearest(to: anchor, among: named.entries.map(\.id))
+      let suggestion = suggestions.heading(meantBy: anchor, in: named, from: file)
       return .failure(Fault(problem: .noSuchHeading(anchor, suggestion: suggestion)))
     }
     let shown = document.text(for: language).outline
@@ -305,8 +311,6 @@ struct LinkChecker: Sendable {
   }
 
   private func noSuchFile(_ written: String, from file: String) -> LinkProblem {
-    let known = media.lazy.map { ContentPath.relative($0, from: file) }
-    let suggestion = Suggestion.nearest(to: written, among: known, isOrdered: false)
-    return .noSuchFile(written, suggestion: suggestion)
+    .noSuchFile(written, suggestion: suggestions.media(meantBy: written, from: file))
   }
 }

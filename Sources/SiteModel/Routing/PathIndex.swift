@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// Paths under `content/` by their folders and names, to find what a wrong one may have meant.
+struct PathIndex {
+  private let paths: [String]
+  private let byFolder: [Substring: [String]]
+  private let byName: [Substring: [String]]
+
+  /// Indexes `paths`; O(n).
+  init(_ paths: [String]) {
+    self.paths = paths
+    byFolder = Dictionary(grouping: paths, by: Self.folder)
+    byName = Dictionary(grouping: paths, by: Self.name)
+  }
+
+  /// The path, as files in `folder` write it, that `written` may have meant.
+  ///
+  /// Of up to `limit` paths every one is compared; of more, those of the same name, and else those
+  /// of the same folder.
+  func nearest(
+    to written: String,
+    fromFolder folder: Substring,
+    comparesAllOf limit: Int
+  ) -> String? {
+    // Any file of the folder writes it alike.
+    let file = "\(folder)/."
+    if paths.count <= limit { return nearest(to: written, among: paths, from: file) }
+    guard let meant = ContentPath.resolve(written, from: file) else { return nil }
+    if let namesakes = byName[Self.name(of: meant)] {
+      return nearest(to: written, among: namesakes, from: file)
+        ?? (namesakes.count == 1 ? ContentPath.relative(namesakes[0], from: file) : nil)
+    }
+    let neighbours = byFolder[Self.folder(of: meant)] ?? []
+    return Suggestion.nearest(to: meant, among: neighbours, isOrdered: false)
+      .map { ContentPath.relative($0, from: file) }
+  }
+
+  private func nearest(to written: String, among paths: [String], from file: String) -> String? {
+    let known = paths.lazy.map { ContentPath.relative($0, from: file) }
+    return Suggestion.nearest(to: written, among: known, isOrdered: false)
+  }
+
+  /// What stands before the last slash of a path.
+  static func folder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+  }
+
+  private static func name(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+      ?? path[...]
+  }
+}
