@@ -54,6 +54,8 @@ extension DateTime {
     for text: some StringProtocol,
     inYear year: Int? = nil
   ) -> String? {
+    // Where the day ends is tried at each word: a text of many is no moment.
+    guard text.utf8.count <= 100 else { return nil }
     let words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "-" || $0 == "–" }
     for place in words.indices.dropFirst() {
       let (left, right) = (words[..<place], words[place...])

@@ -28,6 +28,10 @@ public enum Slug {
     }
   }
 
+  /// The most letters of a slug: file systems keep names of 255 bytes, and what is written beside a
+  /// page adds to its name.
+  public static let longest = 200
+
   /// The words that `slug` begins with, as many as `length` letters hold; at least one.
   public static func shortened(_ slug: String, to length: Int) -> String {
     var words = slug.prefix(length).split(separator: "-")

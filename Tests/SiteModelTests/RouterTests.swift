@@ -127,6 +127,10 @@ struct RouterTests {
     var router = try router([])
     #expect(router.route(media: "media/Ảnh Lò nung.JPG").path == "media/anh-lo-nung.jpg")
     #expect(router.route(media: "media/so.lieu.csv").path == "media/so-lieu.csv")
+    #expect(router.route(media: "media/图.片/图片.svg").path == "media/tep.tep/tep.svg")
+    #expect(router.route(media: "media/图.片/片.svg").path == "media/tep.tep/tep-2.svg")
+    let long = String(repeating: "a", count: 250)
+    #expect(router.route(media: "media/\(long).jpg").path == "media/\(long.prefix(200)).jpg")
   }
 
   @Test func filesWhoseNamesFoldAlikeHaveAddressesOfTheirOwn() throws {

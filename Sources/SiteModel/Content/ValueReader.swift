@@ -130,7 +130,8 @@ final class ValueReader {
   /// An identifier in ASCII: lower-case letters, digits and single hyphens.
   func identifier(_ node: YAMLNode) -> Located<String>? {
     guard let located = located(node) else { return nil }
-    let slug = Slug.make(from: located.value)
+    var slug = Slug.make(from: located.value)
+    if slug.utf8.count > Slug.longest { slug = Slug.shortened(slug, to: 60) }
     if slug == located.value { return located }
     report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)
     return nil

@@ -178,9 +178,6 @@ struct Router {
     text.slug?.value ?? Slug.make(from: text.title.value)
   }
 
-  /// File systems keep names of 255 bytes; what is written beside a page adds to its name.
-  private static let longestSlug = 200
-
   /// Whether a page can have the slug of `text`.
   private mutating func checkSlug(of text: DocumentText) -> Bool {
     let slug = slug(of: text)
@@ -189,7 +186,7 @@ struct Router {
       report(.noSlug(text.title.value), at: place)
     } else if Self.isKept(slug) || slug == settings.prefixes.en || slug == settings.prefixes.vi {
       report(.reservedSlug(slug), at: place)
-    } else if slug.utf8.count > Self.longestSlug {
+    } else if slug.utf8.count > Slug.longest {
       report(.slugTooLong(shorter: Slug.shortened(slug, to: 60)), at: place)
     } else {
       return true
@@ -261,10 +258,16 @@ struct Router {
       || Language.allCases.contains { first == settings.prefixes[$0] }
   }
 
+  /// The most folders around an old address: paths have an end too.
+  private static let deepestAlias = 8
+
   private func isAlias(_ path: String) -> Bool {
     guard path.hasSuffix(".html") else { return false }
     let parts = path.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { $0 == Slug.make(from: String($0)) && !$0.isEmpty }
+    return parts.count <= Self.deepestAlias
+      && parts.allSatisfy {
+        $0 == Slug.make(from: String($0)) && !$0.isEmpty && $0.utf8.count <= Slug.longest
+      }
   }
 
   @discardableResult
@@ -294,12 +297,16 @@ struct Router {
     diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
   }
 
-  /// `Ảnh lò nung.JPG` becomes `anh-lo-nung.jpg`.
+  /// `Ảnh lò nung.JPG` becomes `anh-lo-nung.jpg`; a name without a Latin letter becomes `tep`.
   private func folded(_ name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-      return Slug.make(from: name)
+      return Self.slug(of: name)
     }
-    return Slug.make(from: String(name[..<dot])) + "."
-      + Slug.make(from: String(name[name.index(after: dot)...]))
+    return Self.slug(of: name[..<dot]) + "." + Self.slug(of: name[name.index(after: dot)...])
+  }
+
+  private static func slug(of name: some StringProtocol) -> String {
+    let slug = Slug.shortened(Slug.make(from: String(name)), to: Slug.longest)
+    return slug.isEmpty ? "tep" : slug
   }
 }
