@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "sxsh",
       dependencies: [
-        "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
+        "Localization", "Diagnostics", "SiteModel",
         "SiteRenderer", "SiteFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

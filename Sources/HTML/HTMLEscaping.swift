@@ -6,9 +6,6 @@
 enum HTMLEscaping {
   private typealias Vector = SIMD16<UInt8>
 
-  /// The length of the longest reference.
-  static let longestReference = 6
-
   /// Copies text up to the first byte that may be special or up to its end, and gives the number of
   /// bytes.
   ///

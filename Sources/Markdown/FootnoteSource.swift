@@ -31,11 +31,13 @@ struct FootnoteSource {
     guard block != self.block else { return }
     self.block = block
     searchStart = block.start
-    let flags = Self.escapes(in: file.bytes[block.start..<block.end])
+    let flags = Self.escapes(in: file.bytes, block)
     escapes = flags.contains(true) ? flags[...] : []
   }
 
-  private static func escapes(in source: ArraySlice<UInt8>) -> [Bool] {
+  private static func escapes(in bytes: [UInt8], _ block: SourceRange) -> [Bool] {
+    let source = bytes[block.start..<block.end]
+    var codeSpans = CodeSpanFinder(end: block.end)
     var result: [Bool] = []
     var offset = source.startIndex
     while offset < source.endIndex {
@@ -44,7 +46,7 @@ struct FootnoteSource {
         let isBracket = source[(offset + 1)...].starts(with: "[^".utf8)
         if isBracket { result.append(true) }
         offset += isBracket ? 3 : 2
-      case UInt8(ascii: "`"): offset = endOfCode(source, from: offset)
+      case UInt8(ascii: "`"): offset = codeSpans.endOfCode(at: offset, in: bytes)
       case UInt8(ascii: "["):
         if source[(offset + 1)...].first == UInt8(ascii: "^") { result.append(false) }
         offset += 1
@@ -52,19 +54,5 @@ struct FootnoteSource {
       }
     }
     return result
-  }
-
-  /// The end of the code span that begins at `start`, or of its backticks where it does not end.
-  private static func endOfCode(_ source: ArraySlice<UInt8>, from start: Int) -> Int {
-    func endOfRun(_ start: Int) -> Int {
-      source[start...].firstIndex { $0 != UInt8(ascii: "`") } ?? source.endIndex
-    }
-    let opening = endOfRun(start)
-    var offset = opening
-    while let run = source[offset...].firstIndex(of: UInt8(ascii: "`")) {
-      offset = endOfRun(run)
-      if offset - run == opening - start { return offset }
-    }
-    return opening
   }
 }

@@ -6,11 +6,13 @@ struct PictureFiles: Sendable {
   let sources: SourceFolders
   let scaler: PictureScaler?
 
-  /// The picture at `path` in the source tree without its metadata.
+  /// The picture at `path` in the source tree without its metadata; a drawing, which was checked for
+  /// holding none, as it is.
   ///
   /// - Throws: `changedDuringBuild` if it is no longer the picture that was read.
   func bytes(of path: String) throws(FileProblem) -> [UInt8] {
     let (folder, name) = try sources.locate(path)
+    if PictureFormat(fileName: path) == .svg { return try folder.contents(of: name) }
     guard let clean = PictureReader.withoutMetadata(try folder.contents(of: name)) else {
       throw .changedDuringBuild(folder.path(of: name))
     }

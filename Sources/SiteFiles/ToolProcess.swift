@@ -43,11 +43,27 @@ enum ToolProcess {
     }
     guard process >= 0 else { throw .cannotRead(path, .last) }
     defer { close(pipe) }
-    let (output, isOver) = read(from: pipe, until: now() + secondsLimit * 1000)
-    if !isOver { kill(process, SIGKILL) }
+    let end = now() + secondsLimit * 1000
+    let output = read(from: pipe, until: end)
+    guard let status = status(of: process, until: end) else {
+      kill(process, SIGKILL)
+      while waitpid(process, nil, 0) < 0, errno == EINTR {}
+      return Answer(isSuccess: false, output: output)
+    }
+    return Answer(isSuccess: status == 0, output: output)
+  }
+
+  /// How the process ended; `nil` where it has not when the time, in milliseconds, is over.
+  ///
+  /// A program may close its output long before it ends.
+  private static func status(of process: pid_t, until end: Int) -> Int32? {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return Answer(isSuccess: isOver && status == 0, output: output)
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { return status }
+      guard ended == 0 || errno == EINTR, now() < end else { return nil }
+      usleep(1000)
+    }
   }
 
   /// What the program may know of ours, and what keeps libvips to one thread and to the readers of
@@ -73,18 +89,18 @@ enum ToolProcess {
   }
 
   /// Reads until the other end is closed or the time, in milliseconds, is over.
-  private static func read(from pipe: Int32, until end: Int) -> (output: String, isOver: Bool) {
+  private static func read(from pipe: Int32, until end: Int) -> String {
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       var waiting = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
       let rest = end - now()
-      guard rest > 0 else { return (String(decoding: output, as: UTF8.self), false) }
+      guard rest > 0 else { return String(decoding: output, as: UTF8.self) }
       let ready = poll(&waiting, 1, Int32(rest))
       if ready <= 0 { continue }
       let count = Glibc.read(pipe, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return (String(decoding: output, as: UTF8.self), true) }
+      guard count > 0 else { return String(decoding: output, as: UTF8.self) }
       output += buffer[..<count].prefix(outputLimit - output.count)
     }
   }

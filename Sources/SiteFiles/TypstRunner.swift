@@ -78,12 +78,7 @@ public struct TypstRunner: Sendable {
   /// Puts the pictures of `prints` where their data say they are, without place and camera.
   private func placePictures(of prints: [HandoutPrint]) throws(FileProblem) {
     for path in Set(prints.flatMap(\.pictures)).sorted() {
-      let (source, name) = try sources.locate(path)
-      let isDrawing = path.hasSuffix(".svg")
-      let bytes =
-        isDrawing
-        ? try source.contents(of: name)
-        : try PictureFiles(sources: sources, scaler: nil).bytes(of: path)
+      let bytes = try PictureFiles(sources: sources, scaler: nil).bytes(of: path)
       try folder.makeFolders(around: path)
       try replace(path, with: bytes)
     }
@@ -207,6 +202,7 @@ public struct TypstRunner: Sendable {
     guard words.count == 3, let start = Int(words[0]), let end = Int(words[1]),
       let file = print.files[String(words[2])]
     else { return nil }
+    guard 0...file.bytes.count ~= end, 0...end ~= start else { return nil }
     let line = file.bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
     return Diagnostic(HandoutProblem.rowTallerThanPage, in: file, at: SourceRange(start, line))
   }

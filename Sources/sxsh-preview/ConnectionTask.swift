@@ -37,20 +37,8 @@ struct ConnectionTask {
     to request: HTTPRequestHead,
     _ answers: Answers
   ) async throws {
-    var headers = HTTPHeaders([
-      ("Content-Type", response.type),
-      ("Content-Length", "\(response.body.count)"),
-      // A page of a moment ago is no preview.
-      ("Cache-Control", "no-store"),
-      ("X-Content-Type-Options", "nosniff"),
-      // As hosts are told to send it (docs/publish/files), so that what it stops is seen here.
-      (
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
-      ),
-      ("X-Frame-Options", "SAMEORIGIN"),
-      ("Cross-Origin-Resource-Policy", "same-origin"),
-    ])
+    var headers = Self.headers(of: response)
+    headers.add(name: "Content-Length", value: "\(response.body.count)")
     if let allowed = response.allowed { headers.add(name: "Allow", value: allowed) }
     if let location = response.location { headers.add(name: "Location", value: location) }
     if !request.isKeepAlive { headers.add(name: "Connection", value: "close") }
@@ -63,6 +51,23 @@ struct ConnectionTask {
     try await answers.write(.end(nil))
   }
 
+  /// What is said of everything that is sent.
+  private static func headers(of response: Response) -> HTTPHeaders {
+    HTTPHeaders([
+      ("Content-Type", response.type),
+      // A page of a moment ago is no preview.
+      ("Cache-Control", "no-store"),
+      ("X-Content-Type-Options", "nosniff"),
+      // As hosts are told to send it (docs/publish/files), so that what it stops is seen here.
+      (
+        "Content-Security-Policy",
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+      ),
+      ("X-Frame-Options", "SAMEORIGIN"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
+    ])
+  }
+
   /// Sends a message for each version until the client goes away (HTML Standard, "Server-sent
   /// events").
   private func stream(
@@ -70,10 +75,11 @@ struct ConnectionTask {
     _ answers: Answers,
     until parts: inout Requests.AsyncIterator
   ) async throws {
-    let headers = HTTPHeaders([
-      ("Content-Type", "text/event-stream; charset=utf-8"), ("Cache-Control", "no-store"),
-    ])
-    let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: headers)
+    let head = HTTPResponseHead(
+      version: .http1_1,
+      status: .ok,
+      headers: Self.headers(of: .events)
+    )
     try await answers.write(.head(head))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

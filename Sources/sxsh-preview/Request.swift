@@ -1,4 +1,5 @@
 internal import NIOHTTP1
+internal import SiteModel
 
 /// What a client asks for.
 struct Request: Sendable {
@@ -50,21 +51,11 @@ struct Request: Sendable {
   /// Whether the path could name a file: it begins with one `/`, and no part is empty, hidden in an
   /// encoding, or leads upwards.
   var isPlain: Bool {
-    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy({ Self.isPlain($0) }) else {
+    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy(PercentEscapes.isPlain) else {
       return false
     }
     let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     return parts.dropLast().allSatisfy { !$0.isEmpty } && !parts.contains("..")
       && !parts.contains(".")
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "/"):
-      true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Localization
+internal import SiteModel
 
 /// Decides what a client gets.
 ///
@@ -14,6 +15,8 @@ struct Responder: Sendable {
 
   /// What the paths of the server itself begin with.
   static let ownPrefix = "/_sxsh/"
+  /// What the paths of the pages that show source texts begin with.
+  static let sourcePrefix = ownPrefix + "source/"
 
   let live: LiveSite
   let port: Int
@@ -21,7 +24,9 @@ struct Responder: Sendable {
   /// The answer to `request`.
   func answer(to request: Request) async -> Answer {
     if let refusal = refusal(of: request) { return .response(refusal) }
-    if request.path == Self.ownPrefix + "events" { return .events(await live.versions()) }
+    if request.path == Self.ownPrefix + "events" {
+      return request.method == "HEAD" ? .response(.events) : .events(await live.versions())
+    }
     let version = await live.version
     if request.path.utf8.starts(with: Self.ownPrefix.utf8) {
       return .response(await ownFile(request, version))
@@ -45,22 +50,28 @@ struct Responder: Sendable {
       response.allowed = "GET, HEAD"
       return response
     }
-    return request.isPlain ? nil : .refusal(400, "This is not a path of the site.")
+    // Sources have names of any letters; they are looked up and never opened.
+    let isSource = request.path.hasPrefix(Self.sourcePrefix)
+    return isSource || request.isPlain ? nil : .refusal(400, "This is not a path of the site.")
   }
 
   private func ownFile(_ request: Request, _ version: SiteVersion) async -> Response {
+    if request.path.hasPrefix(Self.sourcePrefix) { return await source(request, version) }
     switch request.path.dropFirst(Self.ownPrefix.count) {
     case "":
       return .html(await StatusPage(version, query: request.query).html())
     case "preview.js": return .file("preview.js", Array(PreviewScript.text.utf8))
     case "preview.css": return .file("preview.css", Array(PreviewStyle.text.utf8))
-    case let path where path.hasPrefix("source/"):
-      let path = String(path.dropFirst("source/".count))
-      guard let bytes = await live.source(at: path) else { break }
-      return .html(SourcePage(path: path, bytes: bytes, language: version.language).html())
-    default: break
+    default: return .refusal(404, "There is no such page.")
     }
-    return .refusal(404, "There is no such page.")
+  }
+
+  private func source(_ request: Request, _ version: SiteVersion) async -> Response {
+    let path = PercentEscapes.decoded(request.path.dropFirst(Self.sourcePrefix.count))
+    guard let bytes = await live.source(at: path) else {
+      return .refusal(404, "There is no such page.")
+    }
+    return .html(SourcePage(path: path, bytes: bytes, language: version.language).html())
   }
 
   private func page(_ request: Request, _ version: SiteVersion) async -> Response {

@@ -16,6 +16,9 @@ struct Response: Sendable {
     self.body = body
   }
 
+  /// The beginning of a stream of events.
+  static let events = Response(200, "text/event-stream; charset=utf-8", [])
+
   /// A page.
   static func html(_ body: [UInt8], status: Int = 200) -> Response {
     Response(status, "text/html; charset=utf-8", body)

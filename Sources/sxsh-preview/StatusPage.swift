@@ -173,7 +173,7 @@ struct StatusPage {
     for language in Language.allCases where row.document.languages[language] {
       let path = row.document.identity.filePath(in: language)
       html.markup(" <a class=\"path\"")
-      html.attribute("href", "\(Responder.ownPrefix)source/\(path)")
+      html.attribute("href", "\(Responder.sourcePrefix)\(PercentEscapes.encoded(path))")
       html.markup(">")
       html.text(path)
       html.markup("</a>")

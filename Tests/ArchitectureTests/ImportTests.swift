@@ -16,12 +16,12 @@ struct ImportTests {
       "SiteModel", "Synchronization",
     ],
     "SiteFiles": [
-      "CLinux", "Localization", "Diagnostics", "HTML", "Pictures", "SiteRenderer", "Glibc",
+      "CLinux", "Localization", "Diagnostics", "Pictures", "SiteRenderer", "Glibc",
       "Dispatch", "Synchronization",
     ],
     "sxsh": [
-      "Localization", "Diagnostics", "HTML", "Markdown", "Templates", "SiteModel",
-      "SiteRenderer", "SiteFiles", "ArgumentParser", "Glibc", "Synchronization",
+      "Localization", "Diagnostics", "SiteModel", "SiteRenderer", "SiteFiles", "ArgumentParser",
+      "Glibc", "Synchronization",
     ],
     "sxsh-preview": [
       "Localization", "Diagnostics", "HTML", "SiteModel", "SiteRenderer", "SiteFiles", "NIOCore",

@@ -254,6 +254,27 @@ def test_head_tells_the_length_and_sends_nothing(preview):
     assert (status, body) == (200, b"")
 
 
+def test_head_of_the_events_ends(preview):
+    request = f"HEAD /_sxsh/events HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\nConnection: close\r\n\r\n"
+    with contextlib.closing(socket.create_connection(("127.0.0.1", preview.port), timeout=10)) as client:
+        client.sendall(request.encode())
+        answer = client.makefile("rb").read()
+    assert answer.startswith(b"HTTP/1.1 200") and answer.endswith(b"\r\n\r\n")
+
+
+def test_a_source_of_any_name_can_be_looked_at(preview, window):
+    name = "content/pages/tệp có dấu.vi.md"
+    preview.path(name).write_text(
+        "---\ntitle: Trang có tên lạ\nsummary: Một trang để thử tên tệp có dấu và dấu cách.\n---\nChữ.\n"
+    )
+    try:
+        window.goto(preview.origin + "_sxsh/")
+        window.get_by_role("link", name=name).click()
+        expect(window.locator("h1")).to_have_text(name)
+    finally:
+        preview.path(name).unlink()
+
+
 def test_it_listens_on_this_machine_alone(preview):
     listening = {
         line.split()[1] for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]

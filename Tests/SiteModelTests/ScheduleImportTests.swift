@@ -55,7 +55,8 @@ struct ScheduleImportTests {
   // MARK: Round trip
 
   enum Flavour: CaseIterable {
-    case commas, semicolons, tabs, byteOrderMark, windowsLines, utf16LittleEndian, utf16BigEndian
+    case commas, semicolons, tabs, byteOrderMark, windowsLines, utf16LittleEndian, utf16BigEndian,
+      utf16WithoutMark
 
     func bytes(_ rows: [[String]]) -> [UInt8] {
       let separator =
@@ -72,6 +73,8 @@ struct ScheduleImportTests {
       case .byteOrderMark: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
       case .utf16LittleEndian:
         return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case .utf16WithoutMark:
+        return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       case .utf16BigEndian:
         return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       default: return Array(text.utf8)

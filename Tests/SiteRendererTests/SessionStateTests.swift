@@ -37,10 +37,10 @@ struct SessionStateTests {
   @Test func aCancelledSessionAsksNobodyToRegister() async throws {
     let page = try await page("cancelled", day: "10/12/2026")
     #expect(page.contains("Buổi này không nhận đăng ký"))
-    #expect(!page.contains("Đăng ký trước") && !page.contains("mailto:xuong@"))
+    #expect(!page.contains("Đăng ký chậm nhất") && !page.contains("mailto:xuong@"))
     #expect(!page.contains("_slip"))
     let open = try await self.page("open", day: "10/12/2026")
-    #expect(open.contains("Đăng ký trước") && open.contains("mailto:xuong@"))
+    #expect(open.contains("Đăng ký chậm nhất") && open.contains("mailto:xuong@"))
     #expect(open.contains("_slip"))
   }
 }

@@ -22,7 +22,7 @@ public enum ScheduleImportProblem: Problem {
   /// What is wrong with the value of a cell, as the readers of front matter say it.
   case value(CellName, any Problem)
   /// The text is in an encoding from before Unicode, by its name where it could be guessed.
-  case unreadableEncoding(String?)
+  case unreadableEncoding(Bilingual<String>?)
   /// The file is a workbook, not a table saved as text.
   case workbook
   case noSessions
@@ -41,8 +41,8 @@ public enum ScheduleImportProblem: Problem {
   case tableTooLarge
 
   /// The problem of text in `encoding`.
-  static func unreadableText(_ encoding: LegacyVietnameseEncoding?) -> ScheduleImportProblem {
-    .unreadableEncoding(encoding?.rawValue)
+  static func unreadableText(_ encoding: FileEncoding?) -> ScheduleImportProblem {
+    .unreadableEncoding(encoding?.name)
   }
 
   /// The code: never reused.

@@ -4,7 +4,7 @@ enum ContentPath {
   ///
   /// `nil` where it leads out of `content/`. Percent escapes are read, `.` and `..` resolved.
   static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
-    var reference = decodingPercentEscapes(reference)
+    var reference = PercentEscapes.decoded(reference)
     var file = file
     var isInside = true
     let path = file.withUTF8 { file in
@@ -55,27 +55,5 @@ enum ContentPath {
     let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
     let ups = [Substring](repeating: "..", count: here.count - shared)
     return (ups + there[shared...]).joined(separator: "/")
-  }
-
-  private static func decodingPercentEscapes(_ text: some StringProtocol) -> String {
-    let hasEscapes =
-      text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "%")) }
-      ?? text.utf8.contains(UInt8(ascii: "%"))
-    guard hasEscapes else { return String(text) }
-    var bytes: [UInt8] = []
-    var rest = Substring(text).utf8[...]
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      // A sign, which numbers may have, is none of an escape.
-      if byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"),
-        let value = UInt8(Substring(digits), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

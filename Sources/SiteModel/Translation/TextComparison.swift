@@ -215,8 +215,9 @@ struct TextComparison {
     var keys: Set<String> = []
     for place in pair.translation {
       let block = pairing.translation.nodes[place]
-      let nodes = block..<translation.body.nodes[block].end
-      for link in translation.body.links where nodes.contains(link) {
+      let end = translation.body.nodes[block].end
+      let links = translation.body.links
+      for link in links[links.partitioningIndex { $0 >= block }...].prefix(while: { $0 < end }) {
         guard let destination = translation.body.link(at: link)?.destination,
           destination.starts(with: scheme)
         else { continue }
