@@ -36,6 +36,24 @@ public enum DateStyle {
     }
   }
 
+  /// A span of days in figures: `15–16/12/2026`, `30/11 – 01/12/2026`; `15–16 Dec 2026`.
+  public static func shortRange(
+    _ start: CalendarDate,
+    _ end: CalendarDate,
+    in language: Language
+  ) -> String {
+    let (first, last) = (short(start, in: language), short(end, in: language))
+    if start == end { return last }
+    let year = (language == .vi ? "/" : " ") + String(start.year)
+    guard start.year == end.year, first.hasSuffix(year), let day = start.day else {
+      return "\(first) – \(last)"
+    }
+    if start.month == end.month {
+      return (language == .vi ? paddedDay(day) : String(day)) + "–" + last
+    }
+    return "\(first.dropLast(year.count)) – \(last)"
+  }
+
   /// `Thứ Hai` to `Chủ Nhật`, `Monday` to `Sunday`; empty where the day is not known.
   public static func weekday(of date: CalendarDate, in language: Language) -> String {
     date.weekday.map { weekdays[language][$0 - 1] } ?? ""

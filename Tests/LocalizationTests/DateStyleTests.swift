@@ -46,6 +46,19 @@ struct DateStyleTests {
     #expect(DateStyle.range(range.start, range.end, in: .en) == en)
   }
 
+  @Test(arguments: [
+    ("2026-12-15–2026-12-16", "15–16/12/2026", "15–16 Dec 2026"),
+    ("2026-02-07–2026-02-08", "07–08/02/2026", "7–8 Feb 2026"),
+    ("2026-11-30–2026-12-01", "30/11 – 01/12/2026", "30 Nov – 1 Dec 2026"),
+    ("2026-12-31–2027-01-01", "31/12/2026 – 01/01/2027", "31 Dec 2026 – 1 Jan 2027"),
+    ("2026-12-15–2026-12-15", "15/12/2026", "15 Dec 2026"),
+  ])
+  func writesRangesInFigures(_ text: String, _ vi: String, _ en: String) throws {
+    let range = try parsed(text)
+    #expect(DateStyle.shortRange(range.start, range.end, in: .vi) == vi)
+    #expect(DateStyle.shortRange(range.start, range.end, in: .en) == en)
+  }
+
   @Test func writesWeekdaysAndTimes() throws {
     let days = try (14...20).map { try parsed("\($0)/12/2026").start }
     #expect(

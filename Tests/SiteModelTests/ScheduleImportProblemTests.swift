@@ -33,11 +33,11 @@ struct ScheduleImportProblemTests {
       // "Ngày;Chủ đề;Sản xuất sạch hơn" in the bytes of TCVN 5712.
       bytes: "Ngµy;Chñ ®Ò;S¶n xuÊt s¹ch h¬n\n".unicodeScalars.map { UInt8($0.value) },
       #"""
-      b.csv:1:1: lỗi [SX541]: chữ trong bảng không đọc được, có lẽ theo bảng mã cũ TCVN3 (ABC, phông .VnTime)
+      b.csv:1:1: lỗi [SX541]: chữ trong bảng không đọc được, có lẽ theo bảng mã TCVN3 (ABC, phông .VnTime)
         = gợi ý: mở bảng trong Excel, chọn Lưu thành…, kiểu 'CSV UTF-8', rồi nhập tệp mới
       """#,
       #"""
-      b.csv:1:1: error [SX541]: the text of the table cannot be read; it seems to be in the old encoding TCVN3 (ABC, .VnTime fonts)
+      b.csv:1:1: error [SX541]: the text of the table cannot be read; it seems to be in TCVN3 (ABC, .VnTime fonts)
         = hint: open the table in Excel, choose Save as…, type 'CSV UTF-8', and import the new file
       """#
     ),

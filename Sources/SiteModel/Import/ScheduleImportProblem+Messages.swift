@@ -8,8 +8,8 @@ extension ScheduleImportProblem {
     case .value(let cell, let problem): Self.at(cell, problem.message)
     case .unreadableEncoding(let encoding?):
       Bilingual(
-        vi: "chữ trong bảng không đọc được, có lẽ theo bảng mã cũ \(encoding.vi)",
-        en: "the text of the table cannot be read; it seems to be in the old encoding \(encoding.en)"
+        vi: "chữ trong bảng không đọc được, có lẽ theo bảng mã \(encoding.vi)",
+        en: "the text of the table cannot be read; it seems to be in \(encoding.en)"
       )
     case .unreadableEncoding(nil):
       Bilingual(

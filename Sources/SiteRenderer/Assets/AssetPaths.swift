@@ -9,6 +9,8 @@ struct AssetPaths: Sendable {
   let script: Route?
   /// What only the first page loads.
   let homeStylesheet: Route?
+  /// What only the calendar of all training loads.
+  let trainingStylesheet: Route?
   /// What only the search page loads.
   let searchStylesheet: Route?
   let searchScript: Route?

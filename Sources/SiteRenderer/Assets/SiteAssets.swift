@@ -25,6 +25,7 @@ struct SiteAssets: Sendable {
       icon: icon,
       script: collection.text("js/site.js"),
       homeStylesheet: collection.text("css/home.css"),
+      trainingStylesheet: collection.text("css/training.css"),
       searchStylesheet: collection.text("css/search.css"),
       searchScript: collection.text("js/search.js"),
       smallIcon: collection.picture("icons/icon-32.png"),

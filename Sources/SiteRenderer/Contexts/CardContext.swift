@@ -50,9 +50,12 @@ struct SourceContext: TemplateContext {
   let url: String?
   let mark: String?
   let markLabel: String?
+  /// The language of the title where it is not that of the page.
+  let language: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("title") { $0.title },
+    .optionalText("language") { $0.language },
     .optionalText("by") { $0.by },
     .optionalText("date") { $0.date },
     .optionalText("url") { $0.url },

@@ -36,7 +36,8 @@ struct CaseStudyContext: PageContext {
     /// A sum for each currency.
     let savings: [String]
     let payback: String?
-    let counted: String
+    /// How many measures that is of how many; `nil` where there is one.
+    let counted: String?
     let effects: [FigureContext]
 
     static let fields: [TemplateField<Self>] = [
@@ -44,7 +45,7 @@ struct CaseStudyContext: PageContext {
       .texts("savings") { $0.savings },
       .optionalText("payback") { $0.payback },
       .flag("hasMoney") { !$0.investments.isEmpty || !$0.savings.isEmpty },
-      .text("counted") { $0.counted },
+      .optionalText("counted") { $0.counted },
       .list("effects") { $0.effects },
     ]
   }

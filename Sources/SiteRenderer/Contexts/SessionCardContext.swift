@@ -11,6 +11,7 @@ struct SessionCardContext: TemplateContext {
   let time: String?
   let days: String?
   let dateRange: String
+  let shortRange: String
   let weekday: String
   let venue: String?
   let place: String
@@ -36,6 +37,7 @@ struct SessionCardContext: TemplateContext {
     .optionalText("time") { $0.time },
     .optionalText("days") { $0.days },
     .text("dateRange") { $0.dateRange },
+    .text("shortRange") { $0.shortRange },
     .text("weekday") { $0.weekday },
     .optionalText("venue") { $0.venue },
     .text("place") { $0.place },

@@ -5,6 +5,7 @@ internal import Templates
 struct TrainingContext: PageContext {
   let frame: PageFrame
   let title: String
+  let stylesheetPath: String?
   let months: [MonthContext]
   let past: [SharedTemplateValue]
   /// Pages about kinds of training.
@@ -15,6 +16,7 @@ struct TrainingContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
+      .optionalText("stylesheetPath") { $0.stylesheetPath },
       .list("months") { $0.months },
       .flag("hasMonths") { !$0.months.isEmpty },
       .sharedList("past", of: SessionCardContext.self) { $0.past },

@@ -51,7 +51,7 @@ extension HandoutDataWriter {
 
   private func totals(_ totals: CaseTotals, of study: CaseStudy) -> JSONValue {
     [
-      "counted": texts { (builder.counted(totals, of: study, $0), $0) },
+      "counted": texts { (builder.counted(totals, of: study, $0) ?? "", $0) },
       "investment": sums(totals.investments),
       "saving": sums(totals.savings),
       "payback": payback(totals.payback),

@@ -53,7 +53,7 @@ extension HandoutPageParts {
     let totals = CaseTotals(of: study.measures)
     guard totals.counted > 0, study.measures.count > 1 else { return nil }
     return HandoutPartContext.Totals(
-      counted: text { (builder.counted(totals, of: study, $0), $0) },
+      counted: text { (builder.counted(totals, of: study, $0) ?? "", $0) },
       investment: sums(totals.investments),
       saving: sums(totals.savings),
       payback: totals.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } }

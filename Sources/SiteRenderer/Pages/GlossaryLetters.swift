@@ -23,7 +23,8 @@ extension GlossaryContext.Entry {
     translation = entry.term[language.other]
     definition = entry.definition[language]
     definitionOther = entry.definition[language.other]
-    let names = entry.aliases[language]
+    let term = Folding.fold(entry.term[language])
+    let names = entry.aliases[language].filter { Folding.fold($0) != term }
     aliases = names.isEmpty ? nil : names.joined(separator: ", ")
   }
 }

@@ -48,7 +48,8 @@ extension PageBuilder {
         date: source.date.map { DateStyle.long($0, in: language) },
         url: source.url,
         mark: source.mark?.rawValue,
-        markLabel: source.mark.map { strings[InterfaceKey($0), language] }
+        markLabel: source.mark.map { strings[InterfaceKey($0), language] },
+        language: document.text.foreignLanguage(to: language)?.rawValue
       )
     }
   }

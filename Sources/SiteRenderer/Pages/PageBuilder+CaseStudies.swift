@@ -113,9 +113,10 @@ extension PageBuilder {
     )
   }
 
-  /// How many of the measures of `study` its totals count.
-  func counted(_ totals: CaseTotals, of study: CaseStudy, _ language: Language) -> String {
-    strings[.countedMeasures, language]
+  /// How many of the measures of `study` its totals count; nothing where that is the only one.
+  func counted(_ totals: CaseTotals, of study: CaseStudy, _ language: Language) -> String? {
+    guard study.measures.count > 1 || totals.counted != study.measures.count else { return nil }
+    return strings[.countedMeasures, language]
       .filling(.n, with: "\(totals.counted)")
       .filling(.total, with: "\(study.measures.count)")
   }

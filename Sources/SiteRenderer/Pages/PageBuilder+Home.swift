@@ -47,7 +47,7 @@ extension PageBuilder {
       return HomeContext.Start(
         label: audience.label[language],
         path: path,
-        links: mostSpecific(articles).prefix(3).map { place in
+        links: mostSpecific(articles, for: audience).prefix(3).map { place in
           let resolved = site.documents[place]
           return LinkContext(
             label: resolved.document.text(for: language).title.value,
@@ -58,14 +58,15 @@ extension PageBuilder {
     }
   }
 
-  /// Those written for the fewest kinds of reader first, of equals the oldest: it is the one that
-  /// begins at the beginning.
-  private func mostSpecific(_ articles: [Int]) -> [Int] {
-    let counted = articles.reversed().enumerated().map { offset, place in
-      let terms = site.documents[place].document.terms
-      return (audiences: terms.count { $0.group == .audiences }, offset: offset, place: place)
+  /// Those first that name `audience` before other kinds of reader, then those written for the fewest
+  /// kinds, of equals the oldest: it is the one that begins at the beginning.
+  private func mostSpecific(_ articles: [Int], for audience: Term) -> [Int] {
+    let ranked = articles.reversed().enumerated().map { offset, place in
+      let audiences = site.documents[place].document.terms.filter { $0.group == .audiences }
+      let rank = audiences.firstIndex(of: audience) ?? audiences.count
+      return (rank: (rank, audiences.count, offset), place: place)
     }
-    return counted.sorted { ($0.audiences, $0.offset) < ($1.audiences, $1.offset) }.map(\.place)
+    return ranked.sorted { $0.rank < $1.rank }.map(\.place)
   }
 
   /// The newest cases, those with figures before those without.

@@ -15,6 +15,7 @@ extension PageBuilder {
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
+      stylesheetPath: assets.trainingStylesheet?.path,
       months: months(of: index.sessions.map(\.session).filter { !isPast($0) }, language),
       past: index.sessions.filter { isPast($0.session) }.reversed()
         .map { card(of: $0.session, language) },
@@ -124,6 +125,7 @@ extension PageBuilder {
       time: times,
       days: days > 1 ? "\(days) \(strings[.days, language])" : nil,
       dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
+      shortRange: DateStyle.shortRange(session.start.date, session.end.date, in: language),
       weekday: weekdays(of: session, language),
       venue: session.venue?[language],
       place: session.place.label[language],

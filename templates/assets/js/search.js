@@ -176,14 +176,17 @@
     return [1 + 0.3 * step, 3 + 0.3 * step, 5 + 0.3 * step, 9 + 3 * step][strength >> 2];
   }
 
-  // The best posting of each document among `found`, by its number.
+  // The best posting of each document among `found`, by its number; `isNear` where none of them is
+  // of the word as it was typed, with its marks.
   function gather(found, wanted, factor) {
     var best = new Map();
+    best.isNear = true;
     found.forEach(function (entry) {
       var isWhole = wanted.isMended || entry.key === wanted.folded;
       entry.forms.forEach(function (form) {
         var isExact = !wanted.isMarked || form.form === wanted.exact
           || (!isWhole && form.form.startsWith(wanted.exact));
+        if (isExact && !wanted.isMended) best.isNear = false;
         var weight = factor * (isExact ? 1 : 0.05) * (isWhole ? 1 : 0.3);
         eachPosting(form.postings, function (number, strength, section) {
           var score = weight * worth(strength);
@@ -439,7 +442,9 @@
       map.hidden = hits.length > 0;
       return showMore(number, true).then(function () {
         if (number !== current) return;
-        var key = !hits.length ? "none" : hits.isPartial ? "some" : hits.length > 1 ? "count" : "one";
+        var isNear = maps[0].some(function (map) { return map.isNear && map.size; });
+        var key = !hits.length ? "none" : hits.isPartial ? "some" : isNear ? "near"
+          : hits.length > 1 ? "count" : "one";
         say(key, hits.length);
       });
     }).catch(function () {
