@@ -5,6 +5,9 @@ public struct StarterSite: Sendable {
     (original: "starter", copy: "content"), (original: "templates", copy: "templates"),
   ]
 
+  /// What bears the name of the site that it belongs to: the cards that other sites show of a page.
+  private static let leftOut = ["templates/assets/cards"]
+
   private let folder: Directory
 
   /// Opens the folder that holds `starter` and `templates`.
@@ -43,6 +46,7 @@ public struct StarterSite: Sendable {
     for entry in try part.entries().sorted(by: { $0.name < $1.name }) {
       let original = "\(name)/\(entry.name)"
       let copy = "\(path)/\(entry.name)"
+      if Self.leftOut.contains(original) { continue }
       if try part.status(of: entry.name, followingLinks: true)?.kind == .folder {
         try collect(from: original, as: copy, &files)
       } else {

@@ -19,6 +19,8 @@ struct InitTests {
     // The name of the province this was made for would be wrong everywhere else.
     let text = try folder.text("trang/public/index.html")
     #expect(!text.contains("Vĩnh Phúc"))
+    // The cards bear it too, as pictures.
+    #expect(!text.contains("og:image") && !folder.exists("trang/templates/assets/cards"))
   }
 
   @Test func whatStandsInTheFolderIsNeverWrittenOver() throws {

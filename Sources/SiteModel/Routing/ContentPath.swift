@@ -1,9 +1,9 @@
 /// Paths under `content/` as editors write them in links.
-enum ContentPath {
+public enum ContentPath {
   /// The path that `reference` names when it is written in the file at `file`.
   ///
   /// `nil` where it leads out of `content/`. Percent escapes are read, `.` and `..` resolved.
-  static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
+  public static func resolve(_ reference: some StringProtocol, from file: String) -> String? {
     var reference = PercentEscapes.decoded(reference)
     var file = file
     var isInside = true
@@ -49,7 +49,7 @@ enum ContentPath {
   }
 
   /// The shortest way to write `path` in the file at `file`.
-  static func relative(_ path: String, from file: String) -> String {
+  public static func relative(_ path: String, from file: String) -> String {
     let here = file.split(separator: "/").dropLast()
     let there = path.split(separator: "/")
     let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
