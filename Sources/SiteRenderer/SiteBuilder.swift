@@ -118,8 +118,13 @@ public struct SiteBuilder: Sendable {
       await loader.load { entering(.resolving) }
     }
     let words = checkInterface(in: files.value, of: site.value?.settings)
+    // A file that cannot be read is not missing as well.
+    let unreadable = Set(files.diagnostics.map(\.file.path))
+    let designProblems = design.diagnostics.filter {
+      !($0.file.bytes.isEmpty && unreadable.contains($0.file.path))
+    }
     var diagnostics =
-      files.diagnostics + converted.diagnostics + site.diagnostics + words + design.diagnostics
+      files.diagnostics + converted.diagnostics + site.diagnostics + words + designProblems
     guard let site = site.value else { return Diagnosed(nil, diagnostics) }
     var checked = CheckedSite(site: site, sources: sources, design: design.value)
     diagnostics += await checked.findHandouts(in: files.value, jobs: settings.jobs)

@@ -39,10 +39,10 @@ final class ValueReader {
     problems.report(problem, in: file, at: range)
   }
 
-  /// A text that is not empty.
+  /// A text that is more than blanks.
   func text(_ node: YAMLNode) -> String? {
     switch node.value {
-    case .scalar(let text) where !text.isEmpty: return text
+    case .scalar(let text) where text.utf8.contains { $0 > UInt8(ascii: " ") }: return text
     case .scalar, .empty: report(.emptyValue, at: node.range)
     case .list, .map: report(.wrongForm(expected: .text), at: node.range)
     }

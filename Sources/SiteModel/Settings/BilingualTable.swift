@@ -11,11 +11,13 @@ public enum BilingualTable {
     public let text: Bilingual<Located<String>>
   }
 
-  /// The entries of `file`, in its order.
+  /// The entries of `file`, in its order; one with a fault has an empty text.
   public static func read(_ file: SourceFile) -> Diagnosed<[Entry]> {
     let entries = DataFile.read(file) { values, node -> [Entry]? in
-      values.map(node)?.entries.compactMap { entry in
-        values.pair(entry.node) { $0.located($1) }.map { Entry(key: entry.key, text: $0) }
+      values.map(node)?.entries.map { entry in
+        let nothing = Located("", in: file, at: entry.node.range)
+        let text = values.pair(entry.node) { $0.located($1) }
+        return Entry(key: entry.key, text: text ?? Bilingual(vi: nothing, en: nothing))
       }
     }
     return Diagnosed(entries.value ?? [], entries.diagnostics)
