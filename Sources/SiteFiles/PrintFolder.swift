@@ -17,7 +17,13 @@ public enum PrintFolder {
     let opened = try Directory(folder, followingLinks: isNamed)
     let temporary = ".\(name).\(getpid())"
     try opened.removeFile(temporary)
-    _ = try opened.create(temporary, bytes)
-    try opened.move(temporary, to: name, in: opened)
+    do throws(FileProblem) {
+      _ = try opened.create(temporary, bytes)
+      try opened.move(temporary, to: name, in: opened)
+    } catch {
+      // On a full disk the part that was written would keep it full.
+      _ = try? opened.removeFile(temporary)
+      throw error
+    }
   }
 }

@@ -33,6 +33,16 @@ public struct TypstRunner: Sendable {
     try rootFolder.makeFolders(around: name + "/x")
     folder = try rootFolder.folder(name, shown: path)
     sources = try SourceFolders(folders)
+    try removeLeftovers()
+  }
+
+  /// Removes what processes left that were killed while they typeset.
+  private func removeLeftovers() throws(FileProblem) {
+    for (name, kind) in try folder.entries(leavingOutUnreadable: true) where kind == .file {
+      let parts = name.split(separator: "-", maxSplits: 2)
+      guard parts.count == 3, parts[0] == "new", let process = pid_t(parts[1]) else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { try folder.removeFile(name) }
+    }
   }
 
   /// Typesets `prints`, several at once; those that stand in the folder already are read.

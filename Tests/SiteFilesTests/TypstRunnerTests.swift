@@ -52,6 +52,16 @@ struct TypstRunnerTests {
   }
 
   @Test
+  func whatAKilledProcessLeftIsRemovedAndThatOfALivingOneStays() throws {
+    let gone = "new-\(Int32.max)-mot-ngay.vi.a4.0.json"
+    let own = "new-\(ProcessInfo.processInfo.processIdentifier)-khac.vi.a4.0.json"
+    for name in [gone, own] { try site.folder.write("x", to: ".build/handouts/" + name) }
+    _ = try printed()
+    let names = try site.folder.names(in: ".build/handouts")
+    #expect(!names.contains(gone) && names.contains(own))
+  }
+
+  @Test
   func aLinkInThePlaceOfAPrintIsReplaced() throws {
     #expect(try printed() == ["printed"])
     let name = try #require(try site.folder.names(in: ".build/handouts").first)
