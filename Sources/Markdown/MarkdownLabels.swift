@@ -10,6 +10,8 @@ public struct MarkdownLabels: Sendable {
   public var footnotes: String
   /// The link from a footnote to where it is referred to.
   public var backToText: String
+  /// The link to a drawing alone, whose letters are too small where the screen is narrow.
+  public var wholeDrawing: String
   /// A box of a task list that is ticked.
   public var taskDone: String
   /// A box of a task list that is not ticked.
@@ -26,6 +28,7 @@ public struct MarkdownLabels: Sendable {
       table = "Bảng"
       footnotes = "Chú thích"
       backToText = "Về chỗ đang đọc"
+      wholeDrawing = "Xem hình lớn"
       taskDone = "Đã làm"
       taskOpen = "Chưa làm"
     case .en:
@@ -36,6 +39,7 @@ public struct MarkdownLabels: Sendable {
       table = "Table"
       footnotes = "Footnotes"
       backToText = "Back to the text"
+      wholeDrawing = "See the drawing larger"
       taskDone = "Done"
       taskOpen = "Not done"
     }

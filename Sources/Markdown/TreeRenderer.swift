@@ -318,6 +318,8 @@ struct TreeRenderer: ~Copyable {
     let address: ArraySlice<UInt8>
     let title: ArraySlice<UInt8>
     var attributes: [ResolvedDestination.Attribute] = []
+
+    var isDrawing: Bool { address.suffix(4).elementsEqual(".svg".utf8) }
   }
 
   private mutating func openLink(_ index: Int) {
@@ -363,13 +365,24 @@ struct TreeRenderer: ~Copyable {
     startLine()
     writer.markup("<figure>\n")
     writeImage(image, isFigure: true)
-    if let title = document.link(at: image)?.title, !title.isEmpty {
+    let title = document.link(at: image)?.title ?? []
+    let drawing = destination(of: image).flatMap { $0.isDrawing ? $0 : nil }
+    if !title.isEmpty || drawing != nil {
       writer.markup("\n<figcaption>")
       typographer = Typographer()
       title.withUnsafeBufferPointer { text in typographer.set(text) { writer.text($0) } }
+      if let drawing { writeLink(toWhole: drawing) }
       writer.markup("</figcaption>")
     }
     writer.markup("\n</figure>\n")
+  }
+
+  private mutating func writeLink(toWhole drawing: Destination) {
+    writer.markup(" <a class=\"larger\"")
+    writer.attribute("href", URLEscaping.escaped(drawing.address))
+    writer.markup(">")
+    writer.text(labels.wholeDrawing)
+    writer.markup("</a>")
   }
 }
 

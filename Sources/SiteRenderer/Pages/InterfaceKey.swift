@@ -102,6 +102,7 @@ enum InterfaceKey: String, CaseIterable {
   case caution
   case footnotes
   case backToText = "back-to-text"
+  case wholeDrawing = "whole-drawing"
   case taskDone = "task-done"
   case taskOpen = "task-open"
 }

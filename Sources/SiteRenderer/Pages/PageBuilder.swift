@@ -283,6 +283,7 @@ extension MarkdownLabels {
     table = strings[.table, language]
     footnotes = strings[.footnotes, language]
     backToText = strings[.backToText, language]
+    wholeDrawing = strings[.wholeDrawing, language]
     taskDone = strings[.taskDone, language]
     taskOpen = strings[.taskOpen, language]
   }
