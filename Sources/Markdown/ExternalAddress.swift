@@ -48,6 +48,25 @@ public enum ExternalAddress {
     return meant != address && isPossible(meant) ? meant : nil
   }
 
+  /// Whether the web address `address` leads to this machine or a network without a name in the
+  /// world (RFC 1918, RFC 6761).
+  static func isOfOwnNetwork(_ address: String) -> Bool {
+    let small = address.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: small.hasPrefix) else { return false }
+    let host = small.dropFirst(scheme.count).prefix { !"/:?#".contains($0) }
+    if host == "localhost" || host.hasSuffix(".localhost") { return true }
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).compactMap {
+      UInt8($0)
+    }
+    guard numbers.count == 4, host.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || $0.isDigit }) else {
+      return false
+    }
+    switch (numbers[0], numbers[1]) {
+    case (127, _), (10, _), (0, _), (192, 168), (172, 16...31), (169, 254): return true
+    default: return false
+    }
+  }
+
   private static func isSeparator(_ character: Character) -> Bool { ":;/\\".contains(character) }
 
   /// A host with what may stand around it: `user@host:port`.

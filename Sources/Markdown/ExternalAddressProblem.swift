@@ -9,6 +9,8 @@ public enum ExternalAddressProblem: Problem, Equatable {
   case mailbox(String)
   /// A telephone number.
   case telephone(String)
+  /// An address on the web that only the writer's machine or network has.
+  case ownMachine(String)
 
   /// The problem of an impossible address, of which messages show the beginning.
   init(_ destination: ArraySlice<UInt8>) {
@@ -41,6 +43,11 @@ public enum ExternalAddressProblem: Problem, Equatable {
         vi: "'\(address)' không phải địa chỉ thư điện tử",
         en: "'\(address)' is no e-mail address"
       )
+    case .ownMachine(let address):
+      Bilingual(
+        vi: "'\(address)' chỉ mở được trên máy hoặc mạng của người viết",
+        en: "'\(address)' opens on the writer's own machine or network alone"
+      )
     case .telephone(let address):
       Bilingual(
         vi: "'\(address)' không phải số điện thoại",
@@ -63,6 +70,11 @@ public enum ExternalAddressProblem: Problem, Equatable {
       Bilingual(
         vi: "viết đủ tên hộp thư, dấu '@' và tên miền: mailto:ten@example.vn",
         en: "write the name, an '@' and the domain: mailto:name@example.vn"
+      )
+    case .ownMachine:
+      Bilingual(
+        vi: "trang của chính mình thì viết đường dẫn tới tệp, ví dụ ../learn/ten-bai.md",
+        en: "write the path of the file for a page of this site, such as ../learn/name.md"
       )
     case .telephone:
       Bilingual(

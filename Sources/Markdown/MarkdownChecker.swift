@@ -91,10 +91,18 @@ struct MarkdownChecker {
       report(problem, at: positions.destination(of: index))
     } else if let scalar = DestinationScheme.controlCharacter(in: destination) {
       report(MarkdownProblem.controlCharacter(scalar), at: positions.destination(of: index))
-    } else if isLink, DestinationScheme.leadsOut(destination),
-      !ExternalAddress.isPossible(String(decoding: destination, as: UTF8.self))
-    {
+    } else if isLink, DestinationScheme.leadsOut(destination) {
+      checkExternal(destination, of: index)
+    }
+  }
+
+  private mutating func checkExternal(_ destination: ArraySlice<UInt8>, of index: Int) {
+    let address = String(decoding: destination, as: UTF8.self)
+    if !ExternalAddress.isPossible(address) {
       report(ExternalAddressProblem(destination), at: positions.destination(of: index))
+    } else if ExternalAddress.isOfOwnNetwork(address) {
+      let problem = ExternalAddressProblem.ownMachine(Self.excerpt(destination))
+      report(problem, at: positions.destination(of: index))
     }
   }
 

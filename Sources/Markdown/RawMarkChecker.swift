@@ -18,11 +18,14 @@ struct RawMarkChecker {
     }
     document.nodes.withUnsafeBufferPointer { nodes in
       // An inline has the range of its block, which is looked at once.
-      var (struckBlock, boldBlock) = (-1, -1)
+      var (struckBlock, boldBlock, tableEnd) = (-1, -1, -1)
       for index in nodes.indices {
         let range = nodes[index].range
         switch nodes[index].kind {
+        case .table: tableEnd = nodes[index].end
+        case .paragraph where index == tableEnd && checker.checkRow(range): break
         case .paragraph: checker.checkLines(of: range)
+        case .codeBlock: checker.checkCode(range)
         case .strikethrough where range.start != struckBlock:
           struckBlock = range.start
           checker.checkRanges(in: range)
@@ -87,18 +90,21 @@ struct RawMarkChecker {
     switch line[line.startIndex] {
     case UInt8(ascii: "#"):
       let mark = line.prefix { $0 == UInt8(ascii: "#") }
+      if reportNoBreakSpace(behind: mark) { return }
       // `#sxsh` alone is how people name a subject elsewhere, and `#` the title's own level.
       guard (2...6).contains(mark.count), beginsWithWord(line.dropFirst(mark.count)) else { return }
       report(.headingWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       let mark = line.prefix(1)
+      if reportNoBreakSpace(behind: mark) { return }
       guard beginsWithLetter(line.dropFirst()) else { return }
       report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = line.prefix(while: \.isDigit)
       let mark = line.prefix(digits.count + 1)
-      guard digits.count <= 2, let sign = mark.last, Self.endsNumber(sign),
-        beginsWithLetter(line.dropFirst(mark.count))
+      guard digits.count <= 2, let sign = mark.last, Self.endsNumber(sign) else { return }
+      if reportNoBreakSpace(behind: mark) { return }
+      guard beginsWithLetter(line.dropFirst(mark.count))
       else { return }
       report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     default:
@@ -106,6 +112,27 @@ struct RawMarkChecker {
       let mark = line.prefix(bullet.utf8.count)
       report(.bulletCharacter(bullet), at: mark.indices)
     }
+  }
+
+  /// Reports U+00A0 in the place of the blank that `mark` needs.
+  private mutating func reportNoBreakSpace(behind mark: ArraySlice<UInt8>) -> Bool {
+    guard bytes[mark.endIndex...].starts(with: "\u{A0}".utf8) else { return false }
+    let place = mark.endIndex..<(mark.endIndex + 2)
+    report(.noBreakSpaceBehind(String(decoding: mark, as: UTF8.self)), at: place)
+    return true
+  }
+
+  /// Reports code by indentation that is a sentence: no program has letters of Vietnamese.
+  private mutating func checkCode(_ range: SourceRange) {
+    guard range.start < range.end, bytes[range.start] != UInt8(ascii: "`"),
+      bytes[range.start] != UInt8(ascii: "~")
+    else { return }
+    let end = endOfLine(from: range.start, until: range.end)
+    let line = bytes[range.start..<end].drop { Self.isBeforeText($0) }
+    let isText = line.contains { 0xC3...0xC6 ~= $0 || $0 == 0xE1 }
+    // A name or a label may be code; five words are a sentence.
+    let isSentence = line.count { $0 == UInt8(ascii: " ") } > 3
+    if isText, isSentence { report(.indentedText, at: line.indices) }
   }
 
   /// What word processors begin the items of a list with; the last three in fonts of their own.
@@ -143,6 +170,18 @@ struct RawMarkChecker {
     report(.tableWithoutRule(rule: rule), at: line.indices)
   }
 
+  /// Reports a line of cells that an empty line parts from the table before it; `false` where it is
+  /// none.
+  private mutating func checkRow(_ range: SourceRange) -> Bool {
+    let line = bytes[range.start..<endOfLine(from: range.start, until: range.end)]
+      .drop { Self.isBeforeText($0) }
+    let lineEnds = bytes[..<range.start].reversed().prefix { $0 <= UInt8(ascii: " ") }
+      .count { $0 == UInt8(ascii: "\n") }
+    guard lineEnds > 1, columns(of: line) != nil else { return false }
+    report(.rowBehindTable, at: line.indices)
+    return true
+  }
+
   /// The number of cells in a line that begins and ends with a bar; `nil` where it is none of a
   /// table.
   private func columns(of line: ArraySlice<UInt8>) -> Int? {
@@ -158,7 +197,7 @@ struct RawMarkChecker {
   /// one could be its partner, or else the first one that begins bold text without an end.
   private mutating func checkBold(in range: SourceRange) {
     var codeSpans = CodeSpanFinder(end: range.end)
-    var (count, found, open): (Int, Int?, Int?) = (0, nil, nil)
+    var (count, found, open, glued): (Int, Int?, Int?, Int?) = (0, nil, nil, nil)
     var offset = range.start
     while offset < range.end {
       switch bytes[offset] {
@@ -170,6 +209,7 @@ struct RawMarkChecker {
         if found == nil, isBetweenBlanks(offset, offset + 2, in: range) { found = offset }
         if open != nil, bytes[offset - 1] > UInt8(ascii: " ") {
           open = nil
+          if glued == nil, isGlued(offset, in: range) { glued = offset }
         } else if open == nil, beginsBold(offset, in: range) {
           open = offset
         }
@@ -179,7 +219,15 @@ struct RawMarkChecker {
       offset += 1
     }
     if count > 1, let found { return report(.blankInBold, at: found..<(found + 2)) }
-    if let open { report(.unclosedBold, at: open..<(open + 2)) }
+    if let open { return report(.unclosedBold, at: open..<(open + 2)) }
+    if let glued { report(.wordBehindBold, at: glued..<(glued + 2)) }
+  }
+
+  /// Whether the `**` at `offset` stands between a sign and a word, where it ends nothing
+  /// (CommonMark, section 6.2).
+  private func isGlued(_ offset: Int, in range: SourceRange) -> Bool {
+    let isSign = ".,;:!?)\"'%".utf8.contains(bytes[offset - 1])
+    return isSign && offset + 2 < range.end && beginsWithWord(bytes[(offset + 2)..<range.end])
   }
 
   /// Whether the `**` at `offset` stands before a word and behind a blank or an opening mark.

@@ -16,6 +16,14 @@ public enum RawMarkProblem: Problem, Equatable {
   case blankInBold
   /// Nothing ends the bold text that a `**` begins.
   case unclosedBold
+  /// A word follows right behind the `**` that should end bold text with a sign before it.
+  case wordBehindBold
+  /// The blank behind the mark of a heading or an item is one that does not break lines.
+  case noBreakSpaceBehind(String)
+  /// An empty line ends a table before this row.
+  case rowBehindTable
+  /// The indentation of a text's first line makes it code.
+  case indentedText
   /// The `~` of two ranges strike out what is between them: `10~20 … 30~40`.
   case rangesStruckOut(String)
 
@@ -58,6 +66,26 @@ public enum RawMarkProblem: Problem, Equatable {
         vi: "dấu '**' này không có dấu '**' thứ hai để đóng lại",
         en: "no second '**' ends what this one begins"
       )
+    case .wordBehindBold:
+      Bilingual(
+        vi: "sau '**' có chữ dính liền nên không thành chữ đậm",
+        en: "a word right behind '**', and so not bold"
+      )
+    case .noBreakSpaceBehind(let mark):
+      Bilingual(
+        vi: "dấu cách sau '\(mark)' là dấu cách lạ, thường do chép từ Word",
+        en: "the blank behind '\(mark)' is one that does not break lines, as Word makes them"
+      )
+    case .rowBehindTable:
+      Bilingual(
+        vi: "dòng trống ở trên đã kết thúc bảng nên dòng này không thuộc bảng",
+        en: "the empty line above ends the table, and so this is no row of it"
+      )
+    case .indentedText:
+      Bilingual(
+        vi: "đoạn thụt vào bốn dấu cách thành đoạn mã, không phải chữ thường",
+        en: "a paragraph that is indented by four blanks becomes code and no text"
+      )
     case .rangesStruckOut(let text):
       Bilingual(
         vi: "hai dấu '~' gạch ngang phần chữ '\(text)'",
@@ -89,6 +117,20 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "thêm '**' ngay sau chữ đậm cuối cùng, cùng đoạn với dấu mở",
         en: "put a '**' right behind the last bold word, in the same paragraph"
+      )
+    case .wordBehindBold:
+      Bilingual(vi: "gõ một dấu cách sau '**'", en: "type a blank behind the '**'")
+    case .noBreakSpaceBehind(let mark):
+      Bilingual(
+        vi: "xóa dấu cách ấy rồi gõ lại bằng phím cách: '\(mark) …'",
+        en: "delete that blank and type an ordinary one: '\(mark) …'"
+      )
+    case .rowBehindTable:
+      Bilingual(vi: "xóa dòng trống ở trên", en: "delete the empty line above")
+    case .indentedText:
+      Bilingual(
+        vi: "xóa các dấu cách ở đầu dòng; nếu đúng là mã thì đặt giữa hai dòng '```'",
+        en: "delete the blanks at its beginning; put what is code between two lines '```'"
       )
     case .rangesStruckOut:
       Bilingual(

@@ -87,7 +87,7 @@ struct RawTextChecker {
     guard rest.first == UInt8(ascii: "("), bytes[start + 1] != UInt8(ascii: "^") else { return }
     let inner = rest.dropFirst()
     // A bracket behind the address begins the next link: this one was never closed.
-    let stop = inner.firstIndex(where: Self.endsDestination)
+    let stop = Self.endOfDestination(in: inner)
     guard let address = DestinationText(inner[..<(stop ?? inner.endIndex)], isPicture: isImage)
     else { return }
     let isOpen = stop.map { bytes[$0] != UInt8(ascii: ")") } ?? true
@@ -116,6 +116,18 @@ struct RawTextChecker {
     guard !referenceNames.contains(InlineScanner.referenceName(label)) else { return }
     let problem = RawTextProblem.undefinedReference(String(decoding: label, as: UTF8.self))
     findings.append((problem, SourceRange(start, close + 1)))
+  }
+
+  /// The first byte that ends a destination, outside of parentheses that belong to it.
+  private static func endOfDestination(in text: ArraySlice<UInt8>) -> Int? {
+    var depth = 0
+    for (offset, byte) in zip(text.indices, text) {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      guard endsDestination(byte) else { continue }
+      if byte != UInt8(ascii: ")") || depth == 0 { return offset }
+      depth -= 1
+    }
+    return nil
   }
 
   /// The most bytes that are looked through behind a `]`.

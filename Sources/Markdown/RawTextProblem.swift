@@ -98,6 +98,10 @@ public enum RawTextProblem: Problem, Equatable {
     switch self {
     case .blankInDestination(let path) where path.hasPrefix("term:") || path.hasPrefix("policy:"):
       Self.withoutBlanks(path)
+    case .blankInDestination(let path) where path.hasPrefix("tel:") || path.hasPrefix("mailto:"):
+      Self.withoutBlanks(path)
+    case .blankInDestination(let path) where path.hasPrefix("#"):
+      Self.heading(path)
     case .blankInDestination(let path) where path.contains { "“”„".contains($0) }:
       Self.straightQuotes(path)
     case .blankInDestination(let path):
@@ -148,6 +152,12 @@ public enum RawTextProblem: Problem, Equatable {
   private static func withoutBlanks(_ path: String) -> Bilingual<String> {
     let right = path.filter { $0 != " " }
     return Bilingual(vi: "viết liền: '\(right)'", en: "write it without the blank: '\(right)'")
+  }
+
+  /// Headings are called by their texts as addresses have them.
+  private static func heading(_ path: String) -> Bilingual<String> {
+    let right = "#" + Slug.make(from: path)
+    return Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
   }
 
   /// A title stands in quotes as a keyboard has them (CommonMark, section 6.3).

@@ -18,10 +18,13 @@ public enum CascadeFilter {
     let isVocabularyMissing = diagnostics.contains {
       if case ContentProblem.missingFile = $0.problem { $0.file.path == vocabulary } else { false }
     }
+    let unmerged = Set(diagnostics.filter { $0.problem is MergeConflict }.map(\.file.path))
     let misplaced = Set(diagnostics.filter { $0.section != nil }.compactMap(\.document))
     var named: Set<String> = []
     return diagnostics.filter { diagnostic in
       switch diagnostic.problem {
+      // What the marks of a merge make of a file is not worth a word.
+      case let problem where unmerged.contains(diagnostic.file.path): problem is MergeConflict
       case ContentProblem.unknownSection(let section, _):
         !unreadKeys.contains(section) && named.insert("section \(section)").inserted
       case ContentProblem.unknownTerm: !isVocabularyMissing

@@ -318,8 +318,8 @@ public enum LinkProblem: Problem {
       )
     case .orphanTranslation(let name, nil):
       Bilingual(
-        vi: "viết '\(name)' bên cạnh, hoặc xóa tệp này",
-        en: "write '\(name)' beside it, or remove this file"
+        vi: "viết '\(name)' bên cạnh; nếu bản gốc đã đổi tên, chuyển chỗ thì đổi tệp này theo",
+        en: "write '\(name)' beside it; if the source text was renamed or moved, do the same here"
       )
     case .badAlias(_, let suggestion?):
       Bilingual(vi: "viết '\(suggestion)'", en: "write '\(suggestion)'")

@@ -16,7 +16,9 @@ public struct TextChecker: Sendable {
   /// English text is checked for old encodings and for what no page can hold alone.
   public func check(_ file: SourceFile, parsed: ParsedFile?) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong = legacy.map { $0.diagnostic(in: file) } + unwritable(in: file, outside: legacy)
+    let wrong =
+      MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
+      + unwritable(in: file, outside: legacy)
     guard let parsed, parsed.language == .vi else { return wrong }
     let findings = findings(in: file, outside: legacy)
     guard !findings.isEmpty else { return wrong }
@@ -26,7 +28,9 @@ public struct TextChecker: Sendable {
   /// The problems of the Vietnamese texts of a data file.
   public func check(dataFile file: SourceFile) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong = legacy.map { $0.diagnostic(in: file) } + unwritable(in: file, outside: legacy)
+    let wrong =
+      MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
+      + unwritable(in: file, outside: legacy)
     let findings = findings(in: file, outside: legacy)
     guard !findings.isEmpty else { return wrong }
     let filter = ProseFilter(ofData: YAMLReader.read(file).value)
