@@ -24,6 +24,7 @@ struct RawMarkChecker {
         switch nodes[index].kind {
         case .table: tableEnd = nodes[index].end
         case .paragraph where index == tableEnd && checker.checkRow(range): break
+        case .paragraph where checker.checkCallout(range): break
         case .paragraph: checker.checkLines(of: range)
         case .codeBlock: checker.checkCode(range)
         case .strikethrough where range.start != struckBlock:
@@ -119,6 +120,18 @@ struct RawMarkChecker {
     guard bytes[mark.endIndex...].starts(with: "\u{A0}".utf8) else { return false }
     let place = mark.endIndex..<(mark.endIndex + 2)
     report(.noBreakSpaceBehind(String(decoding: mark, as: UTF8.self)), at: place)
+    return true
+  }
+
+  /// Reports `[!WARNING]` at the beginning of a paragraph that is no quote; `false` where none is.
+  private mutating func checkCallout(_ range: SourceRange) -> Bool {
+    let text = bytes[range.start..<range.end]
+    guard text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")),
+      Callout.meant(by: String(decoding: text[(range.start + 2)..<end], as: UTF8.self)) != nil,
+      bytes[..<range.start].last.map({ $0 == UInt8(ascii: "\n") }) ?? true
+    else { return false }
+    let mark = String(decoding: text[...end], as: UTF8.self)
+    report(.calloutOutsideQuote(mark), at: range.start..<(end + 1))
     return true
   }
 

@@ -24,6 +24,8 @@ public enum RawMarkProblem: Problem, Equatable {
   case rowBehindTable
   /// The indentation of a text's first line makes it code.
   case indentedText
+  /// The mark of a call-out stands outside of a quote.
+  case calloutOutsideQuote(String)
   /// The `~` of two ranges strike out what is between them: `10~20 … 30~40`.
   case rangesStruckOut(String)
 
@@ -86,6 +88,11 @@ public enum RawMarkProblem: Problem, Equatable {
         vi: "đoạn thụt vào bốn dấu cách thành đoạn mã, không phải chữ thường",
         en: "a paragraph that is indented by four blanks becomes code and no text"
       )
+    case .calloutOutsideQuote(let mark):
+      Bilingual(
+        vi: "trước '\(mark)' thiếu dấu '>' nên không thành khung",
+        en: "no '>' before '\(mark)', and so not a call-out"
+      )
     case .rangesStruckOut(let text):
       Bilingual(
         vi: "hai dấu '~' gạch ngang phần chữ '\(text)'",
@@ -131,6 +138,11 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "xóa các dấu cách ở đầu dòng; nếu đúng là mã thì đặt giữa hai dòng '```'",
         en: "delete the blanks at its beginning; put what is code between two lines '```'"
+      )
+    case .calloutOutsideQuote(let mark):
+      Bilingual(
+        vi: "mở mỗi dòng của khung bằng '> ', dòng đầu là '> \(mark)'",
+        en: "begin each line of it with '> ', the first one being '> \(mark)'"
       )
     case .rangesStruckOut:
       Bilingual(

@@ -178,6 +178,14 @@ struct ScheduleImportTests {
 
   // MARK: Cells
 
+  @Test(arguments: ["STT", "TT", "Số thứ tự", "No."])
+  func aColumnOfRunningNumbersSaysNothing(heading: String) throws {
+    let sessions = try sessions(
+      "\(heading);Ngày;Giờ;Chủ đề;Địa bàn\n1;15/12/2026;8h-11h30;Một;Vĩnh Yên\n"
+    )
+    #expect(sessions.map(\.topic.source) == ["Một"])
+  }
+
   @Test(arguments: [
     ("15/12/2026;8h30–16:30", "2026-12-15T08:30:00+07:00", "2026-12-15T16:30:00+07:00"),
     ("15–16/12/2026;08:00 - 11h", "2026-12-15T08:00:00+07:00", "2026-12-16T11:00:00+07:00"),

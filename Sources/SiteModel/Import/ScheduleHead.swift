@@ -58,8 +58,12 @@ struct ScheduleHead {
     )
   }
 
+  /// What a column of running numbers is called, which says nothing of a session.
+  private static let rowNumbers = ["stt", "tt", "so-thu-tu", "no"]
+
   private mutating func read(_ cell: SpreadsheetTable.Cell, in row: [SpreadsheetTable.Cell]) {
     guard let heading = ScheduleHeading(cell.text) else {
+      if Self.rowNumbers.contains(Slug.make(from: cell.text)) { return }
       let suggestion = Suggestion.nearest(to: cell.text.oneLine, among: ScheduleHeading.allNames)
       let problem = ScheduleImportProblem.unknownColumn(
         column: cell.columnName,

@@ -126,10 +126,19 @@ struct LinkChecker: Sendable {
     return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
   }
 
+  /// Whether a path begins with the name of a host in one of the common domains: `moit.gov.vn/tin`.
+  private static func isHost(_ written: String) -> Bool {
+    let host = written.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && !labels.contains("") && !host.contains("@")
+      && ["vn", "com", "org", "net", "edu", "gov"].contains(labels[labels.count - 1].lowercased())
+  }
+
   /// What somebody meant who wrote an address as people say it, or a document without its ending.
   private func addressMeant(by written: String, from file: String) -> String? {
     if written.hasPrefix("www.") { return "https://" + written }
     if let address = ExternalAddress.meant(by: written) { return address }
+    if Self.isHost(written) { return "https://" + written }
     let parts = written.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."),
       !written.contains("/")
