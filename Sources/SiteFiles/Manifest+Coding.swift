@@ -38,7 +38,10 @@ extension Manifest {
         let modified = Self.number(&rest), let end = rest.firstIndex(of: UInt8(ascii: "\n"))
       else { return nil }
       let path = String(decoding: rest[..<end], as: UTF8.self)
-      guard OutputPath.isValid(path) else { return nil }
+      // Each once and in order, as those who read it take for granted.
+      guard OutputPath.isValid(path), entries.last.map({ $0.path < path }) ?? true else {
+        return nil
+      }
       entries.append(
         Entry(
           path: path,

@@ -23,7 +23,7 @@ public enum SourceFileWriter {
     let folder = try Directory(String(real[...slash]), shown: path)
     let name = String(real[real.utf8.index(after: slash)...])
     // Hidden, so that nobody takes it for a source if the process is killed here.
-    let temporary = ".sxsh-new-\(getpid())-\(name)"
+    let temporary = ".sxsh-new-\(getpid())"
     let rights = try folder.status(of: name)?.permissions ?? 0o666
     try folder.removeFile(temporary)
     do throws(FileProblem) {

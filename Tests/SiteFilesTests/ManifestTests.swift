@@ -27,6 +27,12 @@ struct ManifestTests {
     #expect(lines[4].hasPrefix("checksum "))
   }
 
+  @Test(arguments: [["b.html", "a.html"], ["a.html", "a.html"]])
+  func oneThatNamesFilesOutOfOrderOrTwiceIsNotRead(paths: [String]) {
+    let entries = paths.map { Manifest.Entry(path: $0, fingerprint: 0, size: 0, modified: 0) }
+    #expect(Manifest(decoding: Manifest(entries).encoded) == nil)
+  }
+
   @Test
   func anyChangedOrMissingByteIsSeen() {
     let bytes = Self.manifest.encoded

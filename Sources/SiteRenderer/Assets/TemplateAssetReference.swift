@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// A file of `templates/assets/` that a template calls by its name: `{{root}}assets/img/logo.png`.
 struct TemplateAssetReference {
@@ -7,26 +8,37 @@ struct TemplateAssetReference {
   /// Where the template has it.
   let range: SourceRange
 
-  private static let mark = Array("{{root}}assets/".utf8)
+  private static let mark = "{{root}}assets/"
 
-  /// Those of `template`, in its order.
+  /// Those of `template`, in its order; O(n).
   static func all(in template: SourceFile) -> [TemplateAssetReference] {
     let bytes = template.bytes
     var references: [TemplateAssetReference] = []
-    var rest = bytes[...]
-    while let found = rest.firstRange(of: mark) {
-      let name = bytes[found.upperBound...].prefix { !endsName($0) }
-      rest = bytes[name.endIndex...]
-      // What goes on with a tag has a name that only a page knows.
-      guard !name.isEmpty, rest.first != UInt8(ascii: "{") else { continue }
-      references.append(
-        TemplateAssetReference(
-          name: String(decoding: name, as: UTF8.self),
-          range: SourceRange(name.startIndex, name.endIndex)
-        )
-      )
+    var offset = brace(in: bytes, from: 0)
+    while offset < bytes.count {
+      let rest = bytes[offset...]
+      if rest.starts(with: mark.utf8) {
+        let name = rest.dropFirst(mark.utf8.count).prefix { !endsName($0) }
+        // What goes on with a tag has a name that only a page knows.
+        if !name.isEmpty, bytes[name.endIndex...].first != UInt8(ascii: "{") {
+          references.append(
+            TemplateAssetReference(
+              name: String(decoding: name, as: UTF8.self),
+              range: SourceRange(name.startIndex, name.endIndex)
+            )
+          )
+        }
+      }
+      offset = brace(in: bytes, from: offset + 1)
     }
     return references
+  }
+
+  private static func brace(in bytes: [UInt8], from start: Int) -> Int {
+    guard start < bytes.count else { return bytes.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      ByteSearch.firstOffset(in: bytes, from: start) { $0.equal("{") }
+    }
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
