@@ -143,6 +143,8 @@ struct AssetCollection {
     }
     guard let file = media[name] else { return nil }
     let path = file.path
+    // What cannot be walked cannot be freed of the place where it was taken.
+    if case .failure? = file.picture { return nil }
     return publish(
       name,
       Output(
