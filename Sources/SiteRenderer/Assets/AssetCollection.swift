@@ -143,8 +143,6 @@ struct AssetCollection {
     }
     guard let file = media[name] else { return nil }
     let path = file.path
-    // What cannot be walked cannot be freed of the place where it was taken.
-    if case .failure? = file.picture { return nil }
     return publish(
       name,
       Output(
@@ -157,6 +155,8 @@ struct AssetCollection {
 
   /// Whether the file `name` is of a kind that pages load, under a name that every address can have.
   private func isPublishable(_ name: String) -> Bool {
+    // A picture that cannot be walked cannot be freed of the place where it was taken.
+    if case .failure? = media[name]?.picture { return false }
     let suffix = Self.parts(of: name).suffix.lowercased()
     return name.utf8.allSatisfy(PercentEscapes.isPlain)
       && (PictureFormat(fileName: name) != nil || Self.loadable.contains(suffix))
