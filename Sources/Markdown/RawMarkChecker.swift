@@ -142,7 +142,7 @@ struct RawMarkChecker {
     else { return }
     let end = endOfLine(from: range.start, until: range.end)
     let line = bytes[range.start..<end].drop { Self.isBeforeText($0) }
-    let isText = line.contains { 0xC3...0xC6 ~= $0 || $0 == 0xE1 }
+    let isText = line.contains(where: Self.beginsMarkedLetter)
     // A name or a label may be code; five words are a sentence.
     let isSentence = line.count { $0 == UInt8(ascii: " ") } > 3
     if isText, isSentence { report(.indentedText, at: line.indices) }
@@ -161,15 +161,16 @@ struct RawMarkChecker {
     text.first?.isDigit == true || beginsWithLetter(text)
   }
 
-  /// Letters of both languages are ASCII or lie between U+00C0 and U+1EFF.
+  /// Whether a letter beyond ASCII begins with the byte: those of Vietnamese lie between U+00C0 and
+  /// U+1EFF.
+  private static func beginsMarkedLetter(_ byte: UInt8) -> Bool {
+    0xC3...0xC6 ~= byte || byte == 0xE1
+  }
+
   private func beginsWithLetter(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return false }
-    switch first {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      0xC3...0xC6, 0xE1:
-      return true
-    default: return false
-    }
+    let isASCII = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    return isASCII || Self.beginsMarkedLetter(first)
   }
 
   // MARK: Tables

@@ -36,11 +36,10 @@ struct TemplateMarkupChecker {
       switch token {
       case .text(let range): checker.read(range)
       case .tag(let tag):
-        if let place = checker.unsafePlace, tag.kind == .variable || tag.kind == .unescaped {
-          let problem = TemplateSyntaxProblem.unsafePlace(tag.name.text, place)
-          return Diagnostic(problem, in: file, at: tag.range)
-        }
-        if tag.kind == .variable, case .beforeValue = checker.state { checker.state = .tag }
+        guard let place = checker.unsafePlace, tag.kind == .variable || tag.kind == .unescaped
+        else { break }
+        let problem = TemplateSyntaxProblem.unsafePlace(tag.name.text, place)
+        return Diagnostic(problem, in: file, at: tag.range)
       }
       return nil
     }

@@ -40,8 +40,7 @@ struct MergeConflict: Problem, Equatable {
   }
 
   private static func next(in bytes: [UInt8], from start: Int) -> Int {
-    guard start < bytes.count else { return bytes.count }
-    return bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       ByteSearch.firstOffset(in: bytes, from: start) { $0.equal("<") }
     }
   }

@@ -17,6 +17,8 @@ struct AssetCollection {
   private let media: [String: SourceMedia]
   /// The addresses of what is published, by the names in the folder.
   private var routes: [String: Route] = [:]
+  /// The names of the files that the program knows, there or not.
+  private var knownNames: [String] = []
 
   init(_ files: [SourceFile], _ media: [SourceMedia]) {
     templates = files.filter { $0.path.hasSuffix(".html") }
@@ -37,6 +39,7 @@ struct AssetCollection {
   // MARK: What the program knows
 
   mutating func text(_ name: String) -> Route? {
+    knownNames.append(name)
     guard let file = texts[name] else { return nil }
     let (stem, suffix) = Self.parts(of: name)
     let bytes = compact(file, name, at: Routes.asset("\(stem).\(suffix)"))
@@ -53,6 +56,7 @@ struct AssetCollection {
   }
 
   mutating func picture(_ name: String) -> Route? {
+    knownNames.append(name)
     guard let file = media[name] else { return nil }
     let (stem, suffix) = Self.parts(of: name)
     return publish(name, Output(asset: stem, suffix, file.hash, .copy(ofSource: file.path)))
@@ -109,7 +113,7 @@ struct AssetCollection {
       }
     }
     for name in names where routes[name] == nil {
-      let suggestion = Suggestion.nearest(to: name, among: Self.knownNames.filter { $0 != name })
+      let suggestion = Suggestion.nearest(to: name, among: knownNames.filter { $0 != name })
       let problem = AssetProblem.unused(
         Self.folder + name,
         suggestion: suggestion,
@@ -122,13 +126,6 @@ struct AssetCollection {
 
   private var names: [String] { (Array(texts.keys) + Array(media.keys)).sorted() }
   private var publishable: [String] { names.filter(isPublishable) }
-
-  /// The names of files that pages load by themselves.
-  private static let knownNames = [
-    "css/site.css", "css/home.css", "css/training.css", "css/search.css", "css/handout.css",
-    "js/site.js", "js/search.js", "icons/icon.svg", "icons/icon-32.png", "icons/icon-192.png",
-    "icons/icon-512.png", "icons/icon-maskable-512.png", "icons/touch-icon-180.png",
-  ]
 
   /// The address of the file `name`, which gets one if it has none and may be published.
   private mutating func route(of name: String) -> Route? {

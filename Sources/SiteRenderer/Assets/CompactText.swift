@@ -42,7 +42,8 @@ enum CompactText {
     }
   }
 
-  private static func end(ofComment css: [UInt8], from start: Int) -> Int {
+  /// The place behind the comment whose text begins at `start`.
+  static func end(ofComment css: [UInt8], from start: Int) -> Int {
     var place = start
     while place + 1 < css.count {
       if css[place] == UInt8(ascii: "*"), css[place + 1] == UInt8(ascii: "/") { return place + 2 }

@@ -11,7 +11,7 @@ enum StylesheetReference {
       let rest = css[place...]
       switch css[place] {
       case UInt8(ascii: "/") where rest.starts(with: "/*".utf8):
-        place = end(ofComment: css, from: place + 2)
+        place = CompactText.end(ofComment: css, from: place + 2)
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         place = end(ofString: css, from: place) + 1
       case UInt8(ascii: "@") where rest.starts(with: "@import".utf8):
@@ -40,11 +40,6 @@ enum StylesheetReference {
     }
     let end = css[start...].firstIndex { $0 == UInt8(ascii: ")") || isBlank($0) } ?? css.count
     return start..<end
-  }
-
-  private static func end(ofComment css: [UInt8], from start: Int) -> Int {
-    let end = css[min(start, css.count)...].firstRange(of: "*/".utf8)?.upperBound
-    return end ?? css.count
   }
 
   /// The place of the quotation mark that ends the string that begins at `start`.

@@ -35,8 +35,7 @@ struct TemplateAssetReference {
   }
 
   private static func brace(in bytes: [UInt8], from start: Int) -> Int {
-    guard start < bytes.count else { return bytes.count }
-    return bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       ByteSearch.firstOffset(in: bytes, from: start) { $0.equal("{") }
     }
   }
