@@ -28,7 +28,7 @@ extension LegacyEncoding {
     guard isCertain || words.contains(where: { $0.isForeign && $0.isSyllable(in: self) }) else {
       return scalars
     }
-    let isMixed = !isCertain && words.contains { $0.isBeyondSingleBytes }
+    let isMixed = !isCertain && isMixed(words)
     var ours = (isMixed ? ours(among: words) : words.map { !$0.isBeyondSingleBytes }).makeIterator()
     var result: [UInt32] = []
     var offset = 0
@@ -43,22 +43,26 @@ extension LegacyEncoding {
     return result
   }
 
+  /// Whether some of the `words` of a line are right as they stand.
+  ///
+  /// One word of single bytes may be so by chance.
+  private func isMixed(_ words: [LegacyWord]) -> Bool {
+    let right = Set(words.filter { $0.isRight(besides: self) })
+    return right.count > 1 || right.contains(where: \.isBeyondSingleBytes)
+  }
+
   /// Which of the `words` of a line that has letters of Unicode as well are in this encoding; O(n).
   ///
   /// Some words are syllables either way: `gióp` is “giúp” in TCVN3. They go with the nearest word
-  /// that is sure, and stay where one of each is as near.
+  /// that is sure; where one of each is as near, words that right texts often have have been counted as
+  /// right already.
   private func ours(among words: [LegacyWord]) -> [Bool] {
     let isReadable = words.map { $0.isSingleBytes && $0.isSyllable(in: self) }
-    // No right text has “®” before a letter: it is “đ” in TCVN3.
-    let isSure = words.indices.map {
-      isReadable[$0] && (words[$0].isForeign || words[$0].scalars.first == 0xAE)
-    }
-    let isUnicode = words.indices.map {
-      words[$0].isBeyondSingleBytes || words[$0].isSingleBytes && !isReadable[$0]
-    }
+    let isSure = words.indices.map { isReadable[$0] && words[$0].isForeign }
+    let isUnicode = words.map { $0.isRight(besides: self) }
     let (toSure, toUnicode) = (Self.distances(to: isSure), Self.distances(to: isUnicode))
     return words.indices.map {
-      isSure[$0] || isReadable[$0] && toSure[$0] < toUnicode[$0]
+      isSure[$0] || isReadable[$0] && toSure[$0] <= toUnicode[$0]
     }
   }
 

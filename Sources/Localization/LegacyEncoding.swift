@@ -15,6 +15,9 @@ public enum LegacyEncoding: String, CaseIterable, Sendable {
   /// The encoding of the `VNI-Times` fonts: two characters a letter. Found, never repaired.
   case vni
 
+  /// The encodings that have a byte for each letter or tone.
+  static let ofSingleBytes: [LegacyEncoding] = [.tcvn3, .viscii, .windows1258]
+
   /// What people call it.
   public var name: Bilingual<String> {
     switch self {

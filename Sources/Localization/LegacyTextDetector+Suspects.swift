@@ -1,6 +1,6 @@
 extension LegacyTextDetector {
   /// The fewest places at which text that is not Unicode's would be noticed.
-  public static let suspectCount = 2
+  public static let suspectCount = 1
 
   /// The number of places in `bytes`, which are UTF-8, where letters stand that correct Vietnamese
   /// does not have, or not there; text with fewer than ``suspectCount`` need not be looked at.
@@ -47,7 +47,10 @@ extension LegacyTextDetector {
     let next = bytes[offset + 1]
     let last = offset > 0 ? bytes[offset - 1] : UInt8(ascii: "\n")
     switch bytes[offset] {
-    case 0xC2: return isSuspectSign(next, after: last)
+    case 0xC2:
+      let letter = offset + 2 < bytes.count ? bytes[offset + 2] : UInt8(ascii: " ")
+      return isSuspectSign(next, after: last)
+        || next == 0xAE && (0x61...0x7A).contains(letter | 0x20)
     case 0xC3: return isSuspectLetter(next, after: last, letters)
     case 0xE2: return next == 0x82 && last >= 0x80
     default: return false

@@ -31,19 +31,22 @@ struct LegacyWord: Hashable {
 
   /// Whether the word has other letters than English ones, all of which may come from single bytes.
   var isSingleBytes: Bool {
-    scalars.contains { $0 >= 0x80 || $0 < 0x20 } && !isBeyondSingleBytes && !isMeasure
+    scalars.contains { $0 >= 0x80 || $0 < 0x20 } && !isBeyondSingleBytes
+      && (hasStrangeLetters || !isMeasure)
   }
 
   /// Whether the word may come from single bytes and is no Vietnamese syllable as it stands.
-  var isForeign: Bool { isSingleBytes && !isWritten && !core.isWritten }
+  var isForeign: Bool {
+    isSingleBytes && (hasStrangeLetters || !isWritten && !core.isWritten)
+  }
 
   /// Whether the word is a syllable, with no capital behind a small letter.
   private var isWritten: Bool {
-    VietnameseSyllable.isSpelled(by: scalars)
+    VietnameseSyllable.isSpelled(by: scalars, strictly: true)
       && !zip(scalars, scalars.dropFirst()).contains { !Self.isCapital($0) && Self.isCapital($1) }
   }
 
-  private static func isCapital(_ scalar: UInt32) -> Bool {
+  static func isCapital(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xDE, 0x01AF: true
     case 0x0100...0x0137, 0x01A0, 0x1EA0...0x1EF9: scalar & 1 == 0
@@ -64,17 +67,17 @@ struct LegacyWord: Hashable {
   }
 
   /// Whether the word becomes a Vietnamese syllable in `encoding`.
-  func isSyllable(in encoding: LegacyEncoding) -> Bool {
-    isWholeSyllable(in: encoding) || core.isWholeSyllable(in: encoding)
+  func isSyllable(in encoding: LegacyEncoding, strictly: Bool = false) -> Bool {
+    isWholeSyllable(in: encoding, strictly) || core.isWholeSyllable(in: encoding, strictly)
   }
 
-  private func isWholeSyllable(in encoding: LegacyEncoding) -> Bool {
+  private func isWholeSyllable(in encoding: LegacyEncoding, _ strictly: Bool = false) -> Bool {
     guard let letters = decoded(from: encoding) else { return false }
     // Capitals of fonts for headings come out small, but no small word gets a capital.
     let hasOddCapital = zip(letters, letters.dropFirst()).contains { first, second in
       (0x61...0x7A).contains(first) && second >= 0x80 && Self.isCapital(second)
     }
-    return !hasOddCapital && VietnameseSyllable.isSpelled(by: letters)
+    return !hasOddCapital && VietnameseSyllable.isSpelled(by: letters, strictly: strictly)
   }
 
   /// The word in `encoding`; `nil` where it cannot be in it.
@@ -92,9 +95,7 @@ struct LegacyWord: Hashable {
   ///
   /// Quotes around it are let alone, and so is a sign that stands by itself.
   func repaired(from encoding: LegacyEncoding) -> [UInt32] {
-    guard scalars.contains(where: { !Self.isSign($0) }) || isSyllable(in: encoding) else {
-      return Array(scalars)
-    }
+    guard isWord(in: encoding) else { return Array(scalars) }
     let isQuoted = !isWholeSyllable(in: encoding) && core.isWholeSyllable(in: encoding)
     let core = isQuoted ? core : self
     let letters = core.scalars.map { Self.letter($0, in: encoding) ?? $0 }
@@ -102,16 +103,31 @@ struct LegacyWord: Hashable {
     return scalars[..<core.scalars.startIndex] + text + scalars[core.scalars.endIndex...]
   }
 
-  /// The word without the quotes, dashes and dots at its ends.
+  /// Whether the word is more than a sign by itself or a unit with a power, in `encoding` at least.
+  private func isWord(in encoding: LegacyEncoding) -> Bool {
+    let hasPower = scalars.last == 0xB2 || scalars.last == 0xB3
+    if scalars.contains(where: { !Self.isSign($0) && $0 != 0xB7 }), !hasPower { return true }
+    // A dot between figures or names stays; in VISCII it is the word “ở”.
+    if scalars.elementsEqual([0xB7]) { return encoding == .viscii }
+    return isSyllable(in: encoding) && !scalars.allSatisfy(Self.isDashOrOperator)
+  }
+
+  private static func isDashOrOperator(_ scalar: UInt32) -> Bool {
+    scalar >= 0x2000 || scalar == 0xD7 || scalar == 0xF7
+  }
+
+  /// The word without the quotes, dashes and dots at its ends; `§` and `®` before letters are none.
   private var core: LegacyWord {
     var rest = scalars
-    while let first = rest.first, Self.isSign(first) { rest.removeFirst() }
+    while let first = rest.first, Self.isSign(first), !Self.isStrangeStart(rest) {
+      rest.removeFirst()
+    }
     while let last = rest.last, Self.isSign(last) { rest.removeLast() }
     return LegacyWord(scalars: rest)
   }
 
   /// Whether `scalar` is a sign that also stands in correct text: quotes, dashes, ©, ®, §, °.
-  private static func isSign(_ scalar: UInt32) -> Bool {
+  static func isSign(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xBB, 0xD7, 0xF7: true
     default: scalar >= 0x2000 && scalar != 0x20AC

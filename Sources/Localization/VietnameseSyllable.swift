@@ -4,14 +4,35 @@
 /// final consonant, one tone; a rime that ends in c, ch, p or t has the tone sắc or nặng.
 public enum VietnameseSyllable {
   /// Whether `scalars` spell one syllable, in any case of letters; O(1), for words are short.
-  public static func isSpelled(by scalars: some Collection<UInt32>) -> Bool {
+  ///
+  /// Names in other languages of Viet Nam, such as Bắc Kạn or Sa Pa, put consonants before vowels
+  /// where Vietnamese words have others: `strictly` leaves them out.
+  public static func isSpelled(
+    by scalars: some Collection<UInt32>,
+    strictly: Bool = false
+  ) -> Bool {
     guard scalars.count <= 7, let (letters, tone) = spelling(of: scalars) else { return false }
     return onsets.contains { onset in
       guard letters.starts(with: onset) else { return false }
       let rime = letters.dropFirst(onset.count)
-      guard rimes.contains(Array(rime)) else { return false }
+      guard rimes.contains(Array(rime)), !strictly || isUsual(onset, before: rime) else {
+        return false
+      }
       let isStopped = rime.last.map { stops.contains($0) } ?? false || rime.suffix(2) == ch
       return !isStopped || tone == 0x0301 || tone == 0x0323
+    }
+  }
+
+  /// Whether Vietnamese words have the letters `onset` before `rime`: `k`, `gh`, `ngh` before e, ê,
+  /// i, y and `c`, `g`, `ng` before the others, `p` in `ph` alone.
+  private static func isUsual(_ onset: [UInt32], before rime: ArraySlice<UInt32>) -> Bool {
+    let isFront = rime.first.map { fronts.contains($0) } ?? false
+    switch onset {
+    case c, ng: return !isFront
+    case g: return !isFront || rime.first == 0x69
+    case k, gh, ngh: return isFront
+    case p: return false
+    default: return true
     }
   }
 
@@ -67,6 +88,14 @@ public enum VietnameseSyllable {
     )
   )
 
+  private static let fronts: Set<UInt32> = [0x65, 0xEA, 0x69, 0x79]
+  private static let c: [UInt32] = [0x63]
+  private static let g: [UInt32] = [0x67]
+  private static let k: [UInt32] = [0x6B]
+  private static let p: [UInt32] = [0x70]
+  private static let gh: [UInt32] = [0x67, 0x68]
+  private static let ng: [UInt32] = [0x6E, 0x67]
+  private static let ngh: [UInt32] = [0x6E, 0x67, 0x68]
   private static let stops: Set<UInt32> = [0x63, 0x70, 0x74]
   private static let ch: ArraySlice<UInt32> = [0x63, 0x68]
 }

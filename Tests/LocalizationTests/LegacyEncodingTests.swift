@@ -67,6 +67,43 @@ struct LegacyEncodingTests {
     )
   }
 
+  /// Labels and titles are three words long, and half of a line may have been pasted.
+  @Test(arguments: [
+    ("KÕ ho¹ch", "Kế hoạch"),
+    ("TiÕt kiÖm ®iÖn", "Tiết kiệm điện"),
+    ("Trang web ®ang thö nghiÖm", "Trang web đang thử nghiệm"),
+    ("Công nhân bớt n\u{AD}íc rửa", "Công nhân bớt nước rửa"),
+    (
+      "Ở một số cơ sở, ô nhiễm do nước thải công nghiÖp",
+      "Ở một số cơ sở, ô nhiễm do nước thải công nghiệp"
+    ),
+    (
+      "Công ty §ång Xu©n, xã Thanh Ba, tỉnh Phú Thọ", "Công ty Đồng Xuân, xã Thanh Ba, tỉnh Phú Thọ"
+    ),
+    ("§õng ph¸t ®éng c¶ nhà máy cùng lúc", "Đừng phát động cả nhà máy cùng lúc"),
+    ("Chóng t«i kh«ng thêm con số nào vào đó", "Chúng tôi không thêm con số nào vào đó"),
+    ("Khí nén là ®iÖn ®· ®æi d¹ng", "Khí nén là điện đã đổi dạng"),
+    ("V× thÕ, gi÷ 5 × 3 m² cho m¸y", "Vì thế, giữ 5 × 3 m² cho máy"),
+  ])
+  func findsShortTextsAndPartsOfLinesInTCVN3(wrong: String, right: String) {
+    check(.tcvn3, wrong, right)
+  }
+
+  @Test func findsShortTextsInOtherEncodings() {
+    check(.misreadUTF8, "Káº¿ hoáº¡ch", "Kế hoạch")
+    check(.windows1258, "Kêì hoaòch", "Kế hoạch")
+    check(.viscii, "Gi¶ h÷c s¨ d×ng", "Giờ học sẽ dừng")
+    check(.vni, "Keá hoaïch", "Keá hoaïch")
+  }
+
+  @Test func aDashBetweenFiguresIsNoLetterOfVISCII() {
+    check(
+      .viscii,
+      "Ðánh giá nhanh thß¶ng m¤t 2–3 ngày, 15 m³",
+      "Đánh giá nhanh thường mất 2–3 ngày, 15 m³"
+    )
+  }
+
   @Test func tellsVNIButLeavesItAlone() {
     let text = "Saûn xuaát saïch hôn giuùp bôùt chi phí cho nhaø maùy"
     check(.vni, text, text)
@@ -85,8 +122,9 @@ struct LegacyEncodingTests {
   }
 
   @Test func namesTheEncodingOfAShortTitleBesideALongText() {
-    #expect(LegacyTextDetector.encoding(of: Array("GiÊy".utf8)[...]) == nil)
-    #expect(LegacyTextDetector.isLikely(.tcvn3, of: Array("GiÊy".utf8)[...]))
+    #expect(LegacyTextDetector.encoding(of: Array("Hái".utf8)[...]) == nil)
+    #expect(LegacyTextDetector.encoding(of: Array("lß".utf8)[...]) == nil)
+    #expect(LegacyTextDetector.isLikely(.tcvn3, of: Array("lß".utf8)[...]))
     #expect(!LegacyTextDetector.isLikely(.tcvn3, of: Array("Là gì".utf8)[...]))
     #expect(!LegacyTextDetector.isLikely(.tcvn3, of: Array("Giấy".utf8)[...]))
   }

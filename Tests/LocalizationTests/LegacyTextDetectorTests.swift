@@ -134,6 +134,12 @@ struct LegacyTextDetectorTests {
     "Giò lụa, giò thủ, giò bò, quì gối, gì, mì, hủ tiếu, bún bò giò heo",
     "col·lecció il·lusió paral·lel cel·la síl·laba",
     "Là bà già và cá là gà",
+    "Han må få sove på sofaen, så må hän",
+    "»Zitat« und »Wort«, «cá»… «tôm», “áo”, SMEDF® và Sở, §5 và § 7",
+    "Ông Björn Müller, bà Zoë, hãng Würth và Citroën ở Việt Nam, quán Café Décor",
+    "Công suất 5 kW·h, lực 3 N·m, góc 30°, 5×3 m², 2½ giờ, ½kg, 1ª, µm",
+    "Pà Cò, Kà Tu, Sa Pa, Bắc Kạn, Đắk Lắk, Pù Luông, Krông Pắc",
+    "« Où est-il ? » à Orléans, dû à la sécheresse, août, forêt, maître",
     "TP. Hồ Chí Minh – “Hà Nội” – ‘Huế’… 1.000 ₫ · 5 % · 3 ‰ · € 5",
   ])
   func findsNothingInCorrectText(text: String) {
