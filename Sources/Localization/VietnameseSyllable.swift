@@ -12,15 +12,30 @@ public enum VietnameseSyllable {
     strictly: Bool = false
   ) -> Bool {
     guard scalars.count <= 7, let (letters, tone) = spelling(of: scalars) else { return false }
-    return onsets.contains { onset in
-      guard letters.starts(with: onset) else { return false }
-      let rime = letters.dropFirst(onset.count)
-      guard rimes.contains(Array(rime)), !strictly || isUsual(onset, before: rime) else {
-        return false
-      }
-      let isStopped = rime.last.map { stops.contains($0) } ?? false || rime.suffix(2) == ch
-      return !isStopped || tone == 0x0301 || tone == 0x0323
+    return onsets.contains { isSpelled(letters, tone, after: $0, strictly: strictly) }
+  }
+
+  /// The number of letters before the rime of a syllable; `nil` where `letters` spell none strictly.
+  ///
+  /// They are small and without their `tone`. The `i` of `gi` is part of no rime.
+  static func onset(of letters: [UInt32], tone: UInt32) -> Int? {
+    guard letters.count <= 7 else { return nil }
+    return onsets.filter { isSpelled(letters, tone, after: $0, strictly: true) }.map(\.count).max()
+  }
+
+  private static func isSpelled(
+    _ letters: [UInt32],
+    _ tone: UInt32,
+    after onset: [UInt32],
+    strictly: Bool
+  ) -> Bool {
+    guard letters.starts(with: onset) else { return false }
+    let rime = letters.dropFirst(onset.count)
+    guard rimes.contains(Array(rime)), !strictly || isUsual(onset, before: rime) else {
+      return false
     }
+    let isStopped = rime.last.map { stops.contains($0) } ?? false || rime.suffix(2) == ch
+    return !isStopped || tone == 0x0301 || tone == 0x0323
   }
 
   /// Whether Vietnamese words have the letters `onset` before `rime`: `k`, `gh`, `ngh` before e, ê,
@@ -37,7 +52,7 @@ public enum VietnameseSyllable {
   }
 
   /// The small letters without their tone, and the tone; `nil` for letters of other languages.
-  private static func spelling(
+  static func spelling(
     of scalars: some Collection<UInt32>
   ) -> (letters: [UInt32], tone: UInt32)? {
     var letters: [UInt32] = []

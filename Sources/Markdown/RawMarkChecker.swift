@@ -16,6 +16,9 @@ struct RawMarkChecker {
     let holdsStars = document.text.withUnsafeBufferPointer { text in
       ByteSearch.firstOffset(in: text, from: 0) { $0.equal("*") } < text.count
     }
+    let holdsTabs = document.text.withUnsafeBufferPointer { text in
+      ByteSearch.firstOffset(in: text, from: 0) { $0.equal("\t") } < text.count
+    }
     document.nodes.withUnsafeBufferPointer { nodes in
       // An inline has the range of its block, which is looked at once.
       var (struckBlock, boldBlock, tableEnd) = (-1, -1, -1)
@@ -23,8 +26,11 @@ struct RawMarkChecker {
         let range = nodes[index].range
         switch nodes[index].kind {
         case .table: tableEnd = nodes[index].end
+        case .heading: checker.checkHeading(range)
+        case .callout where nodes[index].end == index + 1: checker.checkEmptyCallout(range)
         case .paragraph where index == tableEnd && checker.checkRow(range): break
         case .paragraph where checker.checkCallout(range): break
+        case .paragraph where holdsTabs && checker.checkColumns(range): break
         case .paragraph: checker.checkLines(of: range)
         case .codeBlock: checker.checkCode(range)
         case .strikethrough where range.start != struckBlock:
@@ -53,15 +59,21 @@ struct RawMarkChecker {
   /// Reports the first line of a paragraph that has such a mark: the others have the same fault.
   private mutating func checkLines(of range: SourceRange) {
     let count = findings.count
+    var last: TypedItemMark?
     var start = range.start
     while start < range.end, findings.count == count {
       let end = endOfLine(from: start, until: range.end)
       let line = bytes[start..<end].drop { Self.isBeforeText($0) }
-      if line.first == UInt8(ascii: "|") {
+      let mark = TypedItemMark(of: line)
+      if let mark, let last, mark.follows(last) {
+        report(last.problem, at: last.range)
+      } else if line.first == UInt8(ascii: "|") {
         checkTable(line, next: end + 1, until: range.end)
       } else if let first = line.first, Self.mayBeginMark(first) {
         checkMark(of: line)
       }
+      // A break at the end of the line keeps the next item apart.
+      last = line.endsWithBreak ? nil : mark
       start = end + 1
     }
   }
@@ -93,20 +105,19 @@ struct RawMarkChecker {
       let mark = line.prefix { $0 == UInt8(ascii: "#") }
       if reportNoBreakSpace(behind: mark) { return }
       // `#sxsh` alone is how people name a subject elsewhere, and `#` the title's own level.
-      guard (2...6).contains(mark.count), beginsWithWord(line.dropFirst(mark.count)) else { return }
+      guard (2...6).contains(mark.count), line.dropFirst(mark.count).beginsWithWord else { return }
       report(.headingWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       let mark = line.prefix(1)
       if reportNoBreakSpace(behind: mark) { return }
-      guard beginsWithLetter(line.dropFirst()) else { return }
+      guard line.dropFirst().beginsWithLetter else { return }
       report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = line.prefix(while: \.isDigit)
       let mark = line.prefix(digits.count + 1)
       guard digits.count <= 2, let sign = mark.last, Self.endsNumber(sign) else { return }
       if reportNoBreakSpace(behind: mark) { return }
-      guard beginsWithLetter(line.dropFirst(mark.count))
-      else { return }
+      guard line.dropFirst(mark.count).beginsWithLetter else { return }
       report(.itemWithoutBlank(String(decoding: mark, as: UTF8.self)), at: mark.indices)
     default:
       guard let bullet = Self.bullets.first(where: { line.starts(with: $0.utf8) }) else { return }
@@ -135,6 +146,26 @@ struct RawMarkChecker {
     return true
   }
 
+  /// Reports the mark of a call-out that an empty line parts from its text.
+  private mutating func checkEmptyCallout(_ range: SourceRange) {
+    let line = bytes[range.start..<endOfLine(from: range.start, until: range.end)]
+    report(.emptyCallout, at: line.indices)
+  }
+
+  /// Reports a heading without words, and one that a line of hyphens below a text made.
+  private mutating func checkHeading(_ range: SourceRange) {
+    let text = bytes[range.start..<range.end]
+    if text.first == UInt8(ascii: "#") {
+      let mark = text.prefix { $0 == UInt8(ascii: "#") }
+      let isEmpty = text.allSatisfy { $0 == UInt8(ascii: "#") || $0 <= UInt8(ascii: " ") }
+      if isEmpty { report(.emptyHeading(String(decoding: mark, as: UTF8.self)), at: mark.indices) }
+    } else if let rule = text.split(separator: UInt8(ascii: "\n")).last?
+      .drop(while: { Self.isBeforeText($0) }), rule.first == UInt8(ascii: "-")
+    {
+      report(.textMadeHeading, at: rule.indices)
+    }
+  }
+
   /// Reports code by indentation that is a sentence: no program has letters of Vietnamese.
   private mutating func checkCode(_ range: SourceRange) {
     guard range.start < range.end, bytes[range.start] != UInt8(ascii: "`"),
@@ -142,7 +173,7 @@ struct RawMarkChecker {
     else { return }
     let end = endOfLine(from: range.start, until: range.end)
     let line = bytes[range.start..<end].drop { Self.isBeforeText($0) }
-    let isText = line.contains(where: Self.beginsMarkedLetter)
+    let isText = line.contains(where: \.beginsMarkedLetter)
     // A name or a label may be code; five words are a sentence.
     let isSentence = line.count { $0 == UInt8(ascii: " ") } > 3
     if isText, isSentence { report(.indentedText, at: line.indices) }
@@ -157,22 +188,6 @@ struct RawMarkChecker {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
   }
 
-  private func beginsWithWord(_ text: ArraySlice<UInt8>) -> Bool {
-    text.first?.isDigit == true || beginsWithLetter(text)
-  }
-
-  /// Whether a letter beyond ASCII begins with the byte: those of Vietnamese lie between U+00C0 and
-  /// U+1EFF.
-  private static func beginsMarkedLetter(_ byte: UInt8) -> Bool {
-    0xC3...0xC6 ~= byte || byte == 0xE1
-  }
-
-  private func beginsWithLetter(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
-    let isASCII = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-    return isASCII || Self.beginsMarkedLetter(first)
-  }
-
   // MARK: Tables
 
   /// Reports two lines of cells of which the second is no line of hyphens.
@@ -180,8 +195,7 @@ struct RawMarkChecker {
     guard start < end, TableRuleText(line) == nil, let columns = columns(of: line) else { return }
     let below = bytes[start..<endOfLine(from: start, until: end)].drop { Self.isBeforeText($0) }
     guard TableRuleText(below) == nil, self.columns(of: below) != nil else { return }
-    let rule = String(repeating: "|---", count: columns) + "|"
-    report(.tableWithoutRule(rule: rule), at: line.indices)
+    report(.tableWithoutRule(rule: Self.rule(columns)), at: line.indices)
   }
 
   /// Reports a line of cells that an empty line parts from the table before it; `false` where it is
@@ -196,6 +210,23 @@ struct RawMarkChecker {
     return true
   }
 
+  /// Reports two lines whose columns are parted by tabs, as spreadsheets copy them; `false` where
+  /// they are none.
+  private mutating func checkColumns(_ range: SourceRange) -> Bool {
+    let end = endOfLine(from: range.start, until: range.end)
+    let first = bytes[range.start..<end]
+    let second = bytes[min(end + 1, range.end)..<range.end]
+      .prefix { $0 != UInt8(ascii: "\n") }.drop { Self.isBeforeText($0) }
+    let columns = first.split(separator: UInt8(ascii: "\t")).count
+    guard columns > 1, second.contains(UInt8(ascii: "\t")) else { return false }
+    report(.columnsByTabs(rule: Self.rule(columns)), at: first.indices)
+    return true
+  }
+
+  private static func rule(_ columns: Int) -> String {
+    String(repeating: "|---", count: columns) + "|"
+  }
+
   /// The number of cells in a line that begins and ends with a bar; `nil` where it is none of a
   /// table.
   private func columns(of line: ArraySlice<UInt8>) -> Int? {
@@ -207,55 +238,10 @@ struct RawMarkChecker {
 
   // MARK: Bold and struck text
 
-  /// Reports the first `**` of a block that stands between blanks, outside of code, where another
-  /// one could be its partner, or else the first one that begins bold text without an end.
   private mutating func checkBold(in range: SourceRange) {
-    var codeSpans = CodeSpanFinder(end: range.end)
-    var (count, found, open, glued): (Int, Int?, Int?, Int?) = (0, nil, nil, nil)
-    var offset = range.start
-    while offset < range.end {
-      switch bytes[offset] {
-      case UInt8(ascii: "\\"): offset += 1
-      case UInt8(ascii: "`"):
-        offset = codeSpans.endOfCode(at: offset, in: bytes) - 1
-      case UInt8(ascii: "*") where offset + 1 < range.end && bytes[offset + 1] == UInt8(ascii: "*"):
-        count += 1
-        if found == nil, isBetweenBlanks(offset, offset + 2, in: range) { found = offset }
-        if open != nil, bytes[offset - 1] > UInt8(ascii: " ") {
-          open = nil
-          if glued == nil, isGlued(offset, in: range) { glued = offset }
-        } else if open == nil, beginsBold(offset, in: range) {
-          open = offset
-        }
-        offset += 1
-      default: break
-      }
-      offset += 1
+    if let (problem, place) = BoldMarks.fault(in: bytes, from: range.start, to: range.end) {
+      report(problem, at: place)
     }
-    if count > 1, let found { return report(.blankInBold, at: found..<(found + 2)) }
-    if let open { return report(.unclosedBold, at: open..<(open + 2)) }
-    if let glued { report(.wordBehindBold, at: glued..<(glued + 2)) }
-  }
-
-  /// Whether the `**` at `offset` stands between a sign and a word, where it ends nothing
-  /// (CommonMark, section 6.2).
-  private func isGlued(_ offset: Int, in range: SourceRange) -> Bool {
-    let isSign = ".,;:!?)\"'%".utf8.contains(bytes[offset - 1])
-    return isSign && offset + 2 < range.end && beginsWithWord(bytes[(offset + 2)..<range.end])
-  }
-
-  /// Whether the `**` at `offset` stands before a word and behind a blank or an opening mark.
-  private func beginsBold(_ offset: Int, in range: SourceRange) -> Bool {
-    let isFree =
-      offset == range.start || bytes[offset - 1] <= UInt8(ascii: " ")
-      || bytes[offset - 1] == UInt8(ascii: "(") || bytes[offset - 1] == UInt8(ascii: "|")
-    return isFree && beginsWithWord(bytes[(offset + 2)..<range.end])
-  }
-
-  private func isBetweenBlanks(_ start: Int, _ end: Int, in range: SourceRange) -> Bool {
-    (start == range.start || bytes[start - 1] <= UInt8(ascii: " "))
-      && (end >= range.end || bytes[end] <= UInt8(ascii: " ")
-        || ".,;:!?)".utf8.contains(bytes[end]))
   }
 
   /// Reports what stands between the `~` of two ranges of numbers.

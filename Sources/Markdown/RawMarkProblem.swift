@@ -10,6 +10,10 @@ public enum RawMarkProblem: Problem, Equatable {
   case itemWithoutBlank(String)
   /// An item begins with the bullet of a word processor.
   case bulletCharacter(String)
+  /// Items begin with what makes no list, so that their lines are one paragraph.
+  case itemsInOneParagraph(String)
+  /// The columns of a table are parted by tabs; `rule` is the line of hyphens that it needs.
+  case columnsByTabs(rule: String)
   /// No line of hyphens stands below the names of a table's columns; `rule` is that line.
   case tableWithoutRule(rule: String)
   /// Blanks stand inside of the `**` of bold text.
@@ -26,6 +30,12 @@ public enum RawMarkProblem: Problem, Equatable {
   case indentedText
   /// The mark of a call-out stands outside of a quote.
   case calloutOutsideQuote(String)
+  /// An empty line parts the mark of a call-out from its text.
+  case emptyCallout
+  /// A heading has no words.
+  case emptyHeading(String)
+  /// A line of hyphens right below a text makes it a heading.
+  case textMadeHeading
   /// The `~` of two ranges strike out what is between them: `10~20 … 30~40`.
   case rangesStruckOut(String)
 
@@ -52,6 +62,16 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "dấu '\(bullet)' ở đầu dòng không làm thành danh sách",
         en: "'\(bullet)' at the beginning of a line makes no list"
+      )
+    case .itemsInOneParagraph(let mark):
+      Bilingual(
+        vi: "các dòng mở bằng '\(mark)' dồn thành một đoạn, không thành danh sách",
+        en: "lines that begin like '\(mark)' run into one paragraph, and so are not a list"
+      )
+    case .columnsByTabs:
+      Bilingual(
+        vi: "các cột cách nhau bằng phím Tab không thành bảng",
+        en: "columns parted by tabs make no table"
       )
     case .tableWithoutRule:
       Bilingual(
@@ -93,6 +113,21 @@ public enum RawMarkProblem: Problem, Equatable {
         vi: "trước '\(mark)' thiếu dấu '>' nên không thành khung",
         en: "no '>' before '\(mark)', and so not a call-out"
       )
+    case .emptyCallout:
+      Bilingual(
+        vi: "khung trống: dòng trống bên dưới đã tách phần chữ ra ngoài",
+        en: "the call-out is empty: the line without '>' below leaves its text outside"
+      )
+    case .emptyHeading(let mark):
+      Bilingual(
+        vi: "sau '\(mark)' không có chữ nên đề mục trống",
+        en: "nothing behind '\(mark)', and so an empty heading"
+      )
+    case .textMadeHeading:
+      Bilingual(
+        vi: "dòng gạch ngay dưới chữ biến đoạn chữ ấy thành đề mục",
+        en: "the line of hyphens right below a text makes it a heading"
+      )
     case .rangesStruckOut(let text):
       Bilingual(
         vi: "hai dấu '~' gạch ngang phần chữ '\(text)'",
@@ -112,6 +147,17 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "mở mỗi mục bằng '- ', trên mục đầu để một dòng trống",
         en: "begin each item with '- ', and leave an empty line above the first"
+      )
+    case .itemsInOneParagraph:
+      Bilingual(
+        vi: "mở mỗi mục bằng '1. ' hay '- ', hoặc để một dòng trống giữa các mục",
+        en: "begin each with '1. ' or '- ', or leave an empty line between them"
+      )
+    case .columnsByTabs(let rule):
+      Bilingual(
+        vi: "thay mỗi Tab bằng '|', mở và kết thúc mỗi dòng bằng '|', dưới dòng đầu thêm '\(rule)'",
+        en:
+          "put '|' in the place of each tab and at both ends of each line, and '\(rule)' below the first"
       )
     case .tableWithoutRule(let rule):
       Bilingual(vi: "thêm dòng '\(rule)' ngay bên dưới", en: "add a line '\(rule)' right below")
@@ -143,6 +189,21 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "mở mỗi dòng của khung bằng '> ', dòng đầu là '> \(mark)'",
         en: "begin each line of it with '> ', the first one being '> \(mark)'"
+      )
+    case .emptyCallout:
+      Bilingual(
+        vi: "mở mỗi dòng của khung bằng '> ', kể cả dòng trống",
+        en: "begin each line of it with '> ', the empty ones too"
+      )
+    case .emptyHeading(let mark):
+      Bilingual(
+        vi: "viết '\(mark) Tên đề mục', hoặc xóa dòng này",
+        en: "write '\(mark) Heading', or delete the line"
+      )
+    case .textMadeHeading:
+      Bilingual(
+        vi: "để một dòng trống trên dòng gạch; nếu đúng là đề mục thì viết '## ' trước chữ",
+        en: "leave an empty line above the hyphens; begin what is a heading with '## '"
       )
     case .rangesStruckOut:
       Bilingual(

@@ -23,6 +23,24 @@ struct RawMarkProblemTests {
     check("a:\n⟦\u{F0B7}⟧ Một", [.bulletCharacter("\u{F0B7}")])
   }
 
+  @Test("items that are typed by hand are named where they run into one paragraph")
+  func typedItems() {
+    check("Gồm:\n⟦–⟧ Điện\n– Nước", [.bulletCharacter("–")])
+    check("⟦a)⟧ Điện\nb) Nước\nc) Than", [.itemsInOneParagraph("a)")])
+    check("> ⟦a.⟧ Điện\n> b. Nước", [.itemsInOneParagraph("a.")])
+    check("⟦1/⟧ Điện\n2/ Nước", [.itemsInOneParagraph("1/")])
+    check("⟦Máy\tĐiện\tNước⟧\nA\t1\t2", [.columnsByTabs(rule: "|---|---|---|")])
+  }
+
+  @Test("headings without words, or that no one meant, and empty call-outs are named")
+  func headings() {
+    check("⟦##⟧\n\na", [.emptyHeading("##")])
+    check("⟦##⟧ ##", [.emptyHeading("##")])
+    check("Ký tên\n⟦---⟧", [.textMadeHeading])
+    check("> a\n> ⟦---⟧", [.textMadeHeading])
+    check("⟦> [!WARNING]⟧\n\nNóng", [.emptyCallout])
+  }
+
   @Test("tables without a line of hyphens are named once")
   func tables() {
     check("⟦| a | b |⟧\n| 1 | 2 |\n| 3 | 4 |", [.tableWithoutRule(rule: "|---|---|")])
@@ -34,6 +52,8 @@ struct RawMarkProblemTests {
     check("a ⟦**⟧ b ** c ** d **", [.blankInBold])
     check("**b ⟦**⟧, c", [.blankInBold])
     check("`**` a ⟦**⟧ b **", [.blankInBold])
+    check("⟦**⟧bớt 40 tấn thôi", [.unclosedBold])
+    check("**bớt 40 tấn ⟦**⟧thôi", [.blankInBold])
     check("a ⟦**⟧b c", [.unclosedBold])
     check("**a** (⟦**⟧b", [.unclosedBold])
     check("⟦**⟧a\n\nb**", [.unclosedBold])
@@ -48,6 +68,9 @@ struct RawMarkProblemTests {
       "***a***", "`** a **`", "\\** a \\**",
       "**a** b **c**", "~~10~~ 20~30", "10~20", "|a|b|\n|---|---|\n|c|d|", "|a|b|", "a | b\nc | d",
       "| a |\n\n| b |", "– Anh nói", "— a",
+      "– Điện  \n– Nước", "a) Điện\\\nb) Nước", "a) Điện\n\nb) Nước", "1/ Một", "a\tb",
+      "Đề mục\n===",
+      "> [!NOTE]\n> a", "a\n\n---", "---", "**a **b** c",
     ]
   )
   func others(source: String) {

@@ -36,11 +36,13 @@ extension YAMLParser {
     return offset
   }
 
-  /// Warns of a comment that looks like text: `Bài #1` reads as `Bài`.
+  /// Warns of a comment that looks like text: `Bài #1` and `Phiếu # 2` read as `Bài` and `Phiếu`.
   mutating func warnOfComment(at offset: Int) {
     let lineEnd = endOfLine(offset)
     let next = offset + 1
-    guard next < lineEnd, !isBlank(next), bytes[next] != UInt8(ascii: "#") else { return }
+    guard next < lineEnd, bytes[next] != UInt8(ascii: "#") else { return }
+    let isNumber = next + 1 < lineEnd && isBlank(next) && bytes[next + 1].isDigit
+    guard isNumber || !isBlank(next) else { return }
     report(YAMLValueProblem.commentAfterValue, offset, trimBlanks(from: offset, to: lineEnd))
   }
 

@@ -46,9 +46,9 @@ extension YAMLValueProblem {
     case .commentAfterValue:
       Bilingual(
         vi:
-          "nếu # là một phần của chữ, đặt cả câu trong dấu nháy kép; nếu là lời ghi riêng, gõ dấu cách sau #",
+          "nếu # là một phần của chữ, đặt cả câu trong dấu nháy kép; nếu là lời ghi riêng, để ở một dòng riêng",
         en:
-          "if '#' is part of the text, put all of it in double quotes; if it is a note of yours, type a blank after '#'"
+          "if '#' is part of the text, put all of it in double quotes; if it is a note of yours, give it a line of its own"
       )
     }
   }

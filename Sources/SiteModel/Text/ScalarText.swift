@@ -91,6 +91,11 @@ struct ScalarText {
     }
   }
 
+  /// Whether `scalar` is ơ, with a tone or none, in any case.
+  static func hasHorn(_ scalar: UInt32) -> Bool {
+    scalar & ~1 == 0x01A0 || (0x1EDA...0x1EE3).contains(scalar)
+  }
+
   static func isBlank(_ scalar: UInt32) -> Bool {
     scalar == 0x20 || scalar == 0x0A || scalar == 0x09 || scalar == 0xA0 || scalar == 0x202F
   }

@@ -5,6 +5,8 @@ public import Localization
 public enum TextProblem: Problem, Equatable {
   /// A tone mark stands where the site does not put it.
   case tonePlacement(word: String, right: String, style: SiteSettings.ToneMarks)
+  /// A tone mark or a horn is on a letter that never bears it there.
+  case misplacedMark(word: String, right: String)
   /// A blank stands before a mark that belongs to the word before it.
   case spaceBeforePunctuation(Character)
   /// A character that nobody sees stands in the text.
@@ -14,10 +16,11 @@ public enum TextProblem: Problem, Equatable {
   /// A letter only looks like the one that is meant.
   case lookAlike(Unicode.Scalar, meant: String?, word: String)
 
-  /// The code: SX221 to SX225.
+  /// The code: SX221 to SX225 and SX231.
   public var code: String {
     switch self {
     case .tonePlacement: "SX221"
+    case .misplacedMark: "SX231"
     case .spaceBeforePunctuation: "SX222"
     case .invisibleCharacter: "SX223"
     case .lineOfNoBreakSpaces: "SX224"
@@ -35,6 +38,11 @@ public enum TextProblem: Problem, Equatable {
       Bilingual(
         vi: "'\(word)' đặt dấu thanh khác cách viết của cả trang: \(style.example.vi)",
         en: "'\(word)' has its tone mark in another place than the site's \(style.example.en)"
+      )
+    case .misplacedMark(let word, _):
+      Bilingual(
+        vi: "'\(word)' đặt dấu sai chữ",
+        en: "'\(word)' has a mark on the wrong letter"
       )
     case .spaceBeforePunctuation(let mark):
       Bilingual(
@@ -62,7 +70,8 @@ public enum TextProblem: Problem, Equatable {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .tonePlacement(_, let right, _): Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
+    case .tonePlacement(_, let right, _), .misplacedMark(_, let right):
+      Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
     case .spaceBeforePunctuation(let mark):
       Bilingual(
         vi: "bỏ dấu cách, để dấu '\(mark)' liền với chữ đứng trước",

@@ -45,7 +45,8 @@ struct VietnameseTextScanner {
       let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
       let next = raw.loadUnaligned(fromByteOffset: offset + 1, as: Vector.self)
       let found = unsafeBitCast(
-        Self.places(in: chunk, before: next) .| tonePlaces(in: chunk, before: next),
+        Self.places(in: chunk, before: next) .| tonePlaces(in: chunk, before: next)
+          .| Self.markPlaces(in: chunk, before: next),
         to: SIMD2<UInt64>.self
       )
       for half in 0..<2 {
@@ -109,6 +110,29 @@ struct VietnameseTextScanner {
     }
   }
 
+  /// Ones where a syllable may have a mark on the wrong letter; `checkMarks` says which.
+  @inline(__always)
+  private static func markPlaces(in chunk: Vector, before next: Vector) -> Mask {
+    let small = chunk | Vector(repeating: 0x20)
+    let latin = next .== Vector(repeating: 0xC3)
+    let horn = next .== Vector(repeating: 0xC6)
+    let ends =
+      ((small .== Vector(repeating: UInt8(ascii: "u")))
+        .& (horn .| latin
+          .| (next .== Vector(repeating: 0xE1))))
+      .| ((small .== Vector(repeating: UInt8(ascii: "i"))) .& latin)
+    let begins =
+      ((small .== Vector(repeating: UInt8(ascii: "q"))) .& (next .>= Vector(repeating: 0x80)))
+      .| ((small .== Vector(repeating: UInt8(ascii: "g"))) .& latin)
+    // Not behind ư and Ư, which stand before ơ, and đ and Đ.
+    let isUsual =
+      (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0x90))
+      .| (chunk .== Vector(repeating: 0xAF))
+      .| ((chunk .== Vector(repeating: 0xB0)) .& horn)
+    let pairs = (chunk .>= Vector(repeating: 0x80)) .& (latin .| horn) .& .!isUsual
+    return ends .| begins .| pairs
+  }
+
   // MARK: A look
 
   private mutating func look(at offset: Int) {
@@ -129,6 +153,7 @@ struct VietnameseTextScanner {
     {
       checkTone(of: offset + 1)
     }
+    checkMarks(around: offset)
   }
 
   private mutating func report(_ problem: TextProblem, _ range: Range<Int>) {
@@ -148,6 +173,31 @@ struct VietnameseTextScanner {
       word: text.string(word),
       right: String(decoding: right, as: UTF8.self),
       style: toneMarks
+    )
+    report(problem, word)
+  }
+
+  /// Checks the syllable of the vowel at `offset` or behind it for a mark on the wrong letter.
+  ///
+  /// What the pass has found is mostly right: `quả` and `thuế`, where only `quả`'s end or a horn is
+  /// worth a word's look.
+  private mutating func checkMarks(around offset: Int) {
+    guard offset >= reportedUntil, offset + 1 < text.bytes.count, text.bytes[offset + 1] >= 0x80,
+      let next = text.scalar(at: offset + 1), ScalarText.isLetter(next.value)
+    else { return }
+    let isSuspect =
+      switch text.bytes[offset] | 0x20 {
+      case UInt8(ascii: "u"), UInt8(ascii: "i"):
+        text.isLetter(at: next.end) == ScalarText.hasHorn(next.value)
+      case UInt8(ascii: "g"): text.isLetter(at: next.end)
+      default: true
+      }
+    guard isSuspect else { return }
+    let word = text.word(at: offset + 1)
+    guard let right = SyllableRepair.repaired(text.slice(word)) else { return }
+    let problem = TextProblem.misplacedMark(
+      word: text.string(word),
+      right: String(decoding: right, as: UTF8.self)
     )
     report(problem, word)
   }

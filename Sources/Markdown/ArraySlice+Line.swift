@@ -1,0 +1,24 @@
+internal import Localization
+
+extension ArraySlice<UInt8> {
+  /// Whether the text begins with a figure or a letter.
+  var beginsWithWord: Bool { first?.isDigit == true || beginsWithLetter }
+
+  /// Whether the text begins with a letter of Vietnamese.
+  var beginsWithLetter: Bool {
+    guard let first else { return false }
+    let isASCII = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    return isASCII || first.beginsMarkedLetter
+  }
+
+  /// Whether the line ends with what breaks it on the page (CommonMark, section 6.7).
+  var endsWithBreak: Bool {
+    last == UInt8(ascii: "\\") || suffix(2).elementsEqual("  ".utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether a letter beyond ASCII begins with the byte: those of Vietnamese lie between U+00C0 and
+  /// U+1EFF.
+  var beginsMarkedLetter: Bool { 0xC3...0xC6 ~= self || self == 0xE1 }
+}
