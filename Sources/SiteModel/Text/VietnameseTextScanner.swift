@@ -16,7 +16,7 @@ struct VietnameseTextScanner {
   let toneMarks: SiteSettings.ToneMarks
   private(set) var findings: [Finding] = []
   /// The end of what was reported last: a word is reported once.
-  private var reportedUntil = 0
+  private(set) var reportedUntil = 0
 
   /// The findings in `bytes`, in order; O(n).
   static func findings(
@@ -35,8 +35,8 @@ struct VietnameseTextScanner {
 
   // MARK: The pass
 
-  private typealias Vector = SIMD16<UInt8>
-  private typealias Mask = SIMDMask<SIMD16<Int8>>
+  typealias Vector = SIMD16<UInt8>
+  typealias Mask = SIMDMask<SIMD16<Int8>>
 
   private mutating func scan() {
     let raw = UnsafeRawBufferPointer(text.bytes)
@@ -110,29 +110,6 @@ struct VietnameseTextScanner {
     }
   }
 
-  /// Ones where a syllable may have a mark on the wrong letter; `checkMarks` says which.
-  @inline(__always)
-  private static func markPlaces(in chunk: Vector, before next: Vector) -> Mask {
-    let small = chunk | Vector(repeating: 0x20)
-    let latin = next .== Vector(repeating: 0xC3)
-    let horn = next .== Vector(repeating: 0xC6)
-    let ends =
-      ((small .== Vector(repeating: UInt8(ascii: "u")))
-        .& (horn .| latin
-          .| (next .== Vector(repeating: 0xE1))))
-      .| ((small .== Vector(repeating: UInt8(ascii: "i"))) .& latin)
-    let begins =
-      ((small .== Vector(repeating: UInt8(ascii: "q"))) .& (next .>= Vector(repeating: 0x80)))
-      .| ((small .== Vector(repeating: UInt8(ascii: "g"))) .& latin)
-    // Not behind ư and Ư, which stand before ơ, and đ and Đ.
-    let isUsual =
-      (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0x90))
-      .| (chunk .== Vector(repeating: 0xAF))
-      .| ((chunk .== Vector(repeating: 0xB0)) .& horn)
-    let pairs = (chunk .>= Vector(repeating: 0x80)) .& (latin .| horn) .& .!isUsual
-    return ends .| begins .| pairs
-  }
-
   // MARK: A look
 
   private mutating func look(at offset: Int) {
@@ -156,7 +133,7 @@ struct VietnameseTextScanner {
     checkMarks(around: offset)
   }
 
-  private mutating func report(_ problem: TextProblem, _ range: Range<Int>) {
+  mutating func report(_ problem: TextProblem, _ range: Range<Int>) {
     findings.append(
       Finding(problem: problem, range: SourceRange(range.lowerBound, range.upperBound))
     )
@@ -173,31 +150,6 @@ struct VietnameseTextScanner {
       word: text.string(word),
       right: String(decoding: right, as: UTF8.self),
       style: toneMarks
-    )
-    report(problem, word)
-  }
-
-  /// Checks the syllable of the vowel at `offset` or behind it for a mark on the wrong letter.
-  ///
-  /// What the pass has found is mostly right: `quả` and `thuế`, where only `quả`'s end or a horn is
-  /// worth a word's look.
-  private mutating func checkMarks(around offset: Int) {
-    guard offset >= reportedUntil, offset + 1 < text.bytes.count, text.bytes[offset + 1] >= 0x80,
-      let next = text.scalar(at: offset + 1), ScalarText.isLetter(next.value)
-    else { return }
-    let isSuspect =
-      switch text.bytes[offset] | 0x20 {
-      case UInt8(ascii: "u"), UInt8(ascii: "i"):
-        text.isLetter(at: next.end) == ScalarText.hasHorn(next.value)
-      case UInt8(ascii: "g"): text.isLetter(at: next.end)
-      default: true
-      }
-    guard isSuspect else { return }
-    let word = text.word(at: offset + 1)
-    guard let right = SyllableRepair.repaired(text.slice(word)) else { return }
-    let problem = TextProblem.misplacedMark(
-      word: text.string(word),
-      right: String(decoding: right, as: UTF8.self)
     )
     report(problem, word)
   }
