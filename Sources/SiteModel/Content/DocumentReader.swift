@@ -58,6 +58,7 @@ public struct DocumentReader: Sendable {
     for parsed in [source, translation].compactMap({ $0 }) {
       WeekdayChecker.check(parsed.file, problems)
       WrittenDateChecker.check(parsed.body, problems)
+      WrittenNumberChecker.check(parsed.body, parsed.language, problems)
     }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
     let digest = SourceDigest(

@@ -20,6 +20,8 @@ public enum PlausibilityProblem: Problem {
   case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
   /// A date lies further ahead or back than anything a site tells of.
   case unlikelyYear(Int, suggestion: Int?)
+  /// A number in a text is written as the other language writes it.
+  case foreignNumber(String, suggestion: String)
   /// A date in a text that no calendar has.
   case impossibleDate(String, suggestion: String?)
   case wrongWeekday(String, date: CalendarDate)
@@ -64,6 +66,7 @@ public enum PlausibilityProblem: Problem {
     case .likelyThousands: "SX534"
     case .unlikelyYear: "SX535"
     case .impossibleDate: "SX536"
+    case .foreignNumber: "SX537"
     }
   }
 
@@ -145,6 +148,11 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "năm \(year) quá xa, khó là năm muốn ghi",
         en: "the year \(year) is too far away to be the one that was meant"
+      )
+    case .foreignNumber(let text, _):
+      Bilingual(
+        vi: "số '\(text)' viết theo kiểu của tiếng kia",
+        en: "the number '\(text)' is written as the other language writes it"
       )
     case .impossibleDate(let text, _):
       Bilingual(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")
@@ -271,6 +279,8 @@ public enum PlausibilityProblem: Problem {
         vi: "ghi lại đủ bốn chữ số của năm",
         en: "write the four digits of the year again"
       )
+    case .foreignNumber(_, let suggestion):
+      Bilingual(vi: "viết '\(suggestion)'", en: "write '\(suggestion)'")
     case .impossibleDate(_, let suggestion?):
       Bilingual(
         vi: "ngày đứng trước tháng: có phải ý bạn là '\(suggestion)'?",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Scalars on one line: plain and quoted text.
 extension YAMLParser {

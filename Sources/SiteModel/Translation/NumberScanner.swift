@@ -382,7 +382,6 @@ struct NumberScanner {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isSeparator: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
   /// Whether it is an ASCII letter.
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }

@@ -54,6 +54,13 @@ struct NumberWordScanner {
     return nil
   }
 
+  /// What stands behind the blanks after `end`, until another blank or the mark of a sentence.
+  func word(after end: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[min(afterBlanks(end), bytes.count)...].prefix { byte in
+      byte > 0x20 && !",.;:!?()[]|*/".utf8.contains(byte)
+    }
+  }
+
   /// Half of `power` where `rưỡi` stands after `end`, right there or behind the word for what is
   /// counted: `3 triệu rưỡi`, `2 năm rưỡi`.
   func half(

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// A text in small letters, in which whole words are looked for.
 ///
 /// Letters become small byte by byte and keep their places: that covers ASCII, Vietnamese and the
