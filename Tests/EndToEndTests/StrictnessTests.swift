@@ -50,4 +50,20 @@ struct StrictnessTests {
     #expect(unused.errors.contains("khoa-van.vi.md:6:13: cảnh báo [SX146]: "), "\(unused.errors)")
     #expect(try site.run("check", "--strict").exitCode == 1)
   }
+
+  /// A server without Typst would take the PDFs off the site.
+  @Test func aStrictBuildWritesNoSiteWithoutItsPrints() throws {
+    let site = try TestSite(.real)
+    func build(_ arguments: String...) throws -> Sxsh.Run {
+      try Sxsh.run(["build"] + arguments, in: site.folder, environment: ["PATH": "/nowhere"])
+    }
+    let strict = try build("--strict")
+    #expect(strict.exitCode == 1)
+    #expect(strict.errors.contains("lỗi [SX680]"), "\(strict.errors)")
+    #expect(!site.publishes("index.html"))
+    #expect(try build("--strict", "--no-pdf").exitCode == 0)
+    let plain = try build()
+    #expect(plain.exitCode == 0)
+    #expect(plain.errors.contains("Không có bản in PDF"), "\(plain.errors)")
+  }
 }

@@ -14,7 +14,10 @@ enum Typesetting {
     return try TypstRunner(tools, options.folders(), root: SiteRoot.folder)
   }
 
-  /// What prints the handouts of a build: never a reason for it to fail.
+  /// What prints the handouts of a build.
+  ///
+  /// That they cannot be printed is told and no reason to stop, but with `--strict`: a server without
+  /// Typst would take the PDFs off the site that others read.
   static func printer(_ options: SourceOptions) -> HandoutPrinter {
     let jobs = options.jobCount
     return { prints in
@@ -24,10 +27,17 @@ enum Typesetting {
         return try runner(options).print(prints, jobs: jobs)
       } catch {
         Terminal.progress("")
-        if let problem = error as? FileProblem { note(problem) }
+        guard let problem = error as? FileProblem else { return Diagnosed([]) }
+        if options.strict { return Diagnosed([], [refusal(problem, of: prints[0])]) }
+        note(problem)
         return Diagnosed([])
       }
     }
+  }
+
+  /// The problem at the beginning of the first handout that could not be printed.
+  private static func refusal(_ problem: FileProblem, of print: HandoutPrint) -> Diagnostic {
+    Diagnostic(problem, in: print.plan, at: .startOfFile)
   }
 
   private static func note(_ problem: FileProblem) {
