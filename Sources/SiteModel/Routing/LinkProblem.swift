@@ -56,8 +56,11 @@ public enum LinkProblem: Problem {
     }
   }
 
-  /// How much the problem matters.
-  public var severity: Severity { .error }
+  /// An error, but for a link to a page that has expired: the passing of a day must not keep a site
+  /// from being built, and the link is shown as plain text.
+  public var severity: Severity {
+    if case .notPublished(_, because: .since) = self { .warning } else { .error }
+  }
 
   /// Whether it is a link, an anchor or a picture that leads nowhere: what leads there can be shown
   /// as plain text while a page is being written.
