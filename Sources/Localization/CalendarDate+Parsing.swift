@@ -1,15 +1,3 @@
-/// Why a text is no date.
-public enum DateFault: Error, Hashable, Sendable {
-  /// The text has the form of no date.
-  case notADate
-  /// The month stands first; the suggestion has the day first.
-  case monthFirst(suggestion: String)
-  /// The form is right and there is no such day, month or year.
-  case noSuchDate
-  /// The form is right and there is no such time.
-  case noSuchTime
-}
-
 extension CalendarDate {
   /// Reads `2026-12-15`, `15/12/2026`, `12/2026` or `2026`: day first, always.
   public static func parse(_ text: some StringProtocol) -> Result<CalendarDate, DateFault> {

@@ -1,13 +1,3 @@
-/// Why a text is no number.
-public enum NumberFault: Error, Hashable, Sendable {
-  /// The text is no number in any language.
-  case notANumber
-  /// The number is written as the other language writes it.
-  case foreignSeparator(suggestion: String)
-  /// The number has too many digits.
-  case tooLarge
-}
-
 extension DecimalNumber {
   /// Reads a number as files of `language` write it: `1.234,5` in Vietnamese, `1,234.5` in English.
   ///
@@ -92,18 +82,5 @@ extension Int {
     let (tens, isTooLarge) = multipliedReportingOverflow(by: 10)
     let (sum, isSumTooLarge) = tens.addingReportingOverflow(digit)
     return isTooLarge || isSumTooLarge ? nil : sum
-  }
-}
-
-/// What a language puts between the digits of a number.
-struct NumberSeparators {
-  let group: UInt8
-  let decimal: UInt8
-
-  init(_ language: Language) {
-    switch language {
-    case .vi: (group, decimal) = (UInt8(ascii: "."), UInt8(ascii: ","))
-    case .en: (group, decimal) = (UInt8(ascii: ","), UInt8(ascii: "."))
-    }
   }
 }

@@ -1,13 +1,3 @@
-/// Why a text is no quantity.
-public enum QuantityFault: Error, Hashable, Sendable {
-  /// The text is not a number and a unit.
-  case notAQuantity
-  /// Its number is no number.
-  case number(NumberFault)
-  /// Its unit is not in the closed list.
-  case unknownUnit(String)
-}
-
 extension Quantity {
   /// Reads a number and a unit: `65.000 kWh/năm`, `-2 %`, `12,5 m3`.
   public static func parse(

@@ -1,6 +1,3 @@
-/// What reading a file as a picture gave.
-public typealias PictureReading = Result<PictureFacts, PictureFault>
-
 /// Why a file cannot be shown as a picture.
 public enum PictureFault: Error, Hashable, Sendable {
   /// Its bytes are of another form than its name says; `nil` where the name says no picture.

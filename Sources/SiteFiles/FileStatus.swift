@@ -1,14 +1,6 @@
 internal import CLinux
 internal import Glibc
 
-/// What kind of thing a name in a folder is.
-enum FileKind: Hashable, Sendable {
-  case file
-  case folder
-  case link
-  case other
-}
-
 /// What the file system says about a file without opening it.
 struct FileStatus: Hashable, Sendable {
   /// The device and the number of a file: the same for two paths only if they are one file.

@@ -39,11 +39,3 @@ struct OwnFiles {
     return items
   }
 }
-
-/// A file or folder in the output folder that no build wrote.
-struct ForeignItem: Hashable {
-  /// The path from the output folder.
-  let path: String
-  /// What it is.
-  let kind: FileKind
-}

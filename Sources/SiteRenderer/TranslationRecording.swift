@@ -1,5 +1,3 @@
-internal import Diagnostics
-internal import Localization
 public import SiteModel
 
 /// What recording translations comes to: files to write, and documents that need none.
@@ -20,56 +18,4 @@ public struct TranslationRecording: Sendable {
   public internal(set) var untranslated: [DocumentIdentity] = []
   /// The documents asked for that are not there.
   public internal(set) var unknown: [DocumentIdentity] = []
-}
-
-/// Writes digests into the texts of translations.
-struct TranslationRecorder {
-  private let documents: [DocumentIdentity: Document]
-  private let errors: [Diagnostic]
-  private let texts: [String: SourceText]
-  private let today: CalendarDate
-
-  init(_ site: Site?, _ diagnostics: [Diagnostic], _ sources: SourceTree, on today: CalendarDate) {
-    let all = (site?.documents.map(\.document) ?? []) + (site?.unpublished ?? [])
-    documents = Dictionary(all.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    errors = diagnostics.filter { $0.severity == .error }
-    texts = Dictionary(sources.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    self.today = today
-  }
-
-  func record(_ identities: [DocumentIdentity]?) -> Diagnosed<TranslationRecording> {
-    var recording = TranslationRecording()
-    let wanted =
-      identities.map { Set($0).sorted() }
-      ?? documents.values.filter { $0.translation != nil }.map(\.identity).sorted()
-    let paths = Set(wanted.flatMap(Self.paths))
-    let faults = errors.filter { identities == nil || paths.contains($0.file.path) }
-    guard faults.isEmpty else { return Diagnosed(recording, faults) }
-    for identity in wanted { record(identity, into: &recording) }
-    return Diagnosed(recording)
-  }
-
-  private func record(_ identity: DocumentIdentity, into recording: inout TranslationRecording) {
-    guard let document = documents[identity] else {
-      recording.unknown.append(identity)
-      return
-    }
-    guard let translation = document.translation, let text = texts[translation.file.path] else {
-      recording.untranslated.append(identity)
-      return
-    }
-    if case .current = document.translationStatus {
-      recording.unchanged.append(identity)
-      return
-    }
-    let record = RecordedDigest(day: today, digest: document.sourceDigest)
-    guard let bytes = SourceDigestLine.write(record, into: text.bytes) else { return }
-    recording.files.append(TranslationRecording.File(path: text.path, bytes: bytes))
-  }
-
-  private static func paths(of identity: DocumentIdentity) -> [String] {
-    Language.allCases.map {
-      "\(SiteLoader.contentPrefix)\(identity.path).\($0.rawValue).md"
-    }
-  }
 }

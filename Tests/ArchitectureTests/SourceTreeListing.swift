@@ -7,6 +7,9 @@ struct SourceTreeListing {
     let path: String
     let lines: [Substring]
 
+    /// The name of the file without its ending.
+    var name: Substring { path.split(separator: "/").last?.dropLast(".swift".count) ?? "" }
+
     /// The modules that the file imports.
     var imports: [String] {
       lines.compactMap { line in

@@ -107,20 +107,3 @@ struct HandoutCommand: AsyncParsableCommand {
     )
   }
 }
-
-/// A choice of editions on the command line.
-struct EditionArgument: ExpressibleByArgument {
-  let edition: HandoutEdition
-  static let allValueStrings = HandoutEdition.allCases.map(\.rawValue)
-
-  init?(argument: String) {
-    guard let edition = HandoutEdition(rawValue: argument) else { return nil }
-    self.edition = edition
-  }
-}
-
-/// A paper on the command line; a booklet is asked for by a flag of its own.
-enum PaperArgument: String, ExpressibleByArgument, CaseIterable {
-  case a4
-  case a5
-}

@@ -1,0 +1,78 @@
+internal import Localization
+
+/// The texts that every document has, each language's on its own.
+struct TextFields {
+  typealias Pair<Value> = (source: Value?, translation: Value?)
+
+  let title: Pair<Located<String>>
+  let summary: Pair<Located<String>>
+  let slug: Pair<Located<String>>
+  let updated: Pair<CalendarDate>
+  let imageAlternative: Pair<String>
+  let imageCredit: Pair<String>
+  let aliases: Pair<[Located<String>]>
+
+  init(_ fields: inout FieldReader) {
+    for side in [fields.source, fields.translation].compactMap({ $0 }) {
+      for key in ["title", "summary"] where side.map[key] == nil && !side.names(key) {
+        side.values.report(.missingKey(key), at: side.range)
+      }
+    }
+    title = fields.eachText("title") { $0.located($1) }
+    summary = fields.eachText("summary") { $0.summary($1) }
+    slug = fields.eachLanguage("slug") { $0.identifier($1) }
+    updated = fields.eachLanguage("updated") { $0.day($1) }
+    imageAlternative = fields.eachText("image-alt") { $0.text($1) }
+    imageCredit = fields.eachText("image-credit") { $0.text($1) }
+    aliases = fields.eachLanguage("aliases") { values, node in
+      values.list(node) { values.located($0) }
+    }
+  }
+
+  /// Reports titles and summaries that still say what to write there.
+  func reportUnwritten(_ fields: FieldReader) {
+    for text in [title.source, summary.source] { report(text, to: fields.source) }
+    for text in [title.translation, summary.translation] { report(text, to: fields.translation) }
+  }
+
+  private func report(_ text: Located<String>?, to side: FieldReader.Side?) {
+    guard let text, let side, DocumentStarter.isBlank(text.value) else { return }
+    side.values.report(.unwritten, at: text.range)
+  }
+
+  func source(of parsed: ParsedFile) -> DocumentText? {
+    text(of: parsed, isSource: true)
+  }
+
+  func translation(of parsed: ParsedFile) -> DocumentText? {
+    text(of: parsed, isSource: false)
+  }
+
+  private func text(of parsed: ParsedFile, isSource: Bool) -> DocumentText? {
+    func pick<Value>(_ pair: Pair<Value>) -> Value? { isSource ? pair.source : pair.translation }
+    guard let title = pick(title) else { return nil }
+    return DocumentText(
+      language: parsed.language,
+      file: parsed.file,
+      title: title,
+      summary: pick(summary)?.value ?? "",
+      slug: pick(slug),
+      updated: pick(updated),
+      imageAlternative: pick(imageAlternative),
+      imageCredit: pick(imageCredit),
+      aliases: pick(aliases) ?? [],
+      body: parsed.body,
+      outline: parsed.outline
+    )
+  }
+}
+
+extension ValueReader {
+  /// The summary; one that is too short or too long to stand in a list is reported.
+  fileprivate func summary(_ node: YAMLNode) -> Located<String>? {
+    guard let summary = located(node) else { return nil }
+    let count = summary.value.count
+    if !(40...200).contains(count) { report(.summaryLength(count), at: node.range) }
+    return summary
+  }
+}
