@@ -5,41 +5,7 @@ extension DocumentStarter {
   var caseStudy: Parts {
     Parts(
       vi: (
-        """
-        # Số giả định thì ghi illustrative. Có nguồn thật thì đổi thành sourced và ghi 'sources' ở trên.
-        evidence: illustrative
-        # Tên doanh nghiệp, chỉ ghi khi họ đồng ý (consent: yes) hoặc nguồn đã nêu tên (consent: source).
-        # company: Tên doanh nghiệp
-        # consent: yes
-        # Ngành: \(terms(.sectors).all)
-        sector: \(terms(.sectors).first)
-        # Địa bàn: \(terms(.places).all)
-        place: \(terms(.places).first)
-        # Thời gian: 2026 hoặc 05/2026–12/2026.
-        period: \(today.year)
-        # Mỗi giải pháp bắt đầu bằng '- id:'. Máy tự cộng tổng và tính thời gian hoàn vốn.
-        measures:
-          - id: giai-phap-1
-            name: Viết tên giải pháp vào đây
-            # Kỹ thuật: \(terms(.techniques).all)
-            technique: \(terms(.techniques).first)
-            # Tiền đầu tư và tiền tiết kiệm mỗi năm: thay bằng số của bạn.
-            investment: 30 triệu
-            saving: 60 triệu/năm
-            # Tác động, một trong ba cách ghi: saved, hoặc before và after, hoặc change.
-            # Tài nguyên: \(terms(.resources).all)
-            effects:
-              - { resource: \(terms(.resources).first), saved: 20.000 kWh/năm }
-              # - { resource: \(terms(.resources).first), before: 12.000 m3/năm, after: 8.000 m3/năm }
-              # - { resource: \(terms(.resources).first), change: -2 % }
-            # Số còn nghi ngờ: ghi vì sao, số này sẽ không được cộng vào tổng. Điều cần lưu ý.
-            # disputed: Vì sao nghi ngờ
-            # caveat: Điều người đọc cần biết về số này
-        # Con số tổng mà chính nguồn nêu, nếu có.
-        # reported: { investment: 30 triệu, saving: 60 triệu/năm }
-        # caveat: Điều người đọc cần biết về cả điển hình
-
-        """,
+        caseFigures,
         """
         ## Trước khi làm
 
@@ -83,6 +49,45 @@ extension DocumentStarter {
         """
       )
     )
+  }
+
+  /// The facts of a case, which its English file does not repeat.
+  private var caseFigures: String {
+    """
+    # Số giả định thì ghi illustrative. Có nguồn thật thì đổi thành sourced và ghi 'sources' ở trên.
+    evidence: illustrative
+    # Tên doanh nghiệp, chỉ ghi khi họ đồng ý (consent: yes) hoặc nguồn đã nêu tên (consent: source).
+    # company: Tên doanh nghiệp
+    # consent: yes
+    # Ngành: \(terms(.sectors).all)
+    sector: \(terms(.sectors).first)
+    # Địa bàn: \(terms(.places).all)
+    place: \(terms(.places).first)
+    # Thời gian: 2026 hoặc 05/2026–12/2026.
+    period: \(today.year)
+    # Mỗi giải pháp bắt đầu bằng '- id:'. Máy tự cộng tổng và tính thời gian hoàn vốn.
+    measures:
+      - id: giai-phap-1
+        name: Viết tên giải pháp vào đây
+        # Kỹ thuật: \(terms(.techniques).all)
+        technique: \(terms(.techniques).first)
+        # Tiền đầu tư và tiền tiết kiệm mỗi năm: thay bằng số của bạn.
+        investment: 30 triệu
+        saving: 60 triệu/năm
+        # Tác động, một trong ba cách ghi: saved, hoặc before và after, hoặc change.
+        # Tài nguyên: \(terms(.resources).all)
+        effects:
+          - { resource: \(terms(.resources).first), saved: 20.000 kWh/năm }
+          # - { resource: \(terms(.resources).first), before: 12.000 m3/năm, after: 8.000 m3/năm }
+          # - { resource: \(terms(.resources).first), change: -2 % }
+        # Số còn nghi ngờ: ghi vì sao, số này sẽ không được cộng vào tổng. Điều cần lưu ý.
+        # disputed: Vì sao nghi ngờ
+        # caveat: Điều người đọc cần biết về số này
+    # Con số tổng mà chính nguồn nêu, nếu có.
+    # reported: { investment: 30 triệu, saving: 60 triệu/năm }
+    # caveat: Điều người đọc cần biết về cả điển hình
+
+    """
   }
 
   var handout: Parts {

@@ -107,48 +107,9 @@ extension DocumentStarter {
   }
 
   var training: Parts {
-    let day = today.in(days: 30).dayFirst
-    return Parts(
+    Parts(
       vi: (
-        """
-        # Mỗi buổi bắt đầu bằng '- id:'. Thêm buổi nữa thì chép cả nhóm dòng rồi đổi id.
-        sessions:
-            # Mã của buổi, không dấu; địa chỉ trang của buổi lấy theo mã này.
-          - id: \(sessionID)
-            topic: Viết chủ đề của buổi vào đây
-            # Loại buổi: \(terms(.sessionKinds).all)
-            # kind: \(terms(.sessionKinds).first)
-            # Ngày giờ bắt đầu và kết thúc: sửa lại cho đúng.
-            start: \(day) 08:00
-            end: \(day) 16:30
-            # Hội trường hoặc nhà máy.
-            # venue: Tên nơi tổ chức
-            # Địa bàn: \(terms(.places).all)
-            place: \(terms(.places).first)
-            # Đối tượng: \(terms(.audiences).all)
-            # audiences: [\(terms(.audiences).first)]
-            # Số chỗ; học phí: free (miễn phí) hoặc số tiền, ví dụ 200.000 đồng.
-            # capacity: 30
-            # fee: free
-            # Hạn đăng ký và cách đăng ký.
-            # register-by: \(today.in(days: 23).dayFirst)
-            # register: { email: ten@coquan.vn, phone: 0210 000 0000 }
-            # planned (dự kiến), open (mở đăng ký), full (đủ chỗ), postponed (hoãn), cancelled (hủy)
-            status: planned
-            # Tăng thêm 1 mỗi khi đổi ngày, nơi hoặc trạng thái.
-            revision: 0
-            # Lịch mẫu, không ai đến được: bỏ dấu # ở dòng dưới.
-            # sample: true
-            # Tài liệu phát tại buổi; tệp để tải về sau buổi; địa chỉ riêng của trang.
-            # handout: handouts/ten-tai-lieu
-            # materials: [../media/ten-tep.pdf]
-            # slug: ten-khac
-            # Chương trình: mỗi dòng một việc.
-            agenda:
-              - { id: khai-mac, day: 1, time: 08:00, item: "Khai mạc" }
-              - { id: be-mac, day: 1, time: 16:00, item: "Hỏi đáp và bế mạc" }
-
-        """,
+        sessionFacts,
         "Viết cho người sắp đăng ký: buổi này dành cho ai, về làm được gì, cần mang theo gì.\n"
       ),
       en: (
@@ -167,5 +128,49 @@ extension DocumentStarter {
         "Write for those who may come: whom it is for, what they can do afterwards, what to bring.\n"
       )
     )
+  }
+
+  /// The facts of a session, which the English file does not repeat.
+  private var sessionFacts: String {
+    let day = today.in(days: 30).dayFirst
+    return """
+      # Mỗi buổi bắt đầu bằng '- id:'. Thêm buổi nữa thì chép cả nhóm dòng rồi đổi id.
+      sessions:
+          # Mã của buổi, không dấu; địa chỉ trang của buổi lấy theo mã này.
+        - id: \(sessionID)
+          topic: Viết chủ đề của buổi vào đây
+          # Loại buổi: \(terms(.sessionKinds).all)
+          # kind: \(terms(.sessionKinds).first)
+          # Ngày giờ bắt đầu và kết thúc: sửa lại cho đúng.
+          start: \(day) 08:00
+          end: \(day) 16:30
+          # Hội trường hoặc nhà máy.
+          # venue: Tên nơi tổ chức
+          # Địa bàn: \(terms(.places).all)
+          place: \(terms(.places).first)
+          # Đối tượng: \(terms(.audiences).all)
+          # audiences: [\(terms(.audiences).first)]
+          # Số chỗ; học phí: free (miễn phí) hoặc số tiền, ví dụ 200.000 đồng.
+          # capacity: 30
+          # fee: free
+          # Hạn đăng ký và cách đăng ký.
+          # register-by: \(today.in(days: 23).dayFirst)
+          # register: { email: ten@coquan.vn, phone: 0210 000 0000 }
+          # planned (dự kiến), open (mở đăng ký), full (đủ chỗ), postponed (hoãn), cancelled (hủy)
+          status: planned
+          # Tăng thêm 1 mỗi khi đổi ngày, nơi hoặc trạng thái.
+          revision: 0
+          # Lịch mẫu, không ai đến được: bỏ dấu # ở dòng dưới.
+          # sample: true
+          # Tài liệu phát tại buổi; tệp để tải về sau buổi; địa chỉ riêng của trang.
+          # handout: handouts/ten-tai-lieu
+          # materials: [../media/ten-tep.pdf]
+          # slug: ten-khac
+          # Chương trình: mỗi dòng một việc.
+          agenda:
+            - { id: khai-mac, day: 1, time: 08:00, item: "Khai mạc" }
+            - { id: be-mac, day: 1, time: 16:00, item: "Hỏi đáp và bế mạc" }
+
+      """
   }
 }
