@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Text as JSON writes it.
 public enum JSONText {
   /// `text` between quotation marks, with what must be escaped escaped.
@@ -25,9 +27,7 @@ public enum JSONText {
     case UInt8(ascii: "\\"): bytes += "\\\\".utf8
     case UInt8(ascii: "\n"): bytes += "\\n".utf8
     case UInt8(ascii: "\t"): bytes += "\\t".utf8
-    case 0..<0x20:
-      let digits = String(byte, radix: 16)
-      bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    case 0..<0x20: bytes += ("\\u" + byte.hexadecimal(width: 4)).utf8
     default: bytes.append(byte)
     }
   }

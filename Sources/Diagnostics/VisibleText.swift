@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Text of others as a terminal may show it.
 ///
 /// File names and what people type may hold characters that move the cursor, change colours, hide
@@ -31,7 +33,6 @@ public enum VisibleText {
   }
 
   private static func sign(for scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "\\u{" + String(repeating: "0", count: max(0, 2 - digits.utf8.count)) + digits + "}"
+    "\\u{" + scalar.value.hexadecimal(width: 2, uppercase: true) + "}"
   }
 }

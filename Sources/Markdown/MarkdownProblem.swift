@@ -153,10 +153,9 @@ public enum MarkdownProblem: Problem, Equatable {
     Suggestion.nearest(to: scheme, among: ["https", "http", "mailto", "tel", "term", "policy"])
   }
 
-  /// `U+` and the number of a control character, none of which is above U+009F.
+  /// `U+` and the number of a control character.
   private static func code(of scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return "U+00" + (digits.count < 2 ? "0" : "") + digits
+    "U+" + scalar.hexadecimal(width: 4, uppercase: true)
   }
 
   /// The name of the file at a path with `/` or `\`.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// A last line that shows whether the lines before it are whole.
 enum Checksum {
@@ -8,9 +9,7 @@ enum Checksum {
   /// `bytes`, which end in a line feed, with the line of their checksum.
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var sealed = bytes + label
-    var sum: [UInt8] = []
-    append(hexadecimal: ContentHash.hash(of: bytes), to: &sum)
-    sealed += [UInt8](repeating: UInt8(ascii: "0"), count: 16 - sum.count) + sum
+    sealed += ContentHash.hash(of: bytes).hexadecimal(width: 16).utf8
     sealed.append(UInt8(ascii: "\n"))
     return sealed
   }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The folders that a set of relative paths lies in.
 ///
 /// Making it takes time linear in the paths; paths in sorted order are quickest, because
@@ -9,7 +11,7 @@ struct PathFolders {
   init(of paths: some Sequence<String>) {
     var last = ""
     for path in paths {
-      guard let folder = Self.folder(of: path), folder != last else { continue }
+      guard let folder = FilePath.folder(of: path), folder != last else { continue }
       last = String(folder)
       for outer in Self.around(path).reversed() {
         guard all.insert(outer).inserted else { break }
@@ -25,9 +27,5 @@ struct PathFolders {
     path.utf8.indices
       .filter { path.utf8[$0] == UInt8(ascii: "/") }
       .map { String(path[..<$0]) }
-  }
-
-  private static func folder(of path: String) -> Substring? {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] }
   }
 }

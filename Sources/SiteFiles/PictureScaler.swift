@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Localization
 internal import Pictures
 public import SiteRenderer
 
@@ -132,8 +133,7 @@ extension ScaledPicture {
 
   /// The name in the cache: another content, width, tool or way of making gives another.
   fileprivate var cacheName: String {
-    let digits = String(fingerprint, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits + "." + format.ending
+    fingerprint.hexadecimal(width: 16) + "." + format.ending
   }
 
   /// The name under which this process makes it.

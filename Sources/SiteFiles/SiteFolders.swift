@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// The folders of a build: where the sources are, and where the site goes.
@@ -55,9 +56,9 @@ public struct SiteFolders: Sendable {
     if let real = try realPath(output) {
       let kind = try status(of: real, shown: output)?.kind
       guard kind == .folder, real != "/" else { throw .notAFolder(output) }
-      return split(real)
+      return FilePath.split(real)
     }
-    let (parent, name) = split(output)
+    let (parent, name) = FilePath.split(output)
     guard name != "..", name != "." else { throw .folderMissing(output) }
     guard try status(of: output, shown: output, followingLinks: false) == nil else {
       throw .linkBroken(output)
@@ -95,12 +96,6 @@ public struct SiteFolders: Sendable {
       identities.append(try status(of: folder, shown: folder)?.identity)
     }
     return identities
-  }
-
-  private static func split(_ path: String) -> (parent: String, name: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
-    let parent = String(path[..<slash])
-    return (parent.isEmpty ? "/" : parent, String(path[path.utf8.index(after: slash)...]))
   }
 
   private static func status(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Writes a file among the sources in place of the one that stands there.
@@ -17,11 +18,9 @@ public enum SourceFileWriter {
     if !followingLinks, lstat(path, &status) == 0, FileStatus(status).kind == .link {
       throw .cannotWrite(path, .isALink)
     }
-    guard let real = try SiteFolders.realPath(path),
-      let slash = real.utf8.lastIndex(of: UInt8(ascii: "/"))
-    else { throw .cannotRead(path, .missing) }
-    let folder = try Directory(String(real[...slash]), shown: path)
-    let name = String(real[real.utf8.index(after: slash)...])
+    guard let real = try SiteFolders.realPath(path) else { throw .cannotRead(path, .missing) }
+    let (around, name) = FilePath.split(real)
+    let folder = try Directory(around, shown: path)
     // Hidden, so that nobody takes it for a source if the process is killed here.
     let temporary = ".sxsh-new-\(getpid())"
     let rights = try folder.status(of: name)?.permissions ?? 0o666

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Glibc
+internal import Localization
 public import SiteRenderer
 
 /// Typesets handouts with Typst, and keeps the last that it has typeset of each.
@@ -96,7 +97,7 @@ public struct TypstRunner: Sendable {
 
   /// `mot-ngay.vi.a4.0123456789abcdef.pdf`; a print of the same kind ends in another number alone.
   private func finishedName(of print: HandoutPrint, _ format: PrintFormat) -> String {
-    kind(of: print, format) + Self.hexadecimal(fingerprint(of: print, format)) + ".pdf"
+    kind(of: print, format) + fingerprint(of: print, format).hexadecimal(width: 16) + ".pdf"
   }
 
   private func kind(of print: HandoutPrint, _ format: PrintFormat) -> String {
@@ -249,10 +250,5 @@ public struct TypstRunner: Sendable {
       }
     }
     return largest
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

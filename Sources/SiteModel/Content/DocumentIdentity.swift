@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Localization
 
 /// What a document is known by: its path under `content/` without `.vi.md` or `.en.md`.
@@ -36,9 +37,10 @@ public struct DocumentIdentity: Sendable, CustomStringConvertible {
   public var description: String { path }
 
   /// The last part of the path.
-  public var name: String {
-    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
-  }
+  public var name: String { String(FilePath.name(of: path)) }
+
+  /// What stands before the last part of the path: `articles/learn/`.
+  var folder: Substring { path[..<FilePath.name(of: path).startIndex] }
 
   /// The identity and language that a path under `content/` names.
   ///

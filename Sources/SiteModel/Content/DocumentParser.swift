@@ -70,7 +70,7 @@ public enum DocumentParser {
       return nil
     }
     guard let language else {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = String(FilePath.name(of: path))
       problems.report(ContentProblem.noLanguageInFileName(name), in: file, at: .startOfFile)
       return nil
     }

@@ -46,7 +46,8 @@ final class LinkSuggestions: Sendable {
 
   /// The path from `file` of the document that `stem`, a path without its ending, may have meant.
   func document(meantBy stem: String, from file: String) -> String? {
-    find(Question(written: stem, folder: PathIndex.folder(of: file), target: .document), in: file)
+    let folder = FilePath.folder(of: file) ?? ""
+    return find(Question(written: stem, folder: folder, target: .document), in: file)
   }
 
   /// The path under `content/` of the document that `path` in `file` may have meant.
@@ -56,7 +57,8 @@ final class LinkSuggestions: Sendable {
 
   /// The path from `file` of the file that `written` may have meant.
   func media(meantBy written: String, from file: String) -> String? {
-    find(Question(written: written, folder: PathIndex.folder(of: file), target: .media), in: file)
+    let folder = FilePath.folder(of: file) ?? ""
+    return find(Question(written: written, folder: folder, target: .media), in: file)
   }
 
   /// The id of the heading that `anchor` may have meant.

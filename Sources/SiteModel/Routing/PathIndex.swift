@@ -9,8 +9,8 @@ struct PathIndex {
   /// Indexes `paths`; O(n).
   init(_ paths: [String]) {
     self.paths = paths
-    byFolder = Dictionary(grouping: paths, by: Self.folder)
-    byName = Dictionary(grouping: paths, by: Self.name)
+    byFolder = Dictionary(grouping: paths, by: { FilePath.folder(of: $0) ?? "" })
+    byName = Dictionary(grouping: paths, by: FilePath.name)
   }
 
   /// The path, as files in `folder` write it, that `written` may have meant.
@@ -26,11 +26,11 @@ struct PathIndex {
     let file = "\(folder)/."
     if paths.count <= limit { return nearest(to: written, among: paths, from: file) }
     guard let meant = ContentPath.resolve(written, from: file) else { return nil }
-    if let namesakes = byName[Self.name(of: meant)] {
+    if let namesakes = byName[FilePath.name(of: meant)] {
       return nearest(to: written, among: namesakes, from: file)
         ?? (namesakes.count == 1 ? ContentPath.relative(namesakes[0], from: file) : nil)
     }
-    let neighbours = byFolder[Self.folder(of: meant)] ?? []
+    let neighbours = byFolder[FilePath.folder(of: meant) ?? ""] ?? []
     return Suggestion.nearest(to: meant, among: neighbours, isOrdered: false)
       .map { ContentPath.relative($0, from: file) }
   }
@@ -38,15 +38,5 @@ struct PathIndex {
   private func nearest(to written: String, among paths: [String], from file: String) -> String? {
     let known = paths.lazy.map { ContentPath.relative($0, from: file) }
     return Suggestion.nearest(to: written, among: known, isOrdered: false)
-  }
-
-  /// What stands before the last slash of a path.
-  static func folder(of path: String) -> Substring {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
-  }
-
-  private static func name(of path: String) -> Substring {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
-      ?? path[...]
   }
 }

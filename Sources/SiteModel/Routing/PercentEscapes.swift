@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Bytes of addresses written as `%E1` (RFC 3986, section 2.1).
 public enum PercentEscapes {
   /// The text of an address with its escapes read; what is no escape stays as it is.
@@ -30,8 +32,7 @@ public enum PercentEscapes {
       if isPlain(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+        result += "%" + byte.hexadecimal(width: 2, uppercase: true)
       }
     }
     return result

@@ -25,7 +25,7 @@ public struct ContentInventory: Sendable {
 
   private mutating func note(_ map: YAMLMap, of identity: DocumentIdentity) {
     let slug = map.text("slug") ?? map.text("title").map { Slug.make(from: $0) }
-    if let slug { names.insert(Self.folder(of: identity.path) + slug) }
+    if let slug { names.insert(identity.folder + slug) }
     if let number = map.text("number")?.dropFirst(), let number = Int(number) {
       lastWorksheet = max(lastWorksheet, number)
     }
@@ -37,10 +37,6 @@ public struct ContentInventory: Sendable {
       sessionIDs.insert(id)
       names.insert("training/\(id)")
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
   }
 
   /// Whether a document of `folder` (`articles/learn`) has the file name or the address `name`.

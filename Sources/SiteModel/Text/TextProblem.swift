@@ -109,11 +109,3 @@ extension SiteSettings.ToneMarks {
     }
   }
 }
-
-extension Unicode.Scalar {
-  /// The code as people look it up: `U+00D0`.
-  var code: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

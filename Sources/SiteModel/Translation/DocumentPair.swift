@@ -42,7 +42,7 @@ public struct DocumentPair: Sendable {
 
   /// Only how their letters are composed can tell the names of two files of one document apart.
   private static func twin(_ file: ParsedFile) -> Diagnostic {
-    let name = file.file.path.split(separator: "/").last.map(String.init) ?? file.file.path
+    let name = String(FilePath.name(of: file.file.path))
     return Diagnostic(ContentProblem.twinFile(name), in: file.file, at: .startOfFile)
   }
 
@@ -52,7 +52,7 @@ public struct DocumentPair: Sendable {
     _ language: Language
   ) -> Diagnostic {
     let ending = ".\(language.rawValue).md"
-    let folder = file.identity.path.dropLast(file.identity.name.count)
+    let folder = file.identity.folder
     let neighbours = sources.map(\.path).filter {
       $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/")
     }.map { String($0.dropFirst(folder.count)) + ending }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HTML
+internal import Localization
 internal import SiteModel
 
 /// The style sheets, scripts, pictures and fonts of a site.
@@ -60,9 +61,7 @@ extension Output {
     _ fingerprint: UInt64,
     _ content: Content
   ) {
-    let digits = String(fingerprint, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    let path = Routes.asset("\(name)-\(padded).\(suffix)").path
+    let path = Routes.asset("\(name)-\(fingerprint.hexadecimal(width: 16)).\(suffix)").path
     self.init(path: URLPath(path), fingerprint: fingerprint, content: content)
   }
 }

@@ -118,8 +118,8 @@ struct AtomFeed {
     hash.combine(high)
     let low = hash.finalize()
     let digits = Array(
-      (Self.hexadecimal(high & ~0xF000 | 0x8000)
-        + Self.hexadecimal(low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63)).utf8
+      ((high & ~0xF000 | 0x8000).hexadecimal(width: 16)
+        + (low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63).hexadecimal(width: 16)).utf8
     )
     writer.markup("<id>urn:uuid:")
     for (number, range) in [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].enumerated() {
@@ -127,10 +127,5 @@ struct AtomFeed {
       writer.text(String(decoding: digits[range], as: UTF8.self))
     }
     writer.markup("</id>\n")
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -146,8 +146,6 @@ public enum HandoutProblem: Problem {
 
   /// `'☺' (U+263A)`; many of these characters look alike, or like nothing.
   private static func name(of letter: Unicode.Scalar) -> String {
-    let digits = String(letter.value, radix: 16, uppercase: true)
-    return "'\(letter)' (U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      + ")"
+    "'\(letter)' (\(letter.code))"
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Where the program that runs lies.
@@ -6,7 +7,6 @@ enum ProgramFolder {
   static var path: String? {
     guard let own = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(own) }
-    let path = String(cString: own)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+    return FilePath.folder(of: String(cString: own)).map(String.init)
   }
 }
