@@ -17,6 +17,18 @@ struct TableMatcher {
     let rowCount: Int
   }
 
+  /// A paragraph in which a candidate lies.
+  private struct Paragraph {
+    let index: Int
+    let start: Int
+    let firstLine: Int
+    let lastLine: Int
+    /// The column at which the content of its item begins; 0 outside of lists.
+    let column: Int
+    /// How many quotes it stands in.
+    let quotes: Int
+  }
+
   private let input: ParserInput
   // Stored, not computed: a getter would copy the whole input.
   private let lines: BodyLines
@@ -86,46 +98,62 @@ struct TableMatcher {
     itemStart: Int?,
     quotes: Int
   ) {
-    var number = firstCandidate(from: range.lowerBound)
-    guard mayTouch(range, beforeCandidate: number) else { return }
-    let firstLine = lines.line(at: range.lowerBound)
-    let lastLine = lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    if number > 0, candidates[number - 1].header.line < firstLine {
-      let table = candidates[number - 1]
-      // What begins here is no row of it, and where its delimiter row is in here, it is no table.
-      let isTable = table.delimiterLine < firstLine
-      release(table, from: isTable ? firstLine : table.delimiterLine, to: lastLine)
-    }
-    while number < candidates.count {
+    let first = firstCandidate(from: range.lowerBound)
+    guard mayTouch(range, beforeCandidate: first) else { return }
+    let paragraph = Paragraph(
+      index: index,
+      start: range.lowerBound,
+      firstLine: lines.line(at: range.lowerBound),
+      lastLine: lines.line(at: max(range.lowerBound, range.upperBound - 1)),
+      column: itemStart.flatMap { itemColumn($0) } ?? 0,
+      quotes: quotes
+    )
+    if first > 0 { releaseRows(of: candidates[first - 1], in: paragraph) }
+    for number in first..<candidates.count {
       let table = candidates[number]
-      number += 1
-      guard table.header.prefix.contentStart < range.upperBound, table.delimiterLine <= lastLine
+      guard table.header.prefix.contentStart < range.upperBound,
+        table.delimiterLine <= paragraph.lastLine
       else { return }
-      let column = itemStart.flatMap { itemColumn($0) } ?? 0
-      let isFirst = table.header.prefix.contentStart == range.lowerBound
-      guard isFirst || firstLine < table.header.line else { continue }
-      // A paragraph takes up lines that lack the marks of its quote or list (CommonMark, "lazy
-      // continuation lines"), a table does not.
-      let prefix = table.header.prefix
-      guard isFirst || prefix.quotes >= quotes && prefix.column >= column else {
-        lazyHeaders.insert(table.header.line)
-        release(table, from: table.delimiterLine + 1, to: lastLine)
-        continue
-      }
-      guard delimiterColumn(of: table) >= column else {
-        release(table, from: table.delimiterLine + 1, to: lastLine)
-        continue
-      }
-      guard isFirst else {
-        let prefix = self.prefix(of: table.header)
-        separators.insert(ParserInput.Separator(line: table.header.line, prefix: prefix))
-        return
-      }
-      let end = end(of: table, lastLine: lastLine, column: column)
-      let rowCount = table.rows.prefix { $0.line < end }.count
-      matches.append(Match(paragraph: index, candidate: number - 1, rowCount: rowCount))
-      return
+      if settles(paragraph, candidate: number, table) { return }
     }
+  }
+
+  /// Frees the lines of a paragraph that the candidate before it has taken.
+  private mutating func releaseRows(of table: TableCandidate, in paragraph: Paragraph) {
+    let firstLine = paragraph.firstLine
+    guard table.header.line < firstLine else { return }
+    // What begins here is no row of it, and where its delimiter row is in here, it is no table.
+    let isTable = table.delimiterLine < firstLine
+    release(table, from: isTable ? firstLine : table.delimiterLine, to: paragraph.lastLine)
+  }
+
+  /// Compares a paragraph with a candidate in it; whether it is a table or is to be parted there.
+  private mutating func settles(
+    _ paragraph: Paragraph,
+    candidate number: Int,
+    _ table: TableCandidate
+  ) -> Bool {
+    let prefix = table.header.prefix
+    let isFirst = prefix.contentStart == paragraph.start
+    guard isFirst || paragraph.firstLine < table.header.line else { return false }
+    // A paragraph takes up lines that lack the marks of its quote or list (CommonMark, "lazy
+    // continuation lines"), a table does not.
+    let isLazy =
+      !isFirst && (prefix.quotes < paragraph.quotes || prefix.column < paragraph.column)
+    if isLazy { lazyHeaders.insert(table.header.line) }
+    guard !isLazy, delimiterColumn(of: table) >= paragraph.column else {
+      release(table, from: table.delimiterLine + 1, to: paragraph.lastLine)
+      return false
+    }
+    guard isFirst else {
+      let prefix = self.prefix(of: table.header)
+      separators.insert(ParserInput.Separator(line: table.header.line, prefix: prefix))
+      return true
+    }
+    let end = end(of: table, lastLine: paragraph.lastLine, column: paragraph.column)
+    let rowCount = table.rows.prefix { $0.line < end }.count
+    matches.append(Match(paragraph: paragraph.index, candidate: number, rowCount: rowCount))
+    return true
   }
 
   /// Whether the candidate `number` begins in a paragraph, or the one before reaches into it; most

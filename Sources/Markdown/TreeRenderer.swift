@@ -113,23 +113,28 @@ struct TreeRenderer: ~Copyable {
     case .footnoteReference(let number, let occurrence):
       writeReference(number, occurrence)
     case .footnoteDefinition: return node.end
-    case .paragraph:
-      if isSite, document.isFigure(index), destination(of: index + 1) != nil {
-        writeFigure(index + 1)
-        return node.end
-      }
-      if !Self.isInTightList(open, document) {
-        startLine()
-        writer.markup("<p>")
-      }
-      typographer = Typographer()
-      if let isDone = taskBox { writeTaskBox(isDone) }
-      taskBox = nil
-      open.append(index)
+    case .paragraph: return enterParagraph(index, end: node.end)
     default:
       writeStart(of: index, node.kind)
       open.append(index)
     }
+    return index + 1
+  }
+
+  /// Writes the start of a paragraph, or the figure that it is; gives the index to go on with.
+  private mutating func enterParagraph(_ index: Int, end: Int) -> Int {
+    if isSite, document.isFigure(index), destination(of: index + 1) != nil {
+      writeFigure(index + 1)
+      return end
+    }
+    if !Self.isInTightList(open, document) {
+      startLine()
+      writer.markup("<p>")
+    }
+    typographer = Typographer()
+    if let isDone = taskBox { writeTaskBox(isDone) }
+    taskBox = nil
+    open.append(index)
     return index + 1
   }
 

@@ -86,39 +86,42 @@ struct SiteLoader: Sendable {
   ///
   /// Calls `resolving` when all files are read, before they are joined.
   func load(resolving: () -> Void = {}) async -> Diagnosed<Site?> {
-    let site = dataFile("site.yaml", required: true) {
-      SiteSettings.read($0, servedAt: settings.baseURL)
-    }
-    let vocabulary = dataFile("vocabulary.yaml", required: true, Vocabulary.read)
-    let glossary = dataFile("glossary.yaml", required: false, GlossaryEntry.readAll)
-    let policies = dataFile("policy.yaml", required: false, PolicyDocument.readAll)
-    let checker = TextChecker(toneMarks: site.value??.toneMarks ?? .old)
-    let lists = vocabulary.value ?? Vocabulary([:])
-    let written = (site.value ?? nil).map { writtenDocuments(in: $0.sourceLanguage) } ?? []
-    let loader = DocumentLoader(
-      checker: checker,
-      reader: (site.value ?? nil).map {
-        reader($0, lists, glossary.value ?? [], policies.value ?? [])
-      },
-      written: written,
-      memory: memory
-    )
+    let data = SiteData(files, servedAt: settings.baseURL)
+    let checker = TextChecker(toneMarks: data.settings?.toneMarks ?? .old)
     memory?.prepare(for: circumstances, keeping: Set(documents.compactMap(\.texts.first?.path)))
-    let documents = await load(through: loader)
+    let documents = await load(through: loader(data, checker))
     var diagnostics =
-      site.diagnostics + vocabulary.diagnostics + glossary.diagnostics + policies.diagnostics
-      + documents.diagnostics + dataFiles.flatMap { checker.check(dataFile: $0) }
-    guard let siteSettings = site.value ?? nil else { return Diagnosed(nil, diagnostics) }
+      data.diagnostics + documents.diagnostics
+      + dataFiles.flatMap { checker.check(dataFile: $0) }
+    guard let siteSettings = data.settings else { return Diagnosed(nil, diagnostics) }
     resolving()
+    let site = await resolve(documents, siteSettings, data)
+    diagnostics += site.diagnostics + surplus(behind: site.value)
+    diagnostics += site.value.misnamedDocuments(among: media)
+    let judged = WaiverFilter.apply(
+      documents.value,
+      to: diagnostics,
+      givesNotes: settings.givesNotes
+    )
+    // Last, or a waiver of what is left out would be called needless.
+    return Diagnosed(site.value, CascadeFilter.apply(judged))
+  }
+
+  /// Joins the documents, as far as nothing says that they are joined already.
+  private func resolve(
+    _ documents: Diagnosed<[Document]>,
+    _ siteSettings: SiteSettings,
+    _ data: SiteData
+  ) async -> Diagnosed<Site> {
     let unreadable = unreadable(documents)
     let resolver = SiteResolver(
       settings: siteSettings,
-      vocabulary: lists,
+      vocabulary: data.vocabulary,
       media: media,
       pictures: pictures,
       scalesPictures: scalesPictures,
       unreadable: unreadable,
-      faultyLists: faultyLists(glossary: glossary.diagnostics, policies: policies.diagnostics),
+      faultyLists: data.faultyLists,
       today: settings.today,
       includesDrafts: settings.includesDrafts,
       jobs: settings.jobs
@@ -126,21 +129,13 @@ struct SiteLoader: Sendable {
     let surroundings = memory.map { _ in self.surroundings(without: unreadable) } ?? 0
     let resolved = await resolver.resolve(
       documents.value,
-      glossary: glossary.value ?? [],
-      policies: policies.value ?? [],
+      glossary: data.glossary,
+      policies: data.policies,
       addresses: files.first { $0.path == Self.addressesPath },
       since: memory?.resolution(amid: surroundings)
     )
     memory?.keep(resolved.value, amid: surroundings)
-    diagnostics += resolved.diagnostics + surplus(behind: resolved.value.site)
-    diagnostics += resolved.value.site.misnamedDocuments(among: media)
-    let judged = WaiverFilter.apply(
-      documents.value,
-      to: diagnostics,
-      givesNotes: settings.givesNotes
-    )
-    // Last, or a waiver of what is left out would be called needless.
-    return Diagnosed(resolved.value.site, CascadeFilter.apply(judged))
+    return Diagnosed(resolved.value.site, resolved.diagnostics)
   }
 
   /// The documents of which something is missing for faults in their own files.
@@ -186,16 +181,6 @@ struct SiteLoader: Sendable {
     return [Diagnostic(problem, in: place, at: .startOfFile)]
   }
 
-  private func faultyLists(
-    glossary: [Diagnostic],
-    policies: [Diagnostic]
-  ) -> Set<EntryReference.Kind> {
-    var faulty: Set<EntryReference.Kind> = []
-    if glossary.hasErrors { faulty.insert(.term) }
-    if policies.hasErrors { faulty.insert(.policy) }
-    return faulty
-  }
-
   /// The documents that have a file in `language`, whatever is wrong with it.
   private func writtenDocuments(in language: Language) -> Set<DocumentIdentity> {
     Set(documents.filter { $0.languages.contains(language) }.map(\.identity))
@@ -203,34 +188,22 @@ struct SiteLoader: Sendable {
 
   private var dataFiles: [SourceFile] { files.filter { $0.path.hasSuffix(".yaml") } }
 
-  private func dataFile<Value>(
-    _ name: String,
-    required: Bool,
-    _ read: (SourceFile) -> Diagnosed<Value>
-  ) -> Diagnosed<Value?> {
-    let path = Self.contentPrefix + name
-    if let file = files.first(where: { $0.path == path }) {
-      let read = read(file)
-      return Diagnosed(read.value, read.diagnostics)
-    }
-    guard required else { return Diagnosed(nil) }
-    let place = SourceFile(path: path, bytes: [])
-    let missing = Diagnostic(ContentProblem.missingFile(path), in: place, at: .startOfFile)
-    return Diagnosed(nil, [missing])
+  private func loader(_ data: SiteData, _ checker: TextChecker) -> DocumentLoader {
+    DocumentLoader(
+      checker: checker,
+      reader: data.settings.map { reader($0, data) },
+      written: data.settings.map { writtenDocuments(in: $0.sourceLanguage) } ?? [],
+      memory: memory
+    )
   }
 
-  private func reader(
-    _ site: SiteSettings,
-    _ vocabulary: Vocabulary,
-    _ glossary: [GlossaryEntry],
-    _ policies: [PolicyDocument]
-  ) -> DocumentReader {
+  private func reader(_ site: SiteSettings, _ data: SiteData) -> DocumentReader {
     DocumentReader(
       sourceLanguage: site.sourceLanguage,
-      vocabulary: vocabulary,
+      vocabulary: data.vocabulary,
       sections: site.sections.map(\.key),
-      glossary: glossary,
-      policies: policies,
+      glossary: data.glossary,
+      policies: data.policies,
       today: settings.today,
       givesNotes: settings.givesNotes
     )

@@ -34,24 +34,29 @@ public struct FrontMatter: Sendable, Equatable {
         diagnostics
       )
     }
+    let (matter, problem) = unclosed(behind: open, of: lines, in: file)
+    return Diagnosed(matter, diagnostics + [problem])
+  }
+
+  /// What front matter without a closing fence most likely is.
+  private static func unclosed(
+    behind open: FenceLines.Line,
+    of lines: FenceLines,
+    in file: SourceFile
+  ) -> (FrontMatter, Diagnostic) {
     let likely = lines.first(from: open.next, where: \.isLikeFence)
     let notes = likely.map { line in
       let range = SourceRange(line.start, line.end)
       return [Diagnostic.Note(FrontMatterProblem.likelyFence, in: file, at: range)]
     }
-    diagnostics.append(
-      Diagnostic(
-        FrontMatterProblem.unclosedFrontMatter,
-        in: file,
-        at: openRange,
-        notes: notes ?? []
-      )
+    let problem = Diagnostic(
+      FrontMatterProblem.unclosedFrontMatter,
+      in: file,
+      at: SourceRange(open.start, open.end),
+      notes: notes ?? []
     )
     let close = likely ?? lines.first(from: open.next, where: \.isBlank)
     let end = close?.start ?? file.bytes.count
-    return Diagnosed(
-      FrontMatter(range: min(open.next, end)..<end, bodyStart: close?.next ?? end),
-      diagnostics
-    )
+    return (FrontMatter(range: min(open.next, end)..<end, bodyStart: close?.next ?? end), problem)
   }
 }

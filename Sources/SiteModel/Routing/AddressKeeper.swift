@@ -92,40 +92,47 @@ struct AddressKeeper {
     var lines: [AddressBook.Line] = []
     var diagnostics: [Diagnostic] = []
     for page in pages {
-      guard let line = known.removeValue(forKey: page.key)
-      else {
+      guard let line = known.removeValue(forKey: page.key) else {
         lines.append(self.line(for: page))
         continue
       }
       let source = sources[AddressBook.Key(page: page.name, language: settings.sourceLanguage)]
-      let isAutomatic = leadsByItself(from: line, source, to: page)
-      let isSettled = isAutomatic || router.isClaimed(line.addresses[0])
-      if !isSettled { diagnostics.append(changed(page, line, in: file)) }
-      let old = line.addresses.filter { $0 != page.route.path && !router.isClaimed($0) }
-      let automatic = isSettled ? old : Array(line.addresses.dropFirst())
-      for address in automatic {
-        let title = page.document.text(for: page.language).title.value
-        router.redirect(from: address, to: page.route, title: title, in: page.language)
-      }
-      lines.append(isSettled ? self.line(for: page, formerly: old) : line)
+      let followed = follow(page, from: line, source, in: file, &router)
+      lines.append(followed.value)
+      diagnostics += followed.diagnostics
     }
     let absences = known.isEmpty ? [:] : absences
-    for line in last.lines where known[line.key] != nil {
-      if router.isClaimed(line.addresses[0]) { continue }
+    for line in last.lines where known[line.key] != nil && !router.isClaimed(line.addresses[0]) {
       lines.append(line)
-      if isGone(line, absences) {
-        let problem = AddressProblem.pageGone(
-          line.addresses[0],
-          alias: alias(line.addresses[0], in: line.language)
-        )
-        diagnostics.append(Diagnostic(problem, in: file, at: line.range))
-      }
+      if isGone(line, absences) { diagnostics.append(gone(line, in: file)) }
     }
     lines.sort { left, right in
       if left.page != right.page { return left.page < right.page }
       return left.language == .vi && right.language == .en
     }
     return Diagnosed(AddressBook(lines), diagnostics)
+  }
+
+  /// The new line of `page`, whose last one is `line`, and that of its source text `source`.
+  ///
+  /// `router` gets the redirections from those of its addresses for which nobody has to be asked.
+  private func follow(
+    _ page: Page,
+    from line: AddressBook.Line,
+    _ source: AddressBook.Line?,
+    in file: SourceFile,
+    _ router: inout Router
+  ) -> Diagnosed<AddressBook.Line> {
+    let isAutomatic = leadsByItself(from: line, source, to: page)
+    let isSettled = isAutomatic || router.isClaimed(line.addresses[0])
+    let old = line.addresses.filter { $0 != page.route.path && !router.isClaimed($0) }
+    let automatic = isSettled ? old : Array(line.addresses.dropFirst())
+    for address in automatic {
+      let title = page.document.text(for: page.language).title.value
+      router.redirect(from: address, to: page.route, title: title, in: page.language)
+    }
+    guard isSettled else { return Diagnosed(line, [changed(page, line, in: file)]) }
+    return Diagnosed(self.line(for: page, formerly: old))
   }
 
   /// Whether the old address leads to the page without anybody writing it down.
@@ -165,6 +172,12 @@ struct AddressKeeper {
     case nil, .noPage: return true
     case .draft, .until, .since: return false
     }
+  }
+
+  private func gone(_ line: AddressBook.Line, in file: SourceFile) -> Diagnostic {
+    let address = line.addresses[0]
+    let problem = AddressProblem.pageGone(address, alias: alias(address, in: line.language))
+    return Diagnostic(problem, in: file, at: line.range)
   }
 
   private func changed(

@@ -44,39 +44,6 @@ struct SectionAlignment {
       return source.indices.map { ($0, $0) }
     }
     guard source.count * translation.count <= limit else { return [(0, 0)] }
-    // The best score of what follows each pair of places. Sections of one length are likelier to
-    // go together than others, so that the heading reported as missing is the one that is.
-    let width = translation.count + 1
-    var scores = [Int](repeating: 0, count: (source.count + 1) * width)
-    func score(_ left: Int, _ right: Int) -> Int? {
-      guard source[left].level == translation[right].level, (left == 0) == (right == 0) else {
-        return nil
-      }
-      let isAlike = source[left].blocks.count == translation[right].blocks.count
-      return scores[(left + 1) * width + right + 1] + (isAlike ? 5 : 4)
-    }
-    for left in source.indices.reversed() {
-      for right in translation.indices.reversed() {
-        let skipped = max(
-          scores[(left + 1) * width + right],
-          scores[left * width + right + 1]
-        )
-        scores[left * width + right] = max(skipped, score(left, right) ?? 0)
-      }
-    }
-    var anchors: [(Int, Int)] = []
-    var (left, right) = (0, 0)
-    while left < source.count, right < translation.count {
-      let best = scores[left * width + right]
-      if score(left, right) == best {
-        anchors.append((left, right))
-        (left, right) = (left + 1, right + 1)
-      } else if scores[(left + 1) * width + right] == best {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-    return anchors
+    return SectionScores(source, translation).bestPairs
   }
 }

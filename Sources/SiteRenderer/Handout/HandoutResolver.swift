@@ -115,40 +115,53 @@ struct HandoutResolver {
     into diagnostics: inout [Diagnostic]
   ) -> Handout.Part? {
     switch part.value {
-    case .agenda: return agenda(of: session, plan, part, into: &diagnostics)
-    case .policy:
-      if !site.policies.isEmpty { return .policy }
-      report(HandoutProblem.emptyPart(.policy), at: part, into: &diagnostics)
-      return nil
-    case .wholeGlossary:
-      if !site.glossary.isEmpty { return .glossary(site.glossary) }
-      report(HandoutProblem.emptyPart(.glossary), at: part, into: &diagnostics)
-      return nil
-    case .glossary(let keys):
-      let wanted = Set(keys.map(\.value))
-      return .glossary(site.glossary.filter { wanted.contains($0.key) })
-    case .notes(let pages): return .notes(pages: pages)
-    case .sources: return .sources([])
+    case .agenda: agenda(of: session, plan, part, into: &diagnostics)
+    case .policy where site.policies.isEmpty: empty(.policy, at: part, into: &diagnostics)
+    case .policy: .policy
+    case .wholeGlossary where site.glossary.isEmpty: empty(.glossary, at: part, into: &diagnostics)
+    case .wholeGlossary: .glossary(site.glossary)
+    case .glossary(let keys): glossary(of: Set(keys.map(\.value)))
+    case .notes(let pages): .notes(pages: pages)
+    case .sources: .sources([])
     case .document(let reference, let form):
-      guard let named = self.document(reference, of: document, into: &diagnostics) else {
-        return nil
-      }
-      switch named.content {
-      case .article, .caseStudy, .page: return .document(named, form: form)
-      case .training, .worksheet, .handout:
-        report(
-          HandoutProblem.partOfAnotherKind(reference.value),
-          at: reference,
-          into: &diagnostics
-        )
-        return nil
-      }
+      documentPart(reference, form, of: document, into: &diagnostics)
     case .worksheet(let reference, let copies):
-      return worksheet(reference, of: document, into: &diagnostics).map {
+      worksheet(reference, of: document, into: &diagnostics).map {
         .worksheet($0, $1, copies: copies)
       }
     case .evaluation(let reference):
-      return worksheet(reference, of: document, into: &diagnostics).map { .evaluation($0, $1) }
+      worksheet(reference, of: document, into: &diagnostics).map { .evaluation($0, $1) }
+    }
+  }
+
+  /// Reports a part in which nothing would be printed.
+  private func empty(
+    _ content: HandoutProblem.BorrowedPart,
+    at part: Located<HandoutPlan.Part>,
+    into diagnostics: inout [Diagnostic]
+  ) -> Handout.Part? {
+    report(HandoutProblem.emptyPart(content), at: part, into: &diagnostics)
+    return nil
+  }
+
+  private func glossary(of keys: Set<String>) -> Handout.Part {
+    .glossary(site.glossary.filter { keys.contains($0.key) })
+  }
+
+  /// The document that a part names, as a text to read; another kind is reported.
+  private func documentPart(
+    _ reference: Located<String>,
+    _ form: HandoutPlan.Form,
+    of plan: Document,
+    into diagnostics: inout [Diagnostic]
+  ) -> Handout.Part? {
+    guard let named = document(reference, of: plan, into: &diagnostics) else { return nil }
+    switch named.content {
+    case .article, .caseStudy, .page: return .document(named, form: form)
+    case .training, .worksheet, .handout:
+      let problem = HandoutProblem.partOfAnotherKind(reference.value)
+      report(problem, at: reference, into: &diagnostics)
+      return nil
     }
   }
 

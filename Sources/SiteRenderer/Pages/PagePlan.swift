@@ -34,15 +34,7 @@ struct PagePlan {
   ) -> [Page] {
     let routes = site.routes
     var pages = [Page(subject: .home, language: language, route: routes.home(in: language))]
-    let cases = site.settings[.caseStudies]
-    for section in index.sections {
-      for number in 1...pageCount(index.documents(of: section).count) {
-        let route = routes.index(of: section, in: language, page: number)
-        let subject: Page.Subject =
-          section == cases ? .allCases(number: number) : .section(section, number: number)
-        pages.append(Page(subject: subject, language: language, route: route))
-      }
-    }
+    pages += indexPages(of: site, index, in: language)
     pages += casePages(of: site, index.cases, in: language)
     let training = routes.index(of: site.settings[.training], in: language)
     pages.append(Page(subject: .training, language: language, route: training))
@@ -51,20 +43,7 @@ struct PagePlan {
       pages.append(Page(subject: .glossary, language: language, route: glossary))
     }
     pages.append(Page(subject: .search, language: language, route: routes.search(in: language)))
-    for term in index.usedTerms {
-      for number in 1...pageCount(index.documents(about: term).count) {
-        let route = routes.page(
-          of: term,
-          topics: site.settings[.topics],
-          in: language,
-          page: number
-        )
-        guard let route else { continue }
-        pages.append(
-          Page(subject: .term(term, number: number), language: language, route: route)
-        )
-      }
-    }
+    pages += termPages(of: site, index, in: language)
     for (number, resolved) in site.documents.enumerated() {
       pages += Self.pages(of: resolved, number, routes, in: language)
       let identity = resolved.document.identity
@@ -73,6 +52,39 @@ struct PagePlan {
       }
     }
     return pages
+  }
+
+  /// The pages that list all documents of a section or kind.
+  private static func indexPages(
+    of site: Site,
+    _ index: SiteIndex,
+    in language: Language
+  ) -> [Page] {
+    let cases = site.settings[.caseStudies]
+    return index.sections.flatMap { section in
+      (1...pageCount(index.documents(of: section).count)).map { number in
+        let route = site.routes.index(of: section, in: language, page: number)
+        let subject: Page.Subject =
+          section == cases ? .allCases(number: number) : .section(section, number: number)
+        return Page(subject: subject, language: language, route: route)
+      }
+    }
+  }
+
+  /// The pages that list the documents about a term.
+  private static func termPages(
+    of site: Site,
+    _ index: SiteIndex,
+    in language: Language
+  ) -> [Page] {
+    let topics = site.settings[.topics]
+    return index.usedTerms.flatMap { term in
+      (1...pageCount(index.documents(about: term).count)).compactMap { number in
+        site.routes.page(of: term, topics: topics, in: language, page: number).map {
+          Page(subject: .term(term, number: number), language: language, route: $0)
+        }
+      }
+    }
   }
 
   /// The pages that list some of the cases, and the one that adds them all up.

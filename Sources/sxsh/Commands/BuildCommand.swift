@@ -32,13 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.pictureScaler = scaler?.version
     let inputs = inputs(settings, sources)
     if !verify, let last = output.lastBuild, last.inputs == inputs {
-      let standing = output.standing.count
-      // The process ends here: the lock would stay, were it not let go first.
-      _ = consume output
-      Terminal.progress("")
-      run.report.problems(last.problems)
-      run.tell(last, .unchanged(standing), [pictures])
-      Glibc.exit(0)
+      run.end(as: last, output, [pictures])
     }
     let printer = noPDF ? nil : Typesetting.printer(options)
     let build = await SiteBuilder(settings, entering: run.times.enter).build(
@@ -47,13 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
       printer: printer
     )
     Terminal.progress("")
-    let diagnostics = options.judged(build.diagnostics)
-    let receipt = run.receipt(of: build.value, inputs: inputs ?? 0, diagnostics)
-    run.report.problems(receipt.problems)
-    guard !diagnostics.hasErrors else {
-      run.report.closing(Self.refused, diagnostics)
-      throw Failure.contentHasErrors
-    }
+    let receipt = try run.judge(build.value, options.judged(build.diagnostics), inputs: inputs ?? 0)
     run.times.enter(.writing)
     // New addresses are an input of the next build, which has to read them before it may do nothing.
     let isRepeatable = inputs != nil && build.value.addresses == nil
@@ -87,10 +75,6 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static let reading = Bilingual(vi: "Đang đọc…", en: "Reading…")
   private static let building = Bilingual(vi: "Đang dựng trang…", en: "Building…")
-  private static let refused = Bilingual(
-    vi: "Chưa ghi gì: sửa các lỗi trên rồi chạy lại.",
-    en: "Nothing was written: mend the errors above and run it again."
-  )
 }
 
 extension BuildCommand {
@@ -101,10 +85,42 @@ extension BuildCommand {
     let times = StageTimes()
     let report = Report(language: MessageLanguage.current, format: .text)
 
-    func receipt(
+    /// Ends the process after a build that was the last one over again.
+    func end(
+      as last: BuildReceipt,
+      _ output: consuming StagedOutput,
+      _ notes: [PublishNote?]
+    ) -> Never {
+      let standing = output.standing.count
+      // The process ends here: the lock would stay, were it not let go first.
+      _ = consume output
+      Terminal.progress("")
+      report.problems(last.problems)
+      tell(last, .unchanged(standing), notes)
+      Glibc.exit(0)
+    }
+
+    /// Prints the problems of a build; gives what the next one has to know of it.
+    ///
+    /// - Throws: `Failure.contentHasErrors` where the site must not be written.
+    func judge(
+      _ build: SiteBuilder.Result,
+      _ diagnostics: [Diagnostic],
+      inputs: UInt64
+    ) throws -> BuildReceipt {
+      let receipt = receipt(of: build, diagnostics, inputs: inputs)
+      report.problems(receipt.problems)
+      guard !diagnostics.hasErrors else {
+        report.closing(Self.refused, diagnostics)
+        throw Failure.contentHasErrors
+      }
+      return receipt
+    }
+
+    private func receipt(
       of build: SiteBuilder.Result,
-      inputs: UInt64,
-      _ diagnostics: [Diagnostic]
+      _ diagnostics: [Diagnostic],
+      inputs: UInt64
     ) -> BuildReceipt {
       BuildReceipt(
         inputs: inputs,
@@ -125,6 +141,11 @@ extension BuildCommand {
         for line in times.lines() { Terminal.standardError(line[report.language] + "\n") }
       }
     }
+
+    private static let refused = Bilingual(
+      vi: "Chưa ghi gì: sửa các lỗi trên rồi chạy lại.",
+      en: "Nothing was written: mend the errors above and run it again."
+    )
 
     private static func done(
       _ build: BuildReceipt,
