@@ -25,6 +25,15 @@ struct SourceTreeListing {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The folders of the product's targets.
+  static var targets: Set<String> {
+    get throws {
+      let folder = root.appending(path: "Sources").path
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return Set(names.filter { !$0.hasPrefix(".") })
+    }
+  }
+
   /// Every Swift file of the product, read once.
   static let sources = Result { try files(under: "Sources") }
 
