@@ -11,6 +11,8 @@ struct AssetPaths: Sendable {
   let homeStylesheet: Route?
   /// What only the calendar of all training loads.
   let trainingStylesheet: Route?
+  /// What only worksheets load.
+  let worksheetStylesheet: Route?
   /// What only the search page loads.
   let searchStylesheet: Route?
   let searchScript: Route?

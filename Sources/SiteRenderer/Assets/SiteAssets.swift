@@ -32,6 +32,7 @@ struct SiteAssets: Sendable {
       script: script,
       homeStylesheet: collection.text("css/home.css"),
       trainingStylesheet: collection.text("css/training.css"),
+      worksheetStylesheet: collection.text("css/worksheet.css"),
       searchStylesheet: collection.text("css/search.css"),
       searchScript: searchScript,
       smallIcon: smallIcon,

@@ -5,6 +5,8 @@ internal import Templates
 struct WorksheetContext: PageContext {
   let frame: PageFrame
   let title: String
+  /// The path of the style sheet that only worksheets need.
+  let stylesheetPath: String?
   let number: String
   let summary: String
   let instructions: String?
@@ -19,6 +21,7 @@ struct WorksheetContext: PageContext {
   static let fields: [TemplateField<Self>] =
     frameFields + [
       .text("title") { $0.title },
+      .optionalText("stylesheetPath") { $0.stylesheetPath },
       .text("number") { $0.number },
       .text("summary") { $0.summary },
       .optionalText("instructions") { $0.instructions },

@@ -41,6 +41,7 @@ extension PageBuilder {
     return WorksheetContext(
       frame: frame(of: page, resolved, section: site.settings[.worksheets]),
       title: text.title.value,
+      stylesheetPath: assets.worksheetStylesheet?.path,
       number: worksheet.number,
       summary: text.summary,
       instructions: worksheet.instructions?[page.language],
