@@ -1,11 +1,12 @@
 public import Diagnostics
+internal import Localization
 internal import SiteModel
 
 extension SiteBuilder {
   /// Which handouts are to be printed, and how.
   public struct HandoutRequest: Sendable {
     /// The names of the handouts; all where it is empty.
-    public let names: [String]
+    public internal(set) var names: [String]
     /// The languages; every edition there is where it is `nil`.
     public let edition: HandoutEdition?
     /// The session whose cover and agenda are printed, instead of those that the plans name.
@@ -38,15 +39,16 @@ extension SiteBuilder {
     guard let checked = loaded.value, !loaded.diagnostics.hasErrors else {
       return Diagnosed(.prints([]), loaded.diagnostics)
     }
-    guard checked.site.settings.baseURL != nil else {
-      let path = SiteLoader.contentPrefix + "site.yaml"
-      let file = SourceFile(path: path, bytes: sources.texts.first { $0.path == path }?.bytes ?? [])
-      let place = file.range(ofKey: "base-url")
-      let problem = Diagnostic(HandoutProblem.noAddress, in: file, at: place)
+    guard let address = checked.site.settings.baseURL else {
+      let problem = Self.diagnostic(.noAddress, in: sources)
       return Diagnosed(.prints([]), loaded.diagnostics + [problem])
     }
     let planner = checked.handouts
     let known = planner?.handouts.map(\.document.identity.name) ?? []
+    let names = planner?.handouts.flatMap { checked.site.routes.names(of: $0) } ?? []
+    let meanings = Dictionary(names) { first, _ in first }
+    var request = request
+    request.names = request.names.map { Self.handout(meantBy: $0, among: known, meanings) }
     if let name = request.names.first(where: { !known.contains($0) }) {
       return Diagnosed(.noHandout(name, known: known), loaded.diagnostics)
     }
@@ -55,7 +57,29 @@ extension SiteBuilder {
       return Diagnosed(.noSession(session, known: resolver.sessionIDs), loaded.diagnostics)
     }
     let prints = await prints(request, from: planner, resolver)
-    return Diagnosed(.prints(prints), loaded.diagnostics)
+    let doubts =
+      PlaceholderContact.isAddress(address)
+      ? [Self.diagnostic(.exampleAddress(address), in: sources)] : []
+    return Diagnosed(.prints(prints), loaded.diagnostics + doubts)
+  }
+
+  /// The problem at the site's address in its settings.
+  private static func diagnostic(_ problem: HandoutProblem, in sources: SourceTree) -> Diagnostic {
+    let path = SiteLoader.contentPrefix + "site.yaml"
+    let file = SourceFile(path: path, bytes: sources.texts.first { $0.path == path }?.bytes ?? [])
+    return Diagnostic(problem, in: file, at: file.range(ofKey: "base-url"))
+  }
+
+  /// The name of the handout that `text` means: its name itself, the path of its file, or its page's
+  /// name, of which `meanings` knows the handouts.
+  private static func handout(
+    meantBy text: String,
+    among known: [String],
+    _ meanings: [String: String]
+  ) -> String {
+    let file = FilePath.name(of: text)
+    let stem = String(file.prefix { $0 != "." })
+    return known.contains(stem) ? stem : meanings[stem] ?? text
   }
 
   /// The data of the handouts of `planner` that `request` asks for, in its editions.
@@ -83,6 +107,18 @@ extension SiteBuilder {
 extension SiteBuilder.HandoutRequest {
   fileprivate func asks(for handout: Handout) -> Bool {
     names.isEmpty || names.contains(handout.document.identity.name)
+  }
+}
+
+extension Routes {
+  /// The names of the pages of `handout`, each with the handout's own.
+  fileprivate func names(of handout: Handout) -> [(String, String)] {
+    let identity = handout.document.identity
+    return Language.allCases.compactMap { language in
+      page(of: identity, in: language).map { route in
+        (String(FilePath.name(of: route.path).prefix { $0 != "." }), identity.name)
+      }
+    }
   }
 }
 

@@ -423,6 +423,15 @@ def test_unknown_names_are_answered_with_known_ones(tmp_path, arguments, said):
     assert not (tmp_path / "print").exists()
 
 
+def test_editions_and_papers_are_read_as_people_type_them(tmp_path):
+    arguments = ["mot-ngay.vi.md", "--language", "EN+vi", "--format", "A5"]
+    done = sxsh(tmp_path, "handout", *arguments)
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "print").iterdir()] == ["mot-ngay.vi+en.a5.pdf"]
+    # The repository's own address is one for examples.
+    assert "[SX608]" in done.stderr
+
+
 def test_row_taller_than_a_page_is_told_at_its_table(tmp_path):
     shutil.copytree(REPOSITORY / "content", tmp_path / "content")
     article = tmp_path / "content/articles/learn/chat-thai-la-tien.vi.md"

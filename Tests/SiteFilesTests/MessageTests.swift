@@ -37,7 +37,8 @@ struct MessageTests {
       .noTypst, .noPrintFonts, .typesettingFailed("mot-ngay", said: "error: unclosed delimiter"),
     ]
     + [
-      HandoutProblem.noAddress, .rowTallerThanPage, .pageCount(31, allowed: 16...26),
+      HandoutProblem.noAddress, .exampleAddress("https://sxsh.example/"), .rowTallerThanPage,
+      .pageCount(31, allowed: 16...26),
     ] as [any Problem]
     + [
       VerificationProblem.differs("public/index.html"), .missing("public/index.html"),

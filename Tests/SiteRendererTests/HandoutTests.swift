@@ -70,6 +70,28 @@ struct HandoutTests {
     #expect((cover["address"] as? String)?.hasSuffix("tap-huan/danh-gia-2026-12.html") == true)
   }
 
+  @Test(arguments: [
+    "mot-ngay", "mot-ngay.vi.md", "content/handouts/mot-ngay.en.md", "hoi-thao-mot-ngay",
+    "tai-lieu/hoi-thao-mot-ngay.html", "one-day-seminar",
+  ])
+  func aHandoutIsKnownByItsFileAndByItsPages(name: String) async throws {
+    let prints = try await Self.prints(.init(names: [name], edition: .vi))
+    #expect(prints.map(\.name) == ["mot-ngay"])
+  }
+
+  @Test func anAddressForExamplesIsDoubtedBeforeItIsPrinted() async throws {
+    let sources = try RepositorySite.sources
+    func codes(_ url: String?) async -> [String] {
+      let day = CalendarDate(daysSince1970: 20_783)
+      let builder = SiteBuilder(BuildSettings(today: day, baseURL: url))
+      return await builder.handouts(.init(names: ["mot-ngay"], edition: .vi), of: sources)
+        .diagnostics.map(\.problem.code)
+    }
+    #expect(await codes(nil).contains("SX608"))
+    #expect(await codes("https://example.vn:8080/a/").contains("SX608"))
+    #expect(await !codes("https://www.vinhphuc.gov.vn/").contains("SX608"))
+  }
+
   @Test func unknownNamesAreAnswered() async throws {
     let sources = try RepositorySite.sources
     let builder = SiteBuilder(BuildSettings(today: CalendarDate(daysSince1970: 20_783)))

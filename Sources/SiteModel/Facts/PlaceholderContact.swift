@@ -1,12 +1,22 @@
 internal import Localization
 
 /// Tells contacts that were typed to fill a place from those that somebody answers.
-enum PlaceholderContact {
+public enum PlaceholderContact {
   /// Whether the address is in a domain that is kept for examples (RFC 2606 and RFC 6761), or in
   /// one that is called so: `example.vn`.
   static func isEmail(_ email: String) -> Bool {
     guard let at = email.lastIndex(of: "@") else { return false }
-    let labels = email[email.index(after: at)...].lowercased().split(separator: ".")
+    return isHost(email[email.index(after: at)...])
+  }
+
+  /// Whether the host of the web address is such a domain.
+  public static func isAddress(_ url: String) -> Bool {
+    guard let start = url.firstRange(of: "://")?.upperBound else { return false }
+    return isHost(url[start...].prefix { !"/:".contains($0) })
+  }
+
+  private static func isHost(_ host: Substring) -> Bool {
+    let labels = host.lowercased().split(separator: ".")
     return labels.contains("example")
       || ["test", "invalid", "localhost"].contains(labels.last ?? "")
   }

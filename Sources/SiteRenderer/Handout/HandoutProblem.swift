@@ -14,6 +14,8 @@ public enum HandoutProblem: Problem {
   case partOfAnotherKind(String)
   case unprintableLetter(Unicode.Scalar)
   case noAddress
+  /// The site's address is one that is kept for examples.
+  case exampleAddress(String)
   case rowTallerThanPage
   case pageCount(Int, allowed: ClosedRange<Int>)
   case partForTrainers(String)
@@ -29,13 +31,15 @@ public enum HandoutProblem: Problem {
     case .pageCount: "SX605"
     case .partForTrainers: "SX606"
     case .emptyPart: "SX607"
+    case .exampleAddress: "SX608"
     }
   }
 
-  /// A warning for the number of pages and for what prints nothing, an error for the rest.
+  /// A warning for the number of pages, for what prints nothing and for an address that is made up;
+  /// an error for the rest.
   public var severity: Severity {
     switch self {
-    case .pageCount, .emptyPart: .warning
+    case .pageCount, .emptyPart, .exampleAddress: .warning
     default: .error
     }
   }
@@ -57,6 +61,11 @@ public enum HandoutProblem: Problem {
       Bilingual(
         vi: "chưa có 'base-url', nên mã QR trên bìa không biết dẫn đi đâu",
         en: "without 'base-url' the QR code on the cover leads nowhere"
+      )
+    case .exampleAddress(let url):
+      Bilingual(
+        vi: "mã QR trên bìa dẫn tới '\(url)', một địa chỉ minh họa",
+        en: "the QR code on the cover leads to '\(url)', an address for examples"
       )
     case .rowTallerThanPage:
       Bilingual(
@@ -96,6 +105,13 @@ public enum HandoutProblem: Problem {
       Bilingual(
         vi: "ghi địa chỉ của trang vào 'base-url', hoặc chạy với --base-url https://…/",
         en: "write the site's address into 'base-url', or run with --base-url https://…/"
+      )
+    case .exampleAddress:
+      Bilingual(
+        vi:
+          "trước khi in để phát, ghi địa chỉ thật vào 'base-url', hoặc chạy với --base-url https://…/",
+        en:
+          "before you print to hand out, write the real address into 'base-url', or run with --base-url https://…/"
       )
     case .rowTallerThanPage:
       Bilingual(

@@ -6,8 +6,13 @@ struct EditionArgument: ExpressibleByArgument {
   let edition: HandoutEdition
   static let allValueStrings = HandoutEdition.allCases.map(\.rawValue)
 
+  /// Takes letters of any case and the languages in either order.
   init?(argument: String) {
-    guard let edition = HandoutEdition(rawValue: argument) else { return nil }
+    let name = argument.lowercased()
+    let swapped = name.split(separator: "+").reversed().joined(separator: "+")
+    guard let edition = HandoutEdition(rawValue: name) ?? HandoutEdition(rawValue: swapped) else {
+      return nil
+    }
     self.edition = edition
   }
 }

@@ -39,10 +39,13 @@ struct HandoutCommand: AsyncParsableCommand {
     )
     let answer = await SiteBuilder(options.settings()).handouts(request, of: sources)
     let prints = try prints(answer.value)
-    var diagnostics = answer.diagnostics.filter { $0.severity == .error }
-    if diagnostics.isEmpty {
+    // What keeps it from being printed, and what is about the print.
+    var diagnostics = options.judged(
+      answer.diagnostics.filter { $0.severity == .error || $0.problem is HandoutProblem }
+    )
+    if !diagnostics.hasErrors {
       let printed = try runner.print(prints, format: paper, jobs: options.jobCount)
-      diagnostics = options.judged(printed.diagnostics)
+      diagnostics += options.judged(printed.diagnostics)
       if !diagnostics.hasErrors { try write(prints, printed.value, Seconds(since: start)) }
     }
     report.problems(diagnostics)

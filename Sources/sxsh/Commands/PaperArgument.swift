@@ -4,4 +4,7 @@ internal import ArgumentParser
 enum PaperArgument: String, ExpressibleByArgument, CaseIterable {
   case a4
   case a5
+
+  /// Takes letters of any case.
+  init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }
