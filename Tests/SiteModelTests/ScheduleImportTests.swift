@@ -244,6 +244,13 @@ struct ScheduleImportTests {
     #expect(sessions.first?.registration?.phone == "0210 384 6157")
   }
 
+  @Test func aSecondNumberOfACellIsKept() throws {
+    let sessions = try sessions(
+      "Ngày;Chủ đề;Địa bàn;Liên hệ\n15/12/2026;Một;Vĩnh Yên;\"0210 384 6157; 0913 579 246\"\n"
+    )
+    #expect(sessions.first?.registration?.phone == "0210 384 6157, 0913 579 246")
+  }
+
   @Test func textsThatLookLikeMarksOfYAMLAreWrittenSafely() throws {
     let topic = #"- "SXSH": {a} # \ & 5S"#
     let sessions = try sessions(

@@ -108,6 +108,11 @@ extension ContentProblem {
         vi: "viết như sxsh@tinh.gov.vn: không dấu cách, không dấu tiếng Việt, có một dấu @",
         en: "write it like sxsh@tinh.gov.vn: no blanks, plain letters, one @"
       )
+    case .phoneWithoutZero(_, let suggestion):
+      Bilingual(
+        vi: "viết '\(suggestion)'; trong Excel, đặt ô ấy thành kiểu chữ (Text) thì số 0 không mất",
+        en: "write '\(suggestion)'; in Excel, make the cell Text, and it keeps the 0"
+      )
     case .notAPhone:
       Bilingual(
         vi: "viết như 0210 000 0000: chỉ chữ số, dấu cách và các dấu + ( ) . -",

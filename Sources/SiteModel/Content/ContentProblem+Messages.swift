@@ -62,6 +62,11 @@ extension ContentProblem {
         vi: "'\(text)' không phải địa chỉ thư điện tử",
         en: "'\(text)' is not an e-mail address"
       )
+    case .phoneWithoutZero(let text, _):
+      Bilingual(
+        vi: "số điện thoại '\(text)' thiếu số 0 ở đầu",
+        en: "the telephone number '\(text)' lacks its first 0"
+      )
     case .notAPhone(let text):
       Bilingual(
         vi: "'\(text)' không phải số điện thoại",

@@ -28,6 +28,8 @@ public enum ContentProblem: Problem {
   case notASiteAddress(String, base: String)
   case notAnEmail(String)
   case notAPhone(String)
+  /// A mobile number lacks its first 0, which spreadsheets take off.
+  case phoneWithoutZero(String, suggestion: String)
   case factOnlyInTranslation(String)
   case factDiffers(String)
   case textOnlyInTranslation(String)
@@ -106,7 +108,7 @@ public enum ContentProblem: Problem {
     case .handoutPart: "SX145"
     case .unusedWaiver, .waivedError: "SX146"
     case .missingFile: "SX147"
-    case .notAnEmail, .notAPhone: "SX161"
+    case .notAnEmail, .notAPhone, .phoneWithoutZero: "SX161"
     case .periodMissing: "SX162"
     case .misnamedDocument: "SX149"
     case .twinFile: "SX164"

@@ -149,6 +149,10 @@ final class ValueReader {
   /// A telephone number as people write it.
   func phone(_ node: YAMLNode) -> String? {
     guard let text = text(node) else { return nil }
+    if let suggestion = ContactSpelling.withTrunkZeros(text) {
+      report(.phoneWithoutZero(text, suggestion: suggestion), at: node.range)
+      return nil
+    }
     if ContactSpelling.isPhone(text) { return text }
     report(.notAPhone(text), at: node.range)
     return nil

@@ -21,6 +21,27 @@ enum ContactSpelling {
     }
   }
 
+  /// The numbers of `text` with the 0 that a spreadsheet took off a mobile number of Viet Nam; `nil`
+  /// where none lacks it.
+  ///
+  /// Within the country such a number has ten digits and begins with 03, 05, 07, 08 or 09.
+  static func withTrunkZeros(_ text: String) -> String? {
+    var result = ""
+    var isMended = false
+    for (place, number) in text.split(separator: ",", omittingEmptySubsequences: false).enumerated()
+    {
+      let digits = number.filter { $0.isASCII && $0.isNumber }
+      let lacksZero =
+        digits.count == 9 && digits.first.map { "35789".contains($0) } == true
+        && !number.contains("+")
+      let blanks = number.prefix { $0 == " " }
+      result +=
+        (place > 0 ? "," : "") + blanks + (lacksZero ? "0" : "") + number.dropFirst(blanks.count)
+      isMended = isMended || lacksZero
+    }
+    return isMended ? result : nil
+  }
+
   /// A letter or digit, or one of the signs of RFC 5322, section 3.2.3, and the point.
   private static func isLocal(_ byte: UInt8) -> Bool {
     isAlphanumeric(byte) || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)

@@ -63,6 +63,14 @@ extension ScheduleImportProblem {
           en: "'\(text)' is neither an e-mail address nor a telephone number nor a web address"
         )
       )
+    case .surplusContact(let cell, let text):
+      Self.at(
+        cell,
+        Bilingual(
+          vi: "mỗi buổi chỉ ghi một thư điện tử và một trang đăng ký; thừa '\(text)'",
+          en: "a session has one e-mail address and one page to register; '\(text)' is too many"
+        )
+      )
     case .endTimeMissing(let cell, let text):
       Self.at(
         cell,
@@ -142,6 +150,11 @@ extension ScheduleImportProblem {
       Bilingual(vi: "ghi như \(example.vi)", en: "write it like \(example.en)")
     case .unknownWord(_, _, let choices):
       Bilingual(vi: "ghi một trong: \(choices.vi)", en: "write one of: \(choices.en)")
+    case .surplusContact:
+      Bilingual(
+        vi: "giữ địa chỉ có người trực, xóa địa chỉ kia",
+        en: "keep the one that somebody answers, and delete the other"
+      )
     case .unreadableContact:
       Bilingual(
         vi: "ghi như sxsh@example.vn; 0210 000 0000",

@@ -34,6 +34,8 @@ public enum ScheduleImportProblem: Problem {
   case emptyCell(CellName, example: Bilingual<String>)
   case unknownWord(CellName, text: String, choices: Bilingual<String>)
   case unreadableContact(CellName, text: String)
+  /// A second address of a kind of which a session has one.
+  case surplusContact(CellName, text: String)
   case endTimeMissing(CellName, text: String)
   case agendaLines(CellName, lines: Int, expected: Int)
   case emptyAgendaLine(CellName, text: String)
@@ -61,7 +63,7 @@ public enum ScheduleImportProblem: Problem {
     case .repeatedColumn: "SX548"
     case .emptyCell: "SX549"
     case .unknownWord: "SX550"
-    case .unreadableContact: "SX551"
+    case .unreadableContact, .surplusContact: "SX551"
     case .endTimeMissing: "SX552"
     case .agendaLines: "SX553"
     case .emptyAgendaLine: "SX554"

@@ -185,37 +185,30 @@ struct ScheduleRowReader {
   }
 
   private func registration() -> YAMLNode? {
-    var entries: [YAMLMap.Entry] = []
-    func add(_ key: String, _ node: YAMLNode) {
-      guard !entries.contains(where: { $0.key == key }) else { return }
-      entries.append(YAMLMap.Entry(key: key, keyRange: node.range, node: node))
-    }
+    var ways = RegistrationWays()
     let columns: [(String, ScheduleColumn)] = [
       ("email", .email), ("phone", .phone), ("form", .form), ("url", .url),
     ]
     for (key, column) in columns {
-      if let node = scalar(column) { add(key, node) }
+      if let node = scalar(column) { _ = ways.add(node, as: key) }
     }
     if let cell = cell(.contact) {
       for part in cell.text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == "\n" }) {
         let text = String(part.trimmingBlanks)
-        if let key = Self.wayToRegister(text) {
-          add(key, YAMLNode(.scalar(text), at: cell.range))
-        } else if !text.isEmpty {
-          report(.unreadableContact(head.name(of: cell), text: text), at: cell)
-        }
+        if !text.isEmpty { add(text, of: cell, to: &ways) }
       }
     }
-    guard let range = entries.first?.node.range else { return nil }
-    return YAMLNode(.map(YAMLMap(entries)), at: range)
+    return ways.node
   }
 
-  private static func wayToRegister(_ text: String) -> String? {
-    if text.hasPrefix("http://") || text.hasPrefix("https://") { return "url" }
-    if text.contains("@"), !text.contains(" ") { return "email" }
-    let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let isPhone = text.allSatisfy { $0.isNumber || " +-.()".contains($0) }
-    return isPhone && digits >= 3 ? "phone" : nil
+  /// Adds one of the contacts of `cell`.
+  private func add(_ text: String, of cell: Cell, to ways: inout RegistrationWays) {
+    let name = head.name(of: cell)
+    guard let key = RegistrationWays.key(for: text) else {
+      return report(.unreadableContact(name, text: text), at: cell)
+    }
+    let isAdded = ways.add(YAMLNode(.scalar(text), at: cell.range), as: key)
+    if !isAdded { report(.surplusContact(name, text: text), at: cell) }
   }
 
   private func word(_ column: ScheduleColumn, _ words: ScheduleWord) -> YAMLNode? {

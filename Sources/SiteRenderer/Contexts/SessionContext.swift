@@ -26,16 +26,15 @@ struct SessionContext: PageContext {
 
   struct Registration: TemplateContext {
     let email: String?
-    let phone: String?
-    /// The number as a `tel:` address writes it.
-    let phoneDigits: String?
+    /// The telephone numbers; none where it has no telephone.
+    let phones: [PhoneContext]
     let url: String?
     let form: LinkContext?
 
     static let fields: [TemplateField<Self>] = [
       .optionalText("email") { $0.email },
-      .optionalText("phone") { $0.phone },
-      .optionalText("phoneDigits") { $0.phoneDigits },
+      .flag("hasPhones") { !$0.phones.isEmpty },
+      .list("phones") { $0.phones },
       .optionalText("url") { $0.url },
       .optionalRecord("form") { $0.form },
     ]

@@ -4,16 +4,13 @@ internal import Templates
 struct SiteContext: TemplateContext {
   struct Contact: TemplateContext {
     let email: String
-    let phone: String
-    /// The number as a `tel:` address writes it.
-    let phoneDigits: String
+    let phones: [PhoneContext]
     let address: String
     let isPlaceholder: Bool
 
     static let fields: [TemplateField<Self>] = [
       .text("email") { $0.email },
-      .text("phone") { $0.phone },
-      .text("phoneDigits") { $0.phoneDigits },
+      .list("phones") { $0.phones },
       .text("address") { $0.address },
       .flag("isPlaceholder") { $0.isPlaceholder },
     ]

@@ -192,8 +192,7 @@ extension PageBuilder {
     return session.registration.map { registration in
       SessionContext.Registration(
         email: registration.email,
-        phone: registration.phone,
-        phoneDigits: registration.phone?.phoneDigits,
+        phones: registration.phone.map { PhoneContext.numbers(in: $0) } ?? [],
         url: registration.url,
         form: registration.form.flatMap { file($0.value, resolved) }
       )

@@ -315,8 +315,7 @@ extension SiteContext {
     contact = settings.contact.map {
       Contact(
         email: $0.email,
-        phone: $0.phone,
-        phoneDigits: $0.phone.phoneDigits,
+        phones: PhoneContext.numbers(in: $0.phone),
         address: $0.address[language],
         isPlaceholder: $0.isPlaceholder
       )
