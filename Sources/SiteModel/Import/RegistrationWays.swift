@@ -9,7 +9,9 @@ struct RegistrationWays {
     entries.first.map { YAMLNode(.map(YAMLMap(entries)), at: $0.node.range) }
   }
 
-  /// Adds a way; whether there was room for it. A second telephone number follows the first.
+  /// Adds a way, or a second telephone number to the first.
+  ///
+  /// The result says whether there was room for it.
   mutating func add(_ node: YAMLNode, as key: String) -> Bool {
     guard let place = entries.firstIndex(where: { $0.key == key }) else {
       entries.append(YAMLMap.Entry(key: key, keyRange: node.range, node: node))
