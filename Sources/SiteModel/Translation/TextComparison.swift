@@ -177,6 +177,10 @@ struct TextComparison {
       guard case .scalar(let own) = text.source.value, let node = text.translation,
         case .scalar(let other) = node.value
       else { continue }
+      if isUntranslated(own.utf8, other.utf8) {
+        report(untranslatedAt: node.range, source: text.source.range)
+        continue
+      }
       let prose = ProsePair(
         source: Array(own.utf8),
         translation: Array(other.utf8),
@@ -185,11 +189,17 @@ struct TextComparison {
       )
       compare(prose, glossary, linked: [], &mentions)
     }
-    for pair in pairing.pairs where glossary != nil || hasDigits(pair) {
-      if hasChanged(pair) { continue }
+    for pair in pairing.pairs where !hasChanged(pair) {
       guard let sourceRange = pairing.source.range(of: pair.source),
         let translationRange = pairing.translation.range(of: pair.translation)
       else { continue }
+      let own = source.file.bytes[sourceRange.start..<sourceRange.end]
+      let other = translation.file.bytes[translationRange.start..<translationRange.end]
+      if isUntranslated(own, other) {
+        report(untranslatedAt: firstLine(of: pair), source: sourceRange)
+        continue
+      }
+      guard glossary != nil || hasDigits(pair) else { continue }
       buffers.source.removeAll(keepingCapacity: true)
       buffers.translation.removeAll(keepingCapacity: true)
       for place in pair.source {

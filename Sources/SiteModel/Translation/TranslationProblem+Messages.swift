@@ -50,6 +50,8 @@ extension TranslationProblem {
         en: "the translation does not use the agreed term: "
           + terms.map { "'\($0.term)' is '\($0.agreed)'" }.joined(separator: ", ")
       )
+    case .untranslated:
+      Bilingual(vi: "đoạn này còn nguyên chữ của bản gốc", en: "this text has not been translated")
     case .tooManyBehind(let count, let limit):
       Bilingual(
         vi: "\(count) bài chưa dịch hoặc bản dịch đã cũ, chỉ cho phép \(limit)",
@@ -98,6 +100,11 @@ extension TranslationProblem {
       Bilingual(
         vi: "dùng từ đã thống nhất, hoặc thêm cách gọi này vào 'aliases' trong glossary.yaml",
         en: "use the agreed term, or add this name to 'aliases' in glossary.yaml"
+      )
+    case .untranslated:
+      Bilingual(
+        vi: "dịch đoạn này; nếu cố ý giữ nguyên, ghi vào 'waive' với lý do",
+        en: "translate it; if it is to stay as it is, add a 'waive' with the reason"
       )
     case .tooManyBehind:
       Bilingual(

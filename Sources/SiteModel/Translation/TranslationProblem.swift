@@ -29,6 +29,8 @@ public enum TranslationProblem: Problem {
   case differentNumbers(missing: [String], surplus: [String])
   case unusedTerms([(term: String, agreed: String)])
   case tooManyBehind(Int, limit: Int)
+  /// A text stands in the translation as it stands in the source text.
+  case untranslated
 
   /// The code: never reused.
   public var code: String {
@@ -43,6 +45,7 @@ public enum TranslationProblem: Problem {
     case .unusedTerms: "SX427"
     case .missingHeading, .surplusHeading: "SX428"
     case .tooManyBehind: "SX429"
+    case .untranslated: "SX433"
     }
   }
 
