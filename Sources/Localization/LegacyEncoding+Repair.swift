@@ -54,8 +54,8 @@ extension LegacyEncoding {
   /// Which of the `words` of a line that has letters of Unicode as well are in this encoding; O(n).
   ///
   /// Some words are syllables either way: `gióp` is “giúp” in TCVN3. They go with the nearest word
-  /// that is sure; where one of each is as near, words that right texts often have have been counted as
-  /// right already.
+  /// that is sure; the commonest words of right texts, which are nobody's in this encoding, count as
+  /// right.
   private func ours(among words: [LegacyWord]) -> [Bool] {
     let isReadable = words.map { $0.isSingleBytes && $0.isSyllable(in: self) }
     let isSure = words.indices.map { isReadable[$0] && words[$0].isForeign }

@@ -1,15 +1,11 @@
 extension LegacyTextDetector {
-  /// The fewest places at which text that is not Unicode's would be noticed.
-  public static let suspectCount = 1
-
-  /// The number of places in `bytes`, which are UTF-8, where letters stand that correct Vietnamese
-  /// does not have, or not there; text with fewer than ``suspectCount`` need not be looked at.
+  /// Whether letters stand in `bytes`, which are UTF-8, that correct Vietnamese does not have, or not
+  /// there; text without any need not be looked at.
   ///
   /// One pass, sixteen bytes at a time; only the first two bytes of Latin-1 letters are looked at.
-  public static func suspects(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  public static func holdsSuspect(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
     let letters = vietnameseLetters
-    var count = 0
     var offset = 0
     while offset + Vector.scalarCount <= raw.count {
       let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
@@ -18,14 +14,13 @@ extension LegacyTextDetector {
         var places = found[half]
         while places != 0 {
           let place = places.trailingZeroBitCount / 8
-          if isSuspect(bytes, at: offset + half * 8 + place, letters) { count += 1 }
+          if isSuspect(bytes, at: offset + half * 8 + place, letters) { return true }
           places &= ~(0xFF << UInt64(place * 8))
         }
       }
       offset += Vector.scalarCount
     }
-    for place in offset..<raw.count where isSuspect(bytes, at: place, letters) { count += 1 }
-    return count
+    return (offset..<raw.count).contains { isSuspect(bytes, at: $0, letters) }
   }
 
   private typealias Vector = SIMD16<UInt8>

@@ -224,6 +224,14 @@ def test_contents_and_bookmarks_name_the_headings(handout):
 # ---- 4. For those who are read to ----------------------------------------------------------------
 
 
+def test_a_link_to_another_part_says_its_page(handout):
+    name, edition, paper, pdf = handout
+    mark = "p" if edition == "en" else "tr"
+    named = {int(page) for page in re.findall(rf"\({mark}\.\s(\d+)\)", run("pdftotext", pdf, "-"))}
+    assert len(named) > 3
+    assert named <= {page for _, page in bookmarks(pdf)}
+
+
 def test_pdf_is_accessible(handout):
     name, edition, paper, pdf = handout
     document = opened(pdf)

@@ -36,9 +36,10 @@ struct EditorsPageTests {
         example.code.map { "\(example.file(in: page.language).path) \($0)" }
       }
     }
-    // The command records which source text a translation matches, and no example shows that.
+    // The command records which source text a translation matches, and no example shows that; some
+    // examples are the same in both pages.
     let found = try await check(files)
-      .filter { $0.severity > .note && $0.problem.code != "SX422" }
+      .filter { $0.severity > .note && !["SX422", "SX433"].contains($0.problem.code) }
     #expect(Set(found.map { "\($0.file.path) \($0.problem.code)" }) == Set(expected))
     #expect(found.count == expected.count, "\(GoldenSite.messages(found, in: .vi))")
     #expect(!found.hasErrors)

@@ -49,6 +49,13 @@ struct HandoutTests {
     #expect(kinds.count == 17)
   }
 
+  @Test func linksToDocumentsNameThem() async throws {
+    let print = try await Self.prints(.init(names: ["hai-ngay"], edition: .vi))[0]
+    let data = String(decoding: print.data, as: UTF8.self)
+    #expect(data.contains(#"["ref","case-studies/bia-ha-noi-hong-ha","#))
+    #expect(!data.contains(#"["ref","https"#))
+  }
+
   @Test func sideBySideRowsHaveACellForEachLanguage() async throws {
     let prints = try await Self.prints(.init(names: ["mot-ngay"], edition: .both))
     let foreword = try #require(try Self.object(prints[0])["foreword"] as? [String: Any])

@@ -13,8 +13,9 @@ struct LegacyParagraph {
   /// In Markdown a paragraph is what blank lines enclose; elsewhere, and between the fences of
   /// front matter, it is a line. Fenced code is left out: it may show such letters on purpose.
   static func find(in file: SourceFile) -> [LegacyParagraph] {
-    let count = file.bytes.withUnsafeBufferPointer { LegacyTextDetector.suspects(in: $0) }
-    guard count >= LegacyTextDetector.suspectCount else { return [] }
+    guard file.bytes.withUnsafeBufferPointer({ LegacyTextDetector.holdsSuspect(in: $0) }) else {
+      return []
+    }
     let parts = TextParts.parts(of: file)
     let found = parts.map { encoding(of: file.bytes[$0]) }
     let known = LegacyEncoding.allCases.filter { found.contains($0) }
@@ -36,8 +37,8 @@ struct LegacyParagraph {
   }
 
   private static func encoding(of paragraph: ArraySlice<UInt8>) -> LegacyEncoding? {
-    let count = paragraph.withUnsafeBufferPointer { LegacyTextDetector.suspects(in: $0) }
-    guard count >= LegacyTextDetector.suspectCount else { return nil }
+    let isSuspect = paragraph.withUnsafeBufferPointer { LegacyTextDetector.holdsSuspect(in: $0) }
+    guard isSuspect else { return nil }
     return LegacyTextDetector.encoding(of: paragraph)
   }
 }

@@ -135,6 +135,7 @@ struct HandoutDataWriter {
   private mutating func document(_ document: Document, _ form: HandoutPlan.Form) -> JSONValue {
     [
       "kind": "document",
+      "id": .text(document.identity.path),
       "title": title(of: document),
       "summary": texts(of: document) { $0.summary },
       "evidence": evidence(of: document),
@@ -162,6 +163,7 @@ struct HandoutDataWriter {
   ) -> JSONValue {
     [
       "kind": .text(kind),
+      "id": .text(document.identity.path),
       "number": .text(worksheet.number),
       "title": title(of: document),
       "isLandscape": .flag(worksheet.sheet == .landscape),

@@ -5,8 +5,8 @@ internal import SiteModel
 
 /// Turns the tree of a text into the blocks and inlines that `handout.typ` sets.
 ///
-/// A text is a string, an inline with content a list whose first element is its name. Links are
-/// their texts: paper leads nowhere.
+/// A text is a string, an inline with content a list whose first element is its name. A link to a
+/// document names it, for the template to say on which page it is printed; others are their texts.
 struct PrintedBlocks {
   private let text: DocumentText
   private let body: MarkdownDocument
@@ -160,7 +160,7 @@ struct PrintedBlocks {
     case .emphasis: return [.list(["em"] + children(of: index))]
     case .strong: return [.list(["strong"] + children(of: index))]
     case .strikethrough: return [.list(["del"] + children(of: index))]
-    case .link: return children(of: index)
+    case .link(let destination, _): return link(index, to: destination)
     case .image(let source, _):
       typographer.skip(isBlank: false)
       return [
@@ -169,6 +169,15 @@ struct PrintedBlocks {
     case .footnoteReference(let number, _): return footnote(number)
     default: return []
     }
+  }
+
+  private mutating func link(_ index: Int, to destination: TextSlice) -> [JSONValue] {
+    let content = children(of: index)
+    let file = body[destination].prefix { $0 != UInt8(ascii: "#") }
+    guard !file.isEmpty, let path = identity.filePath(String(decoding: file, as: UTF8.self)),
+      let target = DocumentIdentity.parse(path: path)?.identity
+    else { return content }
+    return [.list(["ref", .text(target.path)] + content)]
   }
 
   private mutating func footnote(_ number: Int32) -> [JSONValue] {

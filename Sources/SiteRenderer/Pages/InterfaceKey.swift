@@ -62,6 +62,7 @@ enum InterfaceKey: String, CaseIterable {
   case `where`
   case handout
   case handoutNotes = "handout-notes"
+  case handoutPageMark = "handout-page-mark"
   case handoutSourced = "handout-sourced"
   case handoutPartlySourced = "handout-partly-sourced"
   case handoutPDF = "handout-pdf"
