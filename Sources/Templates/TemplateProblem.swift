@@ -89,6 +89,11 @@ enum TemplateProblem: Problem {
     switch self {
     case .unknownTemplate(_, nil):
       Bilingual(vi: "sửa lại tên, hoặc tạo tệp đó", en: "mend the name, or create that file")
+    case .unknownName(_, nil):
+      Bilingual(
+        vi: "docs/template-names.md ghi mọi tên mà từng trang dùng được",
+        en: "docs/template-names.md lists the names that each page may use"
+      )
     case .unknownName(_, let suggestion), .unknownTemplate(_, let suggestion),
       .unknownBlock(_, _, let suggestion), .unusedLayout(_, let suggestion):
       suggestion.map(Suggestion.question)

@@ -54,7 +54,7 @@ struct AddressTests {
     let site = try TestSite()
     try site.run("build")
     try rename(site)
-    let run = try site.run("build", "--strict")
+    let run = try site.run("build", "--strict", "--no-pdf")
     #expect(run.exitCode == 1)
     #expect(run.errors.contains("lỗi [SX417]"))
     #expect(site.publishes("kien-thuc/khoa-van-nuoc.html"))

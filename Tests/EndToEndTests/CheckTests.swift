@@ -82,7 +82,7 @@ struct CheckTests {
     let before = try site.published()
 
     try site.folder.replace("<b>", by: "<i>", in: page)
-    let strict = try site.run("build", "--strict")
+    let strict = try site.run("build", "--strict", "--no-pdf")
     #expect(strict.exitCode == 1)
     #expect(strict.errors.contains("khoa-van.vi.md:6:6: lỗi [SX204]: "), "\(strict.errors)")
     #expect(try site.published() == before)

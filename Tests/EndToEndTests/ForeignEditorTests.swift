@@ -38,7 +38,7 @@ struct ForeignEditorTests {
       let text = try site.folder.text(name)
       try site.folder.write(habits.reduce(text) { $1.change($0) }, to: name)
     }
-    let run = try site.run("build", "--strict")
+    let run = try site.run("build", "--strict", "--no-pdf")
     #expect(run.exitCode == 0, "\(run.errors)")
     let expected = try Self.expected.get()
     let contents = try site.published().site

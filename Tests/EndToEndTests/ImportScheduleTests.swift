@@ -21,7 +21,7 @@ struct ImportScheduleTests {
     #expect(try site.run("check").errors.contains("không có lỗi"))
     try site.folder.replace("draft: true\n", by: "", in: path)
     #expect(try site.run("translated", "--all").exitCode == 0)
-    let build = try site.run("build", "--strict")
+    let build = try site.run("build", "--strict", "--no-pdf")
     #expect(build.exitCode == 0, "\(build.errors)")
     #expect(try site.page("tap-huan/tat-may-2026-12.html").contains("Tắt máy"))
     #expect(try site.page("en/training/tat-may-2026-12.html").contains("Switch off"))

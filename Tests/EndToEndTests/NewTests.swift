@@ -35,7 +35,7 @@ struct NewTests {
     try site.folder.replace("Write this line anew in one or two sentences:", by: "Hm:", in: pair[0])
     try site.folder.replace("Write the English title here", by: "Switch off", in: pair[0])
     #expect(try site.run("translated", "--all").exitCode == 0)
-    let filled = try site.run("build", "--strict")
+    let filled = try site.run("build", "--strict", "--no-pdf")
     #expect(filled.exitCode == 0, "\(filled.errors)")
   }
 

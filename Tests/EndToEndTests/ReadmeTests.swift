@@ -38,7 +38,7 @@ struct ReadmeTests {
     let site = try site(following: readme)
     let recorded = try site.run("translated", "\(page).en.md")
     #expect(recorded.exitCode == 0, "\(recorded.errors)")
-    let run = try site.run("build", "--strict")
+    let run = try site.run("build", "--strict", "--no-pdf")
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(site.publishes("kien-thuc/tat-may-trong-gio-nghi-trua.html"))
     #expect(site.publishes("en/learn/switch-off-at-lunch.html"))

@@ -54,6 +54,18 @@ def read_aloud(pdf: pathlib.Path) -> str:
     return letters("".join(re.findall(r'(?m)^ *"(.*)"$', said_by("pdfinfo", "-struct-text", pdf))))
 
 
+def between_heads_and_feet(pdf: pathlib.Path) -> str:
+    """The letters of all pages without what stands above and below their texts."""
+    sizes = re.findall(r"size: +([\d.]+) x ([\d.]+)", said_by("pdfinfo", "-f", "1", "-l", "999", pdf))
+    pages = []
+    for number, (width, height) in enumerate(sizes, start=1):
+        top, bottom = float(height) * 0.085, float(height) * 0.925
+        area = ["-x", 0, "-y", int(top), "-W", int(float(width)), "-H", int(bottom - top)]
+        command = ["pdftotext", "-raw", "-f", number, "-l", number, *area, pdf, "-"]
+        pages.append(said_by(*map(str, command)))
+    return letters("".join(pages))
+
+
 def absent(given: list[tuple[str, str, str]], text: str) -> list[tuple[str, str, str]]:
     """What was given and is not in `text`."""
     return [each for each in given if letters(each[2]) not in text]
@@ -134,7 +146,10 @@ def test_texts_of_typst_are_printed_as_they_were_typed(written, work, edition, p
     expected = written.given_in(languages, NOT_PRINTED)
     assert len(expected) > 150
     missing = absent(expected, printed(pdf))
-    # Between two columns that go on overleaf a text is in two pieces on the pages.
+    # A text that goes on overleaf is in two pieces, with the foot of its page between them; beside
+    # another column it is even there.
+    if missing and paper != "booklet":
+        missing = absent(missing, between_heads_and_feet(pdf))
     if missing and edition == "vi+en" and paper != "booklet":
         missing = absent(missing, read_aloud(pdf))
     assert not missing
