@@ -20,9 +20,11 @@ struct WrittenNumberChecker {
       let checker = WrittenNumberChecker(bytes, language, end: text.upperBound)
       var sign = checker.nextSign(from: text.lowerBound)
       while sign < text.upperBound {
-        let number = checker.number(around: sign, from: text.lowerBound)
-        if let number { checker.check(number, in: body.file, problems) }
-        sign = checker.nextSign(from: number?.upperBound ?? sign + 1)
+        let digits = checker.digits(around: sign, from: text.lowerBound)
+        if checker.isNumber(digits, from: text.lowerBound) {
+          checker.check(digits, in: body.file, problems)
+        }
+        sign = checker.nextSign(from: max(digits.upperBound, sign + 1))
       }
     }
   }
@@ -51,10 +53,10 @@ struct WrittenNumberChecker {
     problems.report(problem, in: file, at: SourceRange(number.lowerBound, number.upperBound))
   }
 
-  /// The digits around the sign and all signs between them; `nil` in names, addresses and dates.
-  private func number(around sign: Int, from start: Int) -> Range<Int>? {
+  /// The digits around the sign, with all signs between them; empty where it stands between none.
+  private func digits(around sign: Int, from start: Int) -> Range<Int> {
     guard sign > start, bytes[sign - 1].isDigit, sign + 1 < end, bytes[sign + 1].isDigit else {
-      return nil
+      return sign..<sign
     }
     var first = sign
     while first > start, bytes[first - 1].isDigit { first -= 1 }
@@ -64,10 +66,15 @@ struct WrittenNumberChecker {
     {
       last += 1
     }
-    let isFree =
-      (first == start || Self.isBoundary(bytes[first - 1]))
+    return first..<last
+  }
+
+  /// Whether `digits` are part of no name, address or date.
+  private func isNumber(_ digits: Range<Int>, from start: Int) -> Bool {
+    guard !digits.isEmpty else { return false }
+    let (first, last) = (digits.lowerBound, digits.upperBound)
+    return (first == start || Self.isBoundary(bytes[first - 1]))
       && (last == end || bytes[last] != UInt8(ascii: "/"))
-    return isFree ? first..<last : nil
   }
 
   private func isSign(_ place: Int) -> Bool { bytes[place] == point || bytes[place] == group }
