@@ -16,9 +16,3 @@ extension ArraySlice<UInt8> {
     last == UInt8(ascii: "\\") || suffix(2).elementsEqual("  ".utf8)
   }
 }
-
-extension UInt8 {
-  /// Whether a letter beyond ASCII begins with the byte: those of Vietnamese lie between U+00C0 and
-  /// U+1EFF.
-  var beginsMarkedLetter: Bool { 0xC3...0xC6 ~= self || self == 0xE1 }
-}

@@ -13,12 +13,7 @@ struct RawMarkChecker {
   /// The findings in `document`, in its order; O(n).
   static func check(_ document: MarkdownDocument) -> [(RawMarkProblem, SourceRange)] {
     var checker = RawMarkChecker(document.file.bytes)
-    let holdsStars = document.text.withUnsafeBufferPointer { text in
-      ByteSearch.firstOffset(in: text, from: 0) { $0.equal("*") } < text.count
-    }
-    let holdsTabs = document.text.withUnsafeBufferPointer { text in
-      ByteSearch.firstOffset(in: text, from: 0) { $0.equal("\t") } < text.count
-    }
+    let (holdsStars, holdsTabs) = (document.holds("*"), document.holds("\t"))
     document.nodes.withUnsafeBufferPointer { nodes in
       // An inline has the range of its block, which is looked at once.
       var (struckBlock, boldBlock, tableEnd) = (-1, -1, -1)
@@ -260,6 +255,13 @@ struct RawMarkChecker {
 }
 
 extension MarkdownDocument {
+  /// Whether the texts of the nodes hold `sign`.
+  fileprivate func holds(_ sign: Unicode.Scalar) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      ByteSearch.firstOffset(in: text, from: 0) { $0.equal(sign) } < text.count
+    }
+  }
+
   /// Whether the text of the node at `index` holds `**`.
   fileprivate func holdsStars(_ index: Int) -> Bool {
     let text = literal(of: index)

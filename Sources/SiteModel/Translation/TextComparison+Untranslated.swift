@@ -14,19 +14,18 @@ extension TextComparison {
     guard own.count == other.count, own.count > Self.fewestWords * 2, own.elementsEqual(other)
     else { return false }
     let words = own.split { $0 <= UInt8(ascii: " ") }
-    let isVietnamese = own.contains { (0xC3...0xC6).contains($0) || $0 == 0xE1 }
+    let isVietnamese = own.contains(where: \.beginsMarkedLetter)
     let letters = own.count { $0 >= 0x80 || $0.isLetter }
     return words.count >= Self.fewestWords && letters * 2 > own.count
       && isVietnamese == (source.language == .vi)
   }
 
   func report(untranslatedAt range: SourceRange, source place: SourceRange) {
-    let note = Bilingual(vi: "ở bản gốc", en: "in the source text")
     problems.report(
       TranslationProblem.untranslated,
       in: translation.file,
       at: range,
-      notes: [Diagnostic.Note(note, in: source.file, at: place)]
+      notes: [sourceNote(at: place)]
     )
   }
 }

@@ -144,6 +144,10 @@ struct TextComparison {
 
   private func sourceNote(_ pair: BlockPairing.Pair) -> Diagnostic.Note {
     let range = pair.source.first.map { pairing.source.firstLine(of: $0) } ?? source.title.range
+    return sourceNote(at: range)
+  }
+
+  func sourceNote(at range: SourceRange) -> Diagnostic.Note {
     let message = Bilingual(vi: "ở bản gốc", en: "in the source text")
     return Diagnostic.Note(message, in: source.file, at: range)
   }
