@@ -5,6 +5,16 @@ extension QuantityUnit {
     everydayNames[name.lowercased().filter { $0 != " " && $0 != "\u{A0}" && $0 != "." }]
   }
 
+  /// How many kilograms a weight of the market is, which the list does not have: 100 for `tạ`.
+  public static func kilograms(in name: some StringProtocol) -> DecimalNumber? {
+    marketWeights[name.lowercased()]
+  }
+
+  private static let marketWeights: [String: DecimalNumber] = [
+    "tạ": DecimalNumber(100), "quintal": DecimalNumber(100), "quintals": DecimalNumber(100),
+    "yến": DecimalNumber(10),
+  ]
+
   private static let everydayNames: [String: QuantityUnit] = [
     "khối": .cubicMetre, "métkhối": .cubicMetre, "mkhối": .cubicMetre, "cubicmetres": .cubicMetre,
     "cbm": .cubicMetre, "sốđiện": .kilowattHour, "chữđiện": .kilowattHour, "kílô": .kilogram,

@@ -115,11 +115,7 @@ public enum MarkdownProblem: Problem, Equatable {
         vi: "viết mỗi hình đủ cả ngoặc: ![mô tả hình](../media/ten-hinh.jpg)",
         en: "write each picture with all its brackets: ![description](../media/name.jpg)"
       )
-    case .rawHTML:
-      Bilingual(
-        vi: "dùng Markdown, chẳng hạn **chữ đậm** thay cho <b>chữ đậm</b>, hoặc bỏ thẻ này đi",
-        en: "use Markdown, such as **bold** instead of <b>bold</b>, or remove the tag"
-      )
+    case .rawHTML(let html): HTMLTag(html).replacement
     case .dangerousDestination(let scheme):
       Self.schemeMeant(by: scheme).map { Suggestion.question($0 + ":") }
         ?? Bilingual(

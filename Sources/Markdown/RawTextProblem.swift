@@ -97,11 +97,11 @@ public enum RawTextProblem: Problem, Equatable {
   public var hint: Bilingual<String>? {
     switch self {
     case .blankInDestination(let path) where path.hasPrefix("term:") || path.hasPrefix("policy:"):
-      Self.withoutBlanks(path)
+      Self.entry(path)
     case .blankInDestination(let path) where path.hasPrefix("tel:") || path.hasPrefix("mailto:"):
       Self.withoutBlanks(path)
     case .blankInDestination(let path) where path.hasPrefix("#"):
-      Self.heading(path)
+      Self.write("#" + Slug.make(from: path))
     case .blankInDestination(let path) where path.contains { "“”„".contains($0) }:
       Self.straightQuotes(path)
     case .blankInDestination(let path):
@@ -113,8 +113,7 @@ public enum RawTextProblem: Problem, Equatable {
       Bilingual(vi: "thêm ')' ngay sau địa chỉ", en: "add ')' right behind the address")
     case .blankBeforeDestination:
       Bilingual(vi: "viết liền '](…)'", en: "write '](…)' without the blank")
-    case .dashesInTable(let right):
-      Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
+    case .dashesInTable(let right): Self.write(right)
     case .tableWithoutHeader:
       Bilingual(
         vi: "viết dòng tên cột ngay trên dòng này, không để dòng trống ở giữa",
@@ -154,10 +153,14 @@ public enum RawTextProblem: Problem, Equatable {
     return Bilingual(vi: "viết liền: '\(right)'", en: "write it without the blank: '\(right)'")
   }
 
-  /// Headings are called by their texts as addresses have them.
-  private static func heading(_ path: String) -> Bilingual<String> {
-    let right = "#" + Slug.make(from: path)
-    return Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
+  /// Keys of lists are words with hyphens: `term:dong-thai`.
+  private static func entry(_ path: String) -> Bilingual<String> {
+    let list = path.prefix { $0 != ":" }
+    return write("\(list):" + Slug.make(from: String(path.dropFirst(list.count + 1))))
+  }
+
+  private static func write(_ right: String) -> Bilingual<String> {
+    Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")
   }
 
   /// A title stands in quotes as a keyboard has them (CommonMark, section 6.3).

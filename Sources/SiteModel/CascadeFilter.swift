@@ -20,6 +20,7 @@ public enum CascadeFilter {
     }
     let unmerged = Set(diagnostics.filter { $0.problem is MergeConflict }.map(\.file.path))
     let misplaced = Set(diagnostics.filter { $0.section != nil }.compactMap(\.document))
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.file.path))
     var named: Set<String> = []
     return diagnostics.filter { diagnostic in
       switch diagnostic.problem {
@@ -30,6 +31,8 @@ public enum CascadeFilter {
       case ContentProblem.unknownTerm: !isVocabularyMissing
       case LinkProblem.noEntries(let entry), LinkProblem.noEntryPage(let entry):
         named.insert("list \(entry.kind)").inserted
+      // A slug that cannot be read moves no page.
+      case AddressProblem.addressChanged where faulty.contains(diagnostic.file.path): false
       case AddressProblem.addressChanged, AddressProblem.pageGone:
         settings == nil && diagnostic.document.map(misplaced.contains) != true
       default: true

@@ -199,11 +199,7 @@ extension ContentProblem {
         vi: "sửa năm, tháng hoặc ngày ở một trong hai dòng, hoặc xóa dòng 'expires'",
         en: "mend the year, month or day in one of the two lines, or delete 'expires'"
       )
-    case .noLanguageInFileName(let name):
-      Bilingual(
-        vi: "đổi tên thành '\(Self.stem(of: name)).vi.md' hoặc '\(Self.stem(of: name)).en.md'",
-        en: "rename it to '\(Self.stem(of: name)).vi.md' or '\(Self.stem(of: name)).en.md'"
-      )
+    case .noLanguageInFileName(let name): Self.nameHint(name)
     case .handoutPart:
       Bilingual(
         vi:
@@ -268,16 +264,36 @@ extension ContentProblem {
 
   /// How the text in the place of a list is written as one; Word makes dashes and dots of hyphens.
   private static func listHint(_ text: String) -> Bilingual<String> {
-    guard let mark = text.first, "–—*•+·".contains(mark) else {
-      return Bilingual(vi: "viết [\(text)]", en: "write [\(text)]")
-    }
-    return Bilingual(
-      vi: "đổi '\(mark)' thành dấu '-' rồi một dấu cách",
-      en: "type '-' and a blank instead of '\(mark)'"
-    )
+    let isInParentheses = text.hasPrefix("(") && text.hasSuffix(")")
+    let items = isInParentheses ? text.dropFirst().dropLast() : text[...]
+    return Bilingual(vi: "viết [\(items)]", en: "write [\(items)]")
   }
 
   private static let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func nameHint(_ name: String) -> Bilingual<String> {
+    if let original = originalName(of: name) {
+      return Bilingual(
+        vi: "đây là bản chép của '\(original)': xóa nó, hoặc đổi tên thành '\(original)'",
+        en: "this is a copy of '\(original)': delete it, or rename it to '\(original)'"
+      )
+    }
+    let stem = stem(of: name)
+    return Bilingual(
+      vi: "đổi tên thành '\(stem).vi.md' hoặc '\(stem).en.md'",
+      en: "rename it to '\(stem).vi.md' or '\(stem).en.md'"
+    )
+  }
+
+  /// The name of what was saved a second time as `bài.vi (1).md` or `bài.vi - Copy.md`.
+  private static func originalName(of name: String) -> String? {
+    for language in Language.allCases {
+      let ending = ".\(language.rawValue)"
+      guard let range = name.firstRange(of: ending + " ") else { continue }
+      return name[..<range.lowerBound] + ending + ".md"
+    }
+    return nil
+  }
 
   /// The name without its ending and without what looks like another language: `bài.fr.md`.
   private static func stem(of name: String) -> String {

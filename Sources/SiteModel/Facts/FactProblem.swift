@@ -17,7 +17,7 @@ public enum FactProblem: Problem {
   case numberTooLarge(String)
   case notMoney(String, suggestion: String?, language: Language)
   /// An amount for each of something that is not a year: `200.000 đồng/người`.
-  case amountForEach(String, unit: String)
+  case amountForEach(String, unit: String, amount: String)
   case notAQuantity(String, language: Language)
   case unknownUnit(String, suggestion: String?)
   /// The quantity is one of a day or a month; only those of a year are kept.
@@ -49,8 +49,8 @@ public enum FactProblem: Problem {
   }
 
   init(_ text: String, _ fault: MoneyFault, in language: Language) {
-    if let unit = Self.unitOfAmount(text, in: language) {
-      self = .amountForEach(text, unit: unit)
+    if let (amount, unit) = Self.amountForEach(text, in: language) {
+      self = .amountForEach(text, unit: unit, amount: amount)
       return
     }
     if Self.isRange(text) {
@@ -73,7 +73,8 @@ public enum FactProblem: Problem {
         .rangeOfNumbers(text)
       case .notAQuantity: .notAQuantity(text, language: language)
       case .number(let fault): FactProblem(text, fault, in: language)
-      case .unknownUnit(let unit): FactProblem(unknownUnit: unit)
+      case .unknownUnit(let unit):
+        Self.inKilograms(text, of: unit, language) ?? FactProblem(unknownUnit: unit)
       }
   }
 
@@ -86,12 +87,20 @@ public enum FactProblem: Problem {
     return isNumber(right) && (isNumber(left) || dashes[0].contains { $0.isNumber })
   }
 
-  /// What an amount is said to be for: `/người` in `200.000 đồng/người`.
-  private static func unitOfAmount(_ text: String, in language: Language) -> String? {
-    guard let slash = text.lastIndex(of: "/"),
-      case .success(let stated) = Money.parse(text[..<slash], in: language), !stated.isPerYear
-    else { return nil }
-    return String(text[slash...])
+  /// The amount and what it is said to be for: `200.000 đồng` and `/người` in
+  /// `200.000đ/người`.
+  private static func amountForEach(
+    _ text: String,
+    in language: Language
+  ) -> (amount: String, unit: String)? {
+    guard let slash = text.lastIndex(of: "/") else { return nil }
+    let (amount, unit) = (String(text[..<slash]), String(text[slash...]))
+    if case .success(let stated) = Money.parse(amount, in: language) {
+      return stated.isPerYear ? nil : (amount, unit)
+    }
+    // What is written short and is one of a year has a suggestion of its own.
+    guard Money.suggestion(for: text, in: language) == nil else { return nil }
+    return Money.suggestion(for: amount, in: language).map { ($0, unit) }
   }
 
   /// The day where month and day changed places behind the year: `2026-15-12`.
@@ -103,6 +112,22 @@ public enum FactProblem: Problem {
     else { return nil }
     return CalendarDate.suggestion(for: "\(parts[1])/\(parts[2])/\(parts[0])")
       .map { $0 + text[date.endIndex...] }
+  }
+
+  /// The weight in kilograms where `text` has one of the market: `214 tạ/năm` is 21.400 kg/năm.
+  private static func inKilograms(
+    _ text: String,
+    of unit: String,
+    _ language: Language
+  ) -> FactProblem? {
+    let number = text.prefix { $0 == " " || $0.isNumber || $0 == "." || $0 == "," }
+    guard let kilograms = QuantityUnit.kilograms(in: unit),
+      case .success(let count) = DecimalNumber.parse(number.filter { $0 != " " }, in: language),
+      let weight = count.multiplied(by: kilograms)
+    else { return nil }
+    let written = NumberStyle.text(weight, in: language, decimals: 3)
+    let period = text.contains("/") ? Bilingual(vi: "/năm", en: "/year")[language] : ""
+    return .unknownUnit(unit, suggestion: "\(written) kg\(period)")
   }
 
   private init(unknownUnit unit: String) {
@@ -189,7 +214,7 @@ public enum FactProblem: Problem {
       Bilingual(vi: "'\(text)' có quá nhiều chữ số", en: "'\(text)' has too many digits")
     case .notMoney(let text, _, _):
       Bilingual(vi: "'\(text)' không phải số tiền", en: "'\(text)' is not an amount of money")
-    case .amountForEach(let text, let unit):
+    case .amountForEach(let text, let unit, _):
       Bilingual(
         vi: "'\(text)' có thêm '\(unit)' sau số tiền",
         en: "'\(text)' has '\(unit)' behind the amount"
@@ -257,13 +282,13 @@ public enum FactProblem: Problem {
         vi: "chọn số chắc chắn nhất; cả khoảng thì nói rõ ở 'caveat' hoặc trong bài",
         en: "give the number that is surest, and say the range in 'caveat' or in the text"
       )
-    case .amountForEach(_, let unit) where Self.periods.contains(unit):
+    case .amountForEach(_, let unit, _) where Self.periods.contains(unit):
       Bilingual(
         vi: "tính ra cả năm rồi ghi '/năm'; số tiền chỉ chi một lần thì bỏ '\(unit)'",
         en: "work it out for a whole year and write '/year'; leave out '\(unit)' if it is paid once"
       )
-    case .amountForEach(_, let unit):
-      Bilingual(vi: "bỏ '\(unit)'", en: "leave out '\(unit)'")
+    case .amountForEach(_, _, let amount):
+      Bilingual(vi: "chỉ ghi '\(amount)'", en: "write '\(amount)' alone")
     case .foreignNumber(_, let suggestion):
       Bilingual(
         vi: "viết '\(suggestion)'",

@@ -36,6 +36,11 @@ extension FrontMatterProblem {
         vi: "cho dấu '-' thẳng hàng với các dấu '-' ở trên",
         en: "let the '-' stand right under the '-' above"
       )
+    case .foreignMark(let mark):
+      Bilingual(
+        vi: "ở mỗi mục, thay '\(mark)' bằng dấu '-' và một dấu cách",
+        en: "type '-' and a blank instead of '\(mark)' before each item"
+      )
     case .duplicateKey:
       Bilingual(
         vi: "giữ lại một dòng, xóa dòng kia",

@@ -19,6 +19,8 @@ public enum FrontMatterProblem: Problem, Equatable {
   case unexpectedItem
   /// A `-` stands further in than those of its list.
   case indentedItem
+  /// The items of a list begin with another mark than `-`.
+  case foreignMark(String)
   /// The key stands in the map already.
   case duplicateKey(String)
   /// The key stands in quotes.
@@ -49,7 +51,7 @@ public enum FrontMatterProblem: Problem, Equatable {
     en: "this line was perhaps meant to be exactly '---'"
   )
 
-  /// The code, from `SX101` to `SX111`, and `SX157`.
+  /// The code, from `SX101` to `SX111`, `SX157` and `SX158`.
   public var code: String {
     switch self {
     case .noFrontMatter: "SX101"
@@ -64,6 +66,7 @@ public enum FrontMatterProblem: Problem, Equatable {
     case .missingBlank: "SX110"
     case .tooDeep: "SX111"
     case .wideColon: "SX157"
+    case .foreignMark: "SX158"
     }
   }
 
@@ -108,6 +111,11 @@ public enum FrontMatterProblem: Problem, Equatable {
       Bilingual(
         vi: "dấu '-' thụt vào hơn các dấu '-' khác của danh sách",
         en: "'-' stands further in than the others of its list"
+      )
+    case .foreignMark(let mark):
+      Bilingual(
+        vi: "dấu '\(mark)' không mở đầu được một mục của danh sách",
+        en: "'\(mark)' cannot begin an item of a list"
       )
     case .duplicateKey(let key):
       Bilingual(vi: "mục '\(key)' ghi hai lần", en: "entry '\(key)' is given twice")

@@ -101,9 +101,10 @@ extension YAMLParser {
 
   // MARK: - Lists
 
-  /// Whether the line starts with `- `, or with a `-` that lacks its blank.
+  /// Whether the line starts with `- `, with a `-` that lacks its blank, or with another mark that
+  /// word processors set before items.
   private var startsItem: Bool {
-    guard bytes[line.content] == UInt8(ascii: "-") else { return false }
+    guard bytes[line.content] == UInt8(ascii: "-") else { return foreignMark != nil }
     let next = line.content + 1
     if next == line.end || isBlank(next) { return true }
     switch bytes[next] {
@@ -112,9 +113,29 @@ extension YAMLParser {
     }
   }
 
+  /// The mark that this line begins with as items of printed lists do, if a blank follows it.
+  private var foreignMark: String? {
+    switch bytes[line.content] {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), 0xC2, 0xE2: break
+    default: return nil
+    }
+    var next = line.content
+    while next < line.end, !isBlank(next) { next += 1 }
+    guard next < line.end, next - line.content <= 3 else { return nil }
+    let mark = text(line.content, next)
+    return Self.foreignMarks.contains(mark) ? mark : nil
+  }
+
+  private static let foreignMarks: Set<String> = [
+    "*", "+", "•", "·", "–", "—", "▪", "■", "●", "○", "◦", "\u{F0B7}",
+  ]
+
   private mutating func list() -> YAMLNode {
     let indent = line.indent
     let start = line.content
+    if let mark = foreignMark {
+      report(FrontMatterProblem.foreignMark(mark), start, start + mark.utf8.count)
+    }
     var items: [YAMLNode] = []
     while !isAtEnd, line.indent > indent || (line.indent == indent && startsItem) {
       if line.indent > indent { reportMisplacedLine(inList: true) }
@@ -131,14 +152,16 @@ extension YAMLParser {
   /// Reads the item at this line: a block where a key or another `-` follows, else a value.
   private mutating func item() -> YAMLNode {
     let dash = line.content
-    let content = skipBlanks(dash + 1, to: line.end)
-    if content == dash + 1, content < line.end {
-      report(FrontMatterProblem.missingBlank(after: .dash), dash, dash + 1)
+    let mark = foreignMark
+    let markEnd = dash + (mark?.utf8.count ?? 1)
+    let content = skipBlanks(markEnd, to: line.end)
+    if content == markEnd, content < line.end {
+      report(FrontMatterProblem.missingBlank(after: .dash), dash, markEnd)
     }
-    if isEndOfValue(content) { return value(after: dash + 1, allowsListAtIndent: false) }
+    if isEndOfValue(content) { return value(after: markEnd, allowsListAtIndent: false) }
     let indent = line.indent
     line.content = content
-    line.indent += content - dash
+    line.indent += content - markEnd + (mark?.count ?? 1)
     let isList = startsItem && (content + 1 == line.end || isBlank(content + 1))
     if isList || asciiKey(at: content, to: line.end)?.isSpaced == true {
       return block(inside: indent)

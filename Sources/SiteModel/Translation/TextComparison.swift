@@ -203,6 +203,9 @@ struct TextComparison {
         report(untranslatedAt: firstLine(of: pair), source: sourceRange)
         continue
       }
+      if let line = untranslatedLine(own, other) {
+        report(untranslatedAt: line.translation, source: line.source)
+      }
       guard glossary != nil || hasDigits(pair) else { continue }
       buffers.source.removeAll(keepingCapacity: true)
       buffers.translation.removeAll(keepingCapacity: true)
