@@ -55,6 +55,7 @@ enum InterfaceKey: String, CaseIterable {
   case kindPage = "kind-page"
   case kindTerm = "kind-term"
   case kindPolicy = "kind-policy"
+  case kindSection = "kind-section"
   case searchTitle = "search-title"
   case aboutThisSite = "about-this-site"
   case page

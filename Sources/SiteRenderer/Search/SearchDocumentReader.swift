@@ -10,6 +10,7 @@ struct SearchDocumentReader: Sendable {
     case session(document: Int, session: Int)
     case term(Int)
     case policy(Int)
+    case section(Section)
   }
 
   let site: Site
@@ -26,7 +27,8 @@ struct SearchDocumentReader: Sendable {
     if site.settings.registerSection != nil {
       subjects += site.policies.indices.map { .policy($0) }
     }
-    return subjects
+    let navigation = site.settings.navigation.compactMap { site.settings.section($0.value) }
+    return subjects + navigation.map { .section($0) }
   }
 
   func read(_ subject: Subject) -> SearchDocument {
@@ -35,6 +37,7 @@ struct SearchDocumentReader: Sendable {
     case .session(let document, let place): session(site.documents[document], place)
     case .term(let place): term(site.glossary[place])
     case .policy(let place): policy(site.policies[place])
+    case .section(let section): self.section(section)
     }
   }
 
@@ -131,6 +134,16 @@ struct SearchDocumentReader: Sendable {
       summary: policy.title[language],
       names: policy.aliases,
       facts: policy.issuer.map { [$0[language]] } ?? []
+    )
+  }
+
+  private func section(_ section: Section) -> SearchDocument {
+    SearchDocument(
+      title: section.label[language],
+      path: site.routes.index(of: section, in: language).path,
+      kind: .section,
+      summary: "",
+      names: [section.label[language.other]]
     )
   }
 }

@@ -29,7 +29,8 @@ struct SearchFiles: Sendable {
     var result = SearchFiles()
     // One language after the other, so that what was found in both is never in memory at once.
     for language in Language.allCases {
-      var runs = await starts.concurrentMap(jobs: jobs) { run(site, language, subjects, from: $0) }
+      let reader = SearchDocumentReader(site: site, language: language)
+      var runs = await starts.concurrentMap(jobs: jobs) { run(reader, subjects, from: $0) }
       let findings = runs.map(\.findings)
       for run in runs.indices { runs[run].findings = SearchFindings() }
       let files = files(of: site, language, runs, SearchIndex(findings))
@@ -40,12 +41,10 @@ struct SearchFiles: Sendable {
   }
 
   private static func run(
-    _ site: Site,
-    _ language: Language,
+    _ reader: SearchDocumentReader,
     _ subjects: [SearchDocumentReader.Subject],
     from start: Int
   ) -> Run {
-    let reader = SearchDocumentReader(site: site, language: language)
     var indexer = SearchIndexer()
     var run = Run()
     for number in start..<min(start + runLength, subjects.count) {

@@ -10,6 +10,7 @@ enum SearchKind: String, CaseIterable, Sendable {
   case page
   case term
   case policy
+  case section
 
   /// What readers call it.
   var label: InterfaceKey {
@@ -22,6 +23,7 @@ enum SearchKind: String, CaseIterable, Sendable {
     case .page: .kindPage
     case .term: .kindTerm
     case .policy: .kindPolicy
+    case .section: .kindSection
     }
   }
 
