@@ -24,6 +24,8 @@ struct SessionCardContext: TemplateContext {
   let capacity: String?
   let fee: String?
   let registerBy: DateContext?
+  /// Whether nobody can register any more: the last day for it is over, or the session is.
+  let isClosed: Bool
   /// The language of the session's own texts where it is not that of the page.
   let language: String?
 
@@ -50,6 +52,7 @@ struct SessionCardContext: TemplateContext {
     .optionalText("capacity") { $0.capacity },
     .optionalText("fee") { $0.fee },
     .optionalRecord("registerBy") { $0.registerBy },
+    .flag("isClosed") { $0.isClosed },
     .optionalText("language") { $0.language },
   ]
 }

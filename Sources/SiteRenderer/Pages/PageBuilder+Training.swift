@@ -143,6 +143,7 @@ extension PageBuilder {
       },
       fee: session.fee.map { fee($0, language) },
       registerBy: session.status == .cancelled ? nil : date(session.registerBy, language),
+      isClosed: isPast(session) || session.registerBy.map { $0 < site.today } ?? false,
       language: schedule?.text(for: language).foreignLanguage(to: language)?.rawValue
     )
   }

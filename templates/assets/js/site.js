@@ -67,9 +67,10 @@
     var none = one("#_no-sessions");
     if (none) none.hidden = Boolean(one(".month .session-card"));
     all("[data-until]").forEach(function (element) {
-      var closed = isOver(element.getAttribute("data-until"));
-      element.hidden = closed;
-      if (element.nextElementSibling) element.nextElementSibling.hidden = !closed;
+      element.hidden = isOver(element.getAttribute("data-until"));
+    });
+    all("[data-after]").forEach(function (element) {
+      element.hidden = !isOver(element.getAttribute("data-after"));
     });
     var cell = one('td[data-day="' + today + '"]');
     if (cell) cell.setAttribute("aria-current", "date");
