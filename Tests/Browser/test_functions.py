@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
+import pathlib
 import re
+import shutil
+import subprocess
 
 import pytest
+from finished_command import REPOSITORY, find_binary
 from playwright.sync_api import expect
 from served_site import served
 from site_files import target
@@ -136,15 +141,56 @@ def test_a_session_is_not_over_before_its_last_minute(chromium, site, folder):
             expect(card).to_contain_text("Đã diễn ra" if is_over else "Dự kiến")
 
 
-def test_registration_closes_after_its_last_day_in_viet_nam(chromium, site, folder):
-    with opened(chromium, viewport=PHONE) as (window, _):
-        for moment, text in [
-            ("2026-12-03T23:30:00+07:00", "Đăng ký chậm nhất"),
-            ("2026-12-04T00:30:00+07:00", "Đã hết hạn đăng ký"),
+@pytest.fixture(scope="module")
+def schedule(tmp_path_factory) -> pathlib.Path:
+    """The site with a schedule that is no sample, built on a day before its sessions."""
+    folder = tmp_path_factory.mktemp("schedule")
+    shutil.copytree(REPOSITORY / "content", folder / "content")
+    for name in ("lich-minh-hoa-2026-2027.vi.md", "lich-minh-hoa-2026-2027.en.md"):
+        path = folder / "content/training" / name
+        path.write_text(path.read_text().replace("    sample: true\n", ""))
+    subprocess.run(
+        [find_binary(), "build", "--no-pdf", "--as-of", "2026-11-27"]
+        + ["--source", folder / "content", "--output", folder / "public"],
+        check=True,
+        env={**os.environ, "SXSH_ROOT": str(REPOSITORY)},
+    )
+    return folder / "public"
+
+
+def test_registration_closes_after_its_last_day_in_viet_nam(chromium, schedule):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        for moment, text, is_open in [
+            ("2026-12-03T23:30:00+07:00", "Đăng ký chậm nhất", True),
+            ("2026-12-04T00:30:00+07:00", "Đã hết hạn đăng ký", False),
         ]:
             at(window, moment)
-            window.goto((folder / "tap-huan/nhan-thuc-2026-12.html").as_uri())
+            window.goto((schedule / "tap-huan/nhan-thuc-2026-12.html").as_uri())
             expect(window.locator(".registration p:visible").first).to_contain_text(text)
+            assert window.get_by_role("link", name="sxsh@example.vn").first.is_visible() == is_open
+            assert window.locator(".slip").is_visible() == is_open
+        assert not faults
+
+
+def test_the_page_of_a_session_is_over_for_a_reader_long_after(chromium, schedule, site, folder):
+    for public in (schedule, folder):
+        with opened(chromium, viewport=PHONE) as (window, faults):
+            at(window, "2027-07-01T09:00:00+07:00")
+            window.goto((public / "tap-huan/nhan-thuc-2026-12.html").as_uri())
+            expect(window.locator(".badges .badge:visible").first).to_have_text("Đã diễn ra")
+            assert window.get_by_text("Dự kiến").filter(visible=True).count() == 0
+            for selector in (".registration", ".slip"):
+                assert not window.locator(selector).is_visible(), selector
+            assert not faults
+
+
+def test_samples_take_no_registration(chromium, site, folder):
+    with opened(chromium, viewport=PHONE, java_script_enabled=False) as (window, _):
+        for name in ("index.html", "tap-huan/index.html", "tap-huan/nhan-thuc-2026-12.html"):
+            window.goto((folder / name).as_uri())
+            assert "Đăng ký chậm nhất" not in window.locator("main").inner_text(), name
+        expect(window.locator(".registration")).to_contain_text("Buổi mẫu, chưa nhận đăng ký")
+        assert window.locator(".registration li").count() == 0
 
 
 def test_the_calendar_marks_today_and_leads_to_sessions(chromium, site, folder):

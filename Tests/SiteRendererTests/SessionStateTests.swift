@@ -2,7 +2,13 @@ import Testing
 
 /// What the page of a session says of its state.
 struct SessionStateTests {
-  private func page(_ status: String, day: String) async throws -> String {
+  private func page(
+    _ status: String,
+    day: String,
+    registerBy: String = "01/11/2026",
+    keys more: String = "",
+    path: String = "tap-huan/mot.html"
+  ) async throws -> String {
     let keys = """
       date: 01/10/2026
       sessions:
@@ -12,11 +18,12 @@ struct SessionStateTests {
           end: \(day) 11:00
           place: vinh-yen
           status: \(status)
-          register-by: 01/11/2026
+          register-by: \(registerBy)
           register: { email: xuong@xuongsach.vn }
+          \(more)
       """
     let site = TemplatedSite(["training/t.vi.md": TemplatedSite.document(keys)])
-    return try await site.file("tap-huan/mot.html")
+    return try await site.file(path)
   }
 
   @Test(arguments: ["planned", "open", "full"])
@@ -42,5 +49,46 @@ struct SessionStateTests {
     let open = try await self.page("open", day: "10/12/2026")
     #expect(open.contains("Đăng ký chậm nhất") && open.contains("mailto:xuong@"))
     #expect(open.contains("_slip"))
+  }
+
+  @Test func registrationIsOverWithoutAScriptWhenTheDayOfTheBuildIsLater() async throws {
+    for (day, isOver) in [("26/11/2026", true), ("27/11/2026", false)] {
+      let page = try await page("planned", day: "10/12/2026", registerBy: day)
+      let iso = String(day.split(separator: "/").reversed().joined(separator: "-"))
+      let (open, closed) = isOver ? (" hidden", "") : ("", " hidden")
+      #expect(page.contains("<p data-until=\"\(iso)\"\(open)>Đăng ký chậm nhất"))
+      #expect(page.contains("<p data-after=\"\(iso)\"\(closed)>Đã hết hạn đăng ký."))
+      #expect(page.contains("<ul data-until=\"\(iso)\"\(open)>"))
+      #expect(page.contains("aria-labelledby=\"_slip\" data-until=\"\(iso)\"\(open)>"))
+    }
+  }
+
+  @Test func whatAReadersClockChangesIsOnThePage() async throws {
+    let page = try await page("planned", day: "10/12/2026")
+    let end = "2026-12-10T11:00:00+07:00"
+    for element in ["span class=\"badge status-planned\"", "span"] {
+      #expect(page.contains("<\(element) data-until=\"\(end)\">Dự kiến</span>"))
+    }
+    #expect(page.contains("data-after=\"\(end)\" hidden>Đã diễn ra</span></dd>"))
+    #expect(page.contains("aria-labelledby=\"_registration\" data-until=\"\(end)\">"))
+  }
+
+  @Test func nobodyIsAskedToRegisterForASample() async throws {
+    func sample(_ path: String) async throws -> String {
+      try await page(
+        "planned",
+        day: "10/12/2026",
+        registerBy: "05/12/2026",
+        keys: "sample: true",
+        path: path
+      )
+    }
+    let own = try await sample("tap-huan/mot.html")
+    #expect(own.contains("Buổi mẫu, chưa nhận đăng ký"))
+    #expect(own.contains("Phiếu này để minh họa"))
+    for file in ["tap-huan/mot.html", "index.html", "tap-huan/index.html", "tap-huan/mot.ics"] {
+      let text = try await sample(file)
+      #expect(!text.contains("Đăng ký chậm nhất") && !text.contains("xuong@"), "\(file)")
+    }
   }
 }

@@ -23,6 +23,7 @@ struct SessionCardContext: TemplateContext {
   let takesPlace: Bool
   let capacity: String?
   let fee: String?
+  /// The last day to register; nothing where nobody can, as for a sample.
   let registerBy: DateContext?
   /// Whether nobody can register any more: the last day for it is over, or the session is.
   let isClosed: Bool

@@ -188,7 +188,7 @@ struct SessionCalendar {
         builder.strings[.status, language],
         builder.strings[InterfaceKey(session.status), language]
       )
-      if let day = session.registerBy {
+      if !isSample, session.status != .cancelled, let day = session.registerBy {
         writer.lineBreak()
         writer.fact(builder.strings[.registerBy, language], DateStyle.long(day, in: language))
       }

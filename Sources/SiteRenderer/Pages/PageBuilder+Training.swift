@@ -115,6 +115,7 @@ extension PageBuilder {
       session.end.time.map { "\(DateStyle.time(start))–\(DateStyle.time($0))" }
     }
     let days = session.end.date.days(since: session.start.date) + 1
+    let isSample = session.isSample || schedule?.evidence == .illustrative
     return SessionCardContext(
       id: session.id.value,
       topic: session.topic[language],
@@ -134,7 +135,7 @@ extension PageBuilder {
         key: session.status.rawValue,
         label: strings[InterfaceKey(session.status), language]
       ),
-      isSample: session.isSample || schedule?.evidence == .illustrative,
+      isSample: isSample,
       isPast: isPast(session),
       takesPlace: session.status != .cancelled && session.status != .postponed,
       capacity: session.capacity.map { number in
@@ -142,7 +143,8 @@ extension PageBuilder {
         return QuantityStyle.text(people, in: language)
       },
       fee: session.fee.map { fee($0, language) },
-      registerBy: session.status == .cancelled ? nil : date(session.registerBy, language),
+      registerBy: isSample || session.status == .cancelled
+        ? nil : date(session.registerBy, language),
       isClosed: isPast(session) || session.registerBy.map { $0 < site.today } ?? false,
       language: schedule?.text(for: language).foreignLanguage(to: language)?.rawValue
     )
