@@ -110,6 +110,13 @@ def test_moments_are_seven_hours_ahead_of_universal_time(site, folder):
     assert (event.start, event.end) == (datetime.date(2018, 7, 19), datetime.date(2018, 7, 20))
 
 
+def test_calendars_say_of_held_sessions_that_they_were(site, folder):
+    events = {str(e["UID"]).split("@")[0]: e for e in calendar(folder / CALENDARS["vi"]).walk("VEVENT")}
+    for name in ("hoi-nghi-2018-07", "hoi-thao-2020-11"):
+        assert events[name]["STATUS"] == "CONFIRMED"
+        assert "Tình trạng: Đã diễn ra" in str(events[name]["DESCRIPTION"])
+
+
 def test_samples_say_so_and_keep_nobodys_time(site, folder):
     for event in calendar(folder / CALENDARS["vi"]).walk("VEVENT"):
         is_sample = "Lịch minh họa" in str(event["SUMMARY"])

@@ -140,19 +140,24 @@ struct SessionCalendar {
     writer.property("DTEND;TZID=Asia/Ho_Chi_Minh:") { $0.write(end.date, to) }
   }
 
+  /// Whether the session is over and took place, as its page says then.
+  private func wasHeld(_ session: TrainingSession) -> Bool {
+    builder.isPast(session) && session.takesPlace
+  }
+
   /// Samples, and sessions that do not take place, keep nobody's time.
   private func writeStatus(
     of session: TrainingSession,
     isSample: Bool,
     _ writer: inout CalendarWriter
   ) {
-    let takesPlace = session.status != .cancelled && session.status != .postponed
     switch session.status {
     case .cancelled: writer.line("STATUS:CANCELLED")
     case .open where !isSample, .full where !isSample: writer.line("STATUS:CONFIRMED")
+    case .planned where !isSample && wasHeld(session): writer.line("STATUS:CONFIRMED")
     case .planned, .postponed, .open, .full: writer.line("STATUS:TENTATIVE")
     }
-    if isSample || !takesPlace { writer.line("TRANSP:TRANSPARENT") }
+    if isSample || !session.takesPlace { writer.line("TRANSP:TRANSPARENT") }
   }
 
   /// The topic, behind what nobody may overlook: many programs show no status.
@@ -186,7 +191,10 @@ struct SessionCalendar {
       }
       writer.fact(
         builder.strings[.status, language],
-        builder.strings[InterfaceKey(session.status), language]
+        builder.strings[
+          wasHeld(session) ? .sessionPast : InterfaceKey(session.status),
+          language
+        ]
       )
       if !isSample, session.status != .cancelled, let day = session.registerBy {
         writer.lineBreak()

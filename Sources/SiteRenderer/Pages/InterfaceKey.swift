@@ -87,6 +87,7 @@ enum InterfaceKey: String, CaseIterable {
   case sampleLabel = "sample-label"
   case sampleText = "sample-text"
   case status
+  case sessionPast = "session-past"
   case registerBy = "register-by"
   case fee
   case feeFree = "fee-free"

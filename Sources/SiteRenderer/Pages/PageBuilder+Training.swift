@@ -137,7 +137,7 @@ extension PageBuilder {
       ),
       isSample: isSample,
       isPast: isPast(session),
-      takesPlace: session.status != .cancelled && session.status != .postponed,
+      takesPlace: session.takesPlace,
       capacity: session.capacity.map { number in
         let people = Quantity(number: DecimalNumber(number), unit: .person)
         return QuantityStyle.text(people, in: language)

@@ -190,4 +190,7 @@ extension Document {
 extension TrainingSession {
   /// The terms that the session is about.
   var terms: [Term] { [place] + audiences }
+
+  /// Whether it is neither put off nor called off.
+  var takesPlace: Bool { status != .cancelled && status != .postponed }
 }

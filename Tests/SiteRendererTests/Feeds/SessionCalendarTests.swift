@@ -71,7 +71,19 @@ struct SessionCalendarTests {
   }
 
   @Test func tomorrowsBuildGivesTheSameBytes() async throws {
-    #expect(try await calendars() == calendars(today: "2027-11-24"))
+    #expect(try await calendars() == calendars(today: "2026-12-16"))
+    #expect(try await calendars(today: "2026-12-17") == calendars(today: "2027-11-24"))
+  }
+
+  @Test func aSessionThatIsOverWasHeld() async throws {
+    let lines = try #require(try await calendars(today: "2026-12-17")["tap-huan/mot.ics"])
+    #expect(lines.contains("STATUS:CONFIRMED"))
+    #expect(lines.contains { $0.hasPrefix("DESCRIPTION:") && $0.contains("Đã diễn ra") })
+    let cancelled = Variant(more: "status: cancelled")
+    let still = try #require(
+      try await calendars(cancelled, today: "2026-12-17")["tap-huan/mot.ics"]
+    )
+    #expect(still.contains("STATUS:CANCELLED") && !still.joined().contains("Đã diễn ra"))
   }
 
   @Test func theStampIsTheDayOfTheLastRealChange() async throws {
