@@ -21,6 +21,30 @@ STICKING_OUT = """() => {
 }"""
 
 
+# The headings of tables that are wider than their boxes.
+SCROLLED_TABLES = """() => [...document.querySelectorAll('.table-scroll')]
+  .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+  .map((box) => box.querySelector('tr').innerText)"""
+
+# The words of which one part stands on another line than the rest.
+BROKEN_WORDS = """() => {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let text; (text = texts.nextNode());) {
+    if (!text.parentElement.checkVisibility()) continue;
+    if (text.parentElement.closest('.visually-hidden, code')) continue;
+    for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = [...range.getClientRects()].filter((box) => box.width > 0);
+      if (lines.length > 1 && lines.at(-1).top - lines[0].top > 4) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
 @contextlib.contextmanager
 def opened(chromium, **options):
     """A window, and the list of what goes wrong in it."""
@@ -73,6 +97,27 @@ def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, folder):
             window.goto((folder / name).as_uri(), wait_until="domcontentloaded")
             assert window.evaluate("document.documentElement.scrollWidth") <= 320, name
             assert window.evaluate(STICKING_OUT) == [], name
+            # Nobody has to scroll sideways to read a table.
+            assert window.evaluate(SCROLLED_TABLES) == [], name
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_word_is_broken_in_the_middle(chromium, examples, folder, width):
+    with opened(chromium, viewport={"width": width, "height": 800}) as (window, _):
+        for name in examples:
+            window.goto((folder / name).as_uri())
+            assert window.evaluate(BROKEN_WORDS) == [], name
+
+
+def test_a_table_of_measures_is_read_as_cards_without_scripts(chromium, site, folder):
+    phone = {"width": 360, "height": 740}
+    with opened(chromium, viewport=phone, java_script_enabled=False) as (window, _):
+        window.goto((folder / "dien-hinh/giay-phong-chau.html").as_uri())
+        assert window.evaluate(SCROLLED_TABLES) == []
+        cell = window.locator(".measures tfoot td").nth(1)
+        expect(cell).to_contain_text("982 triệu đồng")
+        label = cell.evaluate("e => getComputedStyle(e, '::before').content")
+        assert label == '"Tiết kiệm mỗi năm"'
 
 
 # What a script adds, and what takes its place without one.

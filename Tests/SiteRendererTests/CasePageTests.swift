@@ -77,7 +77,7 @@ struct CasePageTests {
     )
     #expect(page.contains("<dd>20 triệu đồng</dd>") && page.contains("<dd>84.000 USD</dd>"))
     #expect(page.contains("<dd>3 tỷ đồng</dd>"))
-    #expect(page.contains("<td class=\"number\"><div>20 triệu đồng</div><div>84.000 USD</div>"))
+    #expect(page.contains("data-label=\"Đầu tư\"><div>20 triệu đồng</div><div>84.000 USD</div>"))
   }
 
   @Test func theLastChangeIsShown() async throws {

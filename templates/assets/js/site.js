@@ -323,6 +323,44 @@
     });
   }
 
+  // Tables: those of a text that are wider than a phone become cards, a row in each.
+
+  function stackTables() {
+    all(".table-scroll").filter(function (box) {
+      return box.scrollWidth > box.clientWidth + 1;
+    }).forEach(function (box) {
+      // A form with rows to write in is read by its headings, which take less room upright.
+      if (all("tr", box).some(function (row) { return !row.textContent.trim(); })) {
+        box.className += " upright";
+        return;
+      }
+      var heads = all("thead tr > *", box).map(function (cell) { return cell.textContent.trim(); });
+      all("tbody tr, tfoot tr", box).forEach(function (row) {
+        // The first cell of a sum may stand below several headings.
+        var skipped = heads.length - row.cells.length;
+        all("td", row).forEach(function (cell) {
+          if (cell.cellIndex) cell.setAttribute("data-label", heads[cell.cellIndex + skipped]);
+        });
+      });
+      box.className += " stacked";
+    });
+  }
+
+  // Lines of dots to write on: one that has no room is cut, where text would go on below.
+
+  function markBlanks(sheet) {
+    all("p", sheet).forEach(function (paragraph) {
+      Array.prototype.slice.call(paragraph.childNodes).forEach(function (node) {
+        if (node.nodeType !== 3 || node.data.indexOf("………") < 0) return;
+        node.data.split(/(…{3,})/).forEach(function (part) {
+          var isBlank = part[0] === "…";
+          paragraph.insertBefore(isBlank ? make("span", "blank", part) : doc.createTextNode(part), node);
+        });
+        node.remove();
+      });
+    });
+  }
+
   // Self-assessment: a checklist whose answers are counted, and kept on this device alone.
 
   function startCheck(panel) {
@@ -442,3 +480,5 @@
   }
   all(".self-check").forEach(startCheck);
 })();
+  all(".sheet, .handout-worksheet").forEach(markBlanks);
+  stackTables();
