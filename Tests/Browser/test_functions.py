@@ -232,6 +232,32 @@ def test_every_box_of_the_checklist_says_what_it_answers(chromium, site, folder)
         )
 
 
+def test_area_and_note_are_written_on_the_device_too(chromium, root):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto(root + CHECKLIST)
+        notes = window.get_by_role("textbox", name=re.compile("^Ghi chú: Vòi, van"))
+        areas = window.get_by_role("textbox", name=re.compile("^Khu vực: Vòi, van"))
+        notes.fill("van số 3")
+        areas.fill("Tổ mạ")
+        areas.blur()
+        expect(window.locator(".check-total")).to_contain_text("0 trong 30")
+        window.reload()
+        expect(notes).to_have_value("van số 3")
+        expect(areas).to_have_value("Tổ mạ")
+        window.get_by_role("button", name="Xóa câu trả lời").click()
+        expect(notes).to_have_value("")
+        assert not faults
+
+
+def test_lines_to_write_on_stay_on_the_line_of_their_label(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        window.goto((folder / CHECKLIST.replace("bang-kiem-di-tuyen", "can-bang-vat-lieu")).as_uri())
+        blanks = window.locator(".sheet p").first.locator(".blank")
+        tops = [blank.bounding_box()["y"] for blank in blanks.all()]
+        assert len(tops) == 3 and sorted(set(tops)) == tops
+        assert window.locator(".sheet p").first.bounding_box()["height"] < 110
+
+
 def test_the_checklist_is_a_sheet_to_fill_in_without_scripts(chromium, site, folder):
     with opened(chromium, java_script_enabled=False) as (window, _):
         window.goto((folder / CHECKLIST).as_uri())

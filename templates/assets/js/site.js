@@ -383,7 +383,20 @@
       label.appendChild(input);
       label.appendChild(make("span", "visually-hidden", question + " " + cell.label));
       cell.textContent = "";
+      cell.setAttribute("data-label", cell.label);
       cell.appendChild(label);
+    }
+
+    function field(cell, name, label, question) {
+      if (cell.textContent.trim()) return;
+      var input = make("input");
+      input.type = "text";
+      input.name = name;
+      input.value = answers[name] || "";
+      input.setAttribute("aria-label", label + ": " + question);
+      cell.className += " check-field";
+      cell.setAttribute("data-label", label);
+      cell.appendChild(input);
     }
 
     all("table", prose).forEach(function (table, tableNumber) {
@@ -395,14 +408,7 @@
       var heading = table.closest(".table-scroll") || table;
       while (heading && !/^H[2-4]$/.test(heading.tagName)) heading = heading.previousElementSibling;
       if (heading) group.title = heading.textContent;
-      all("tr", table).forEach(function (row) {
-        all("th, td", row).forEach(function (cell, column) {
-          // The columns that are left when there is room for the questions only.
-          var isSpare = column > noColumn || (column < yesColumn && !all("tbody tr", table)
-            .some(function (row) { return row.children[column].textContent.trim(); }));
-          if (isSpare) cell.className += " check-spare";
-        });
-      });
+      table.className += " check-table";
       all("tbody tr", table).forEach(function (row, rowNumber) {
         var cells = all("th, td", row);
         var name = "q" + tableNumber + "-" + rowNumber;
@@ -410,6 +416,11 @@
           return cell.textContent.trim();
         }).filter(Boolean).join(" ");
         if (!question) return;
+        cells.forEach(function (cell, column) {
+          if (column !== yesColumn && column !== noColumn) {
+            field(cell, name + "-" + column, heads[column], question);
+          }
+        });
         cells[yesColumn].label = yes;
         cells[noColumn].label = no;
         box(cells[yesColumn], name, "yes", question);
@@ -463,7 +474,10 @@
     one("button", panel).addEventListener("click", function () {
       answers = {};
       keep();
-      all("input", prose).forEach(function (input) { input.checked = false; });
+      all("input", prose).forEach(function (input) {
+        if (input.type === "radio") input.checked = false;
+        else input.value = "";
+      });
       show();
     });
     panel.hidden = false;
@@ -479,6 +493,6 @@
     startSideBySide(sideBySide);
   }
   all(".self-check").forEach(startCheck);
-})();
   all(".sheet, .handout-worksheet").forEach(markBlanks);
   stackTables();
+})();
