@@ -84,6 +84,7 @@ extension PageBuilder {
     let text = resolved.document.text(for: language)
     let cited = legalRegister.cited(in: text, links: resolved.links[language])
     if cited.isEmpty { return nil }
+      .filter { !isSubject($0, of: text) }
     let page = site.settings.registerSection.map { site.routes.index(of: $0, in: language).path }
     return LegalNoticeContext(
       items: cited.map { policy in
@@ -99,6 +100,19 @@ extension PageBuilder {
   }
 
   private func status(of policy: PolicyDocument, _ language: Language) -> StatusContext {
+  /// Whether title or summary say that `text` is about `policy` itself: by the digits that its
+  /// number begins with, or by its day.
+  private func isSubject(_ policy: PolicyDocument, of text: DocumentText) -> Bool {
+    let about = text.title.value + " " + text.summary
+    let digits = policy.number.map { String($0.prefix { $0.isASCII && $0.isNumber }) } ?? ""
+    if digits.count > 2, about.split(whereSeparator: { !$0.isNumber }).contains(digits[...]) {
+      return true
+    }
+    guard let date = policy.date, date.day != nil else { return false }
+    let spellings = [date.iso, DateStyle.long(date, in: text.language), date.numbers]
+    return spellings.contains { about.contains($0) }
+  }
+
     StatusContext(
       key: policy.status.rawValue,
       label: strings[InterfaceKey(policy.status), language]
@@ -143,5 +157,12 @@ extension PageBuilder {
       title: section.label[page.language],
       letters: GlossaryContext.letters(of: site.glossary, in: page.language)
     )
+  }
+}
+
+extension CalendarDate {
+  /// `07/09/2017`, as it is written in texts.
+  fileprivate var numbers: String {
+    iso.split(separator: "-").reversed().joined(separator: "/")
   }
 }
