@@ -44,7 +44,10 @@ struct HomeContext: PageContext {
   let trainingPath: String
   let casesPath: String
   let totalsPath: String?
+  /// The index of the first section.
   let learnPath: String?
+  /// The article to read first: the oldest of that section.
+  let startPath: String?
   /// The first worksheet that is a checklist.
   let checkPath: String?
 
@@ -67,6 +70,7 @@ struct HomeContext: PageContext {
       .text("casesPath") { $0.casesPath },
       .optionalText("totalsPath") { $0.totalsPath },
       .optionalText("learnPath") { $0.learnPath },
+      .optionalText("startPath") { $0.startPath },
       .optionalText("checkPath") { $0.checkPath },
     ]
 }

@@ -33,8 +33,16 @@ extension PageBuilder {
       casesPath: site.routes.index(of: cases, in: language).path,
       totalsPath: caseFiles(language)?.totalsPath,
       learnPath: settings.sections.first.map { site.routes.index(of: $0, in: language).path },
+      startPath: startPath(language),
       checkPath: checkPath(language)
     )
+  }
+
+  /// The oldest article of the first section, which begins at the beginning.
+  private func startPath(_ language: Language) -> String? {
+    let dated = site.settings.sections.first.map { newest(.articles, in: [$0]) }?
+      .filter { site.documents[$0].document.date != nil }
+    return dated?.last.map { site.documents[$0].pages[language].path }
   }
 
   /// For each kind of reader the first articles written for it.
