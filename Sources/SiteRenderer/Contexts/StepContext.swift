@@ -4,7 +4,7 @@ internal import Templates
 struct StepContext: TemplateContext {
   let number: String
   let label: String
-  /// Its page; without one where no document is about it.
+  /// Its page; where no document is about it, the passage of an article that has its name, if any.
   let path: String?
 
   static let fields: [TemplateField<Self>] = [

@@ -86,6 +86,7 @@ enum InterfaceKey: String, CaseIterable {
   case outdatedLink = "outdated-link"
   case sampleLabel = "sample-label"
   case sampleText = "sample-text"
+  case step
   case status
   case sessionPast = "session-past"
   case registerBy = "register-by"

@@ -1,5 +1,6 @@
 internal import HTML
 internal import Localization
+internal import Markdown
 internal import SiteModel
 internal import Templates
 
@@ -75,8 +76,21 @@ extension PageBuilder {
     StepContext(
       number: term.key,
       label: term.label[language],
-      path: index.isUsed(term) ? page(of: term, language)?.path : nil
+      path: index.isUsed(term) ? page(of: term, language)?.path : passage(about: term, language)
     )
+  }
+
+  /// The heading of an article that has the number and the name of a step.
+  private func passage(about step: Term, _ language: Language) -> String? {
+    let heading = "\(strings[.step, language]) \(step.key): \(step.label[language])"
+    for resolved in site.documents where resolved.document.kind == .articles {
+      let text = resolved.document.text(for: language)
+      guard text.language == language else { continue }
+      if let entry = text.outline.entries.first(where: { $0.text == heading }) {
+        return resolved.pages[language].path + "#" + entry.id
+      }
+    }
+    return nil
   }
 
   /// The document at `place` as lists show it.
