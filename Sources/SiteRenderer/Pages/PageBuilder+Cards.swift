@@ -103,7 +103,7 @@ extension PageBuilder {
       path: resolved.pages[language].path,
       summary: text.summary,
       date: date(document.date, language),
-      kindLabel: strings[InterfaceKey(kindOf: document), language],
+      kindLabel: kindLabel(of: document, language),
       evidence: evidence(of: document, language, isShort: true),
       sector: document.caseStudy?.sector.label[language],
       figures: document.caseStudy.map { headline(of: $0, language) } ?? [],
@@ -111,6 +111,13 @@ extension PageBuilder {
       picture: picture(of: resolved, language),
       language: text.foreignLanguage(to: language)?.rawValue
     )
+  }
+
+  /// What a list calls `document`: a free page of a section by the section's name.
+  private func kindLabel(of document: Document, _ language: Language) -> String {
+    let key = document.kind == .pages ? document.sectionKey : nil
+    return key.flatMap { site.settings.section($0) }?.label[language]
+      ?? strings[InterfaceKey(kindOf: document), language]
   }
 
   /// The figures by which a case is known: what it cost, saves and pays back.
