@@ -40,6 +40,10 @@ struct HandoutContext: PageContext {
   let otherPath: String?
   let pdf: PDF?
   let session: SharedTemplateValue?
+  /// The session in the other language, side by side.
+  let otherSession: SharedTemplateValue?
+  /// That the session is a sample, where it is one.
+  let sample: HandoutTextContext?
   /// When and where, where the cover has facts of its own.
   let facts: [HandoutPartContext.Fact]
   /// The parts of all pages.
@@ -58,6 +62,10 @@ struct HandoutContext: PageContext {
       .optionalText("otherPath") { $0.otherPath },
       .optionalRecord("pdf") { $0.pdf },
       .sharedList("sessions", of: SessionCardContext.self) { $0.session.map { [$0] } ?? [] },
+      .sharedList("otherSessions", of: SessionCardContext.self) {
+        $0.otherSession.map { [$0] } ?? []
+      },
+      .optionalRecord("sample") { $0.sample },
       .list("facts") { $0.facts },
       .flag("hasFacts") { !$0.facts.isEmpty },
       .list("contents") { $0.contents },

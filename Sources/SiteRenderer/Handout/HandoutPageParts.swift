@@ -72,7 +72,7 @@ struct HandoutPageParts {
     )
   }
 
-  private func word(_ key: InterfaceKey) -> HandoutTextContext {
+  func word(_ key: InterfaceKey) -> HandoutTextContext {
     text { (builder.strings[key, $0], $0) }
   }
 

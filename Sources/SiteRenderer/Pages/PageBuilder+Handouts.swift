@@ -38,6 +38,9 @@ extension PageBuilder {
       session: links.isFirst ? handout.session.map { card(of: $0, page.language) } : nil,
       facts: links.isFirst && handout.session == nil ? parts.coverFacts(of: handout) : [],
       contents: links.isFirst ? contents(of: handout, parts, links) : [],
+      otherSession: links.isFirst && isBoth && handout.schedule?.translation != nil
+        ? handout.session.map { card(of: $0, page.language.other) } : nil,
+      sample: isSample(handout) ? parts.word(.sampleLabel) : nil,
       foreword: links.isFirst ? parts.foreword(of: document) : [],
       parts: parts.parts(of: handout, at: links.places),
       pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
@@ -46,6 +49,11 @@ extension PageBuilder {
 
   /// The parts of all pages of `handout`.
   private func contents(
+  /// Whether nobody can come to the session that `handout` is for.
+  private func isSample(_ handout: Handout) -> Bool {
+    handout.session.map { $0.isSample || handout.schedule?.evidence == .illustrative } ?? false
+  }
+
     of handout: Handout,
     _ parts: HandoutPageParts,
     _ links: HandoutPageLinks
