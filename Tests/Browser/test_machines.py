@@ -292,6 +292,21 @@ def properties(page: site_files.Page) -> dict[str, str]:
     }
 
 
+def test_every_page_says_what_it_is_about(site):
+    for page in site.values():
+        if page.name == "404.html" or is_redirect(page):
+            continue
+        texts = [e.get("content") for e in page.elements("meta") if e.get("name") == "description"]
+        assert len(texts) == 1 and len(texts[0]) > 20, page.name
+        assert properties(page)["og:description"] == texts[0]
+    for language, folder in LANGUAGES.items():
+        name = properties(site[folder + "index.html"])["og:title"]
+        assert name == properties(site[folder + "index.html"])["og:site_name"], language
+    session = properties(site["tap-huan/nhan-thuc-2026-12.html"])["og:description"]
+    assert "10 tháng 12 năm 2026" in session and "Phường Vĩnh Phúc" in session
+    assert "Mười hiểu lầm" in properties(site["kien-thuc/index.html"])["og:description"]
+
+
 def test_every_page_has_a_picture_to_pass_on(site, folder, base_url):
     pictures = set()
     for page in site.values():

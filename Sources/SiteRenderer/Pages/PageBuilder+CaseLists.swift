@@ -52,7 +52,13 @@ extension PageBuilder {
         of: page,
         // The page of all that a term is about has the term's name.
         title: kind == nil ? title : "\(caseSection.label[language]): \(title)",
-        description: kind == nil ? strings[.casesLead, language] : nil,
+        description: kind == nil
+          ? strings[.casesLead, language]
+          : description(
+            "\(caseSection.label[language]), \(title)",
+            of: shown(places, on: number),
+            language
+          ),
         section: caseSection,
         breadcrumbs: breadcrumbs,
         switchRoute: route(number, language.other) ?? site.routes.home(in: language.other)

@@ -26,9 +26,10 @@ extension PageBuilder {
     }
     guard let handout, let links else { return standalonePage(resolved, page).templateValue }
     let parts = HandoutPageParts(builder: self, page: page, isBoth: isBoth)
+    let titles = handout.parts[links.places].map { parts.title(of: $0).text }
     let edition: HandoutEdition = isBoth ? .both : page.language == .vi ? .vi : .en
     return HandoutContext(
-      frame: frame(of: page, resolved, links),
+      frame: frame(of: page, resolved, links, parts: titles),
       title: parts.texts(of: document) { $0.title.value },
       summary: parts.texts(of: document) { $0.summary },
       isBoth: isBoth,
@@ -36,24 +37,24 @@ extension PageBuilder {
       otherPath: links.otherEdition,
       pdf: links.isFirst ? pdf(of: document, edition, page.language) : nil,
       session: links.isFirst ? handout.session.map { card(of: $0, page.language) } : nil,
-      facts: links.isFirst && handout.session == nil ? parts.coverFacts(of: handout) : [],
-      contents: links.isFirst ? contents(of: handout, parts, links) : [],
       otherSession: links.isFirst && isBoth && handout.schedule?.translation != nil
         ? handout.session.map { card(of: $0, page.language.other) } : nil,
       sample: isSample(handout) ? parts.word(.sampleLabel) : nil,
+      facts: links.isFirst && handout.session == nil ? parts.coverFacts(of: handout) : [],
+      contents: links.isFirst ? contents(of: handout, parts, links) : [],
       foreword: links.isFirst ? parts.foreword(of: document) : [],
       parts: parts.parts(of: handout, at: links.places),
       pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
     ).templateValue
   }
 
-  /// The parts of all pages of `handout`.
-  private func contents(
   /// Whether nobody can come to the session that `handout` is for.
   private func isSample(_ handout: Handout) -> Bool {
     handout.session.map { $0.isSample || handout.schedule?.evidence == .illustrative } ?? false
   }
 
+  /// The parts of all pages of `handout`.
+  private func contents(
     of handout: Handout,
     _ parts: HandoutPageParts,
     _ links: HandoutPageLinks
@@ -71,9 +72,10 @@ extension PageBuilder {
   private func frame(
     of page: Page,
     _ resolved: ResolvedDocument,
-    _ links: HandoutPageLinks
+    _ links: HandoutPageLinks,
+    parts: [String]
   ) -> PageFrame {
-    if !links.isFirst { return frame(ofFurther: page, resolved, links) }
+    if !links.isFirst { return frame(ofFurther: page, resolved, links, parts: parts) }
     var frame = frame(of: page, resolved, section: site.settings[.handouts])
     if links.isBoth { makeSideBySide(&frame.page, resolved, page) }
     return frame
@@ -83,7 +85,8 @@ extension PageBuilder {
   private func frame(
     ofFurther page: Page,
     _ resolved: ResolvedDocument,
-    _ links: HandoutPageLinks
+    _ links: HandoutPageLinks,
+    parts: [String]
   ) -> PageFrame {
     let (document, language) = (resolved.document, page.language)
     let section = site.settings[.handouts]
@@ -93,9 +96,11 @@ extension PageBuilder {
       path: links.path(page: 1) ?? page.route.path
     )
     let total = links.pagination.pages.count
+    let title = first.label + " – \(strings[.page, language]) \(links.number)/\(total)"
     var frame = frame(
       of: page,
-      title: first.label + " – \(strings[.page, language]) \(links.number)/\(total)",
+      title: title,
+      description: description(title, of: parts, language),
       section: section,
       breadcrumbs: breadcrumbs(to: section, in: language) + [first],
       switchRoute: links.route(page: links.number, in: language.other) ?? page.route

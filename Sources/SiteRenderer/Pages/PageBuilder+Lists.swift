@@ -9,6 +9,7 @@ extension PageBuilder {
       frame: frame(
         of: page,
         title: section.label[language],
+        description: description(section.label[language], of: shown(places, on: number), language),
         section: section,
         breadcrumbs: breadcrumbs(to: nil, in: language),
         switchRoute: site.routes.index(of: section, in: language.other, page: number)
@@ -83,8 +84,8 @@ extension PageBuilder {
   func laws(citedBy resolved: ResolvedDocument, in language: Language) -> LegalNoticeContext? {
     let text = resolved.document.text(for: language)
     let cited = legalRegister.cited(in: text, links: resolved.links[language])
-    if cited.isEmpty { return nil }
       .filter { !isSubject($0, of: text) }
+    if cited.isEmpty { return nil }
     let page = site.settings.registerSection.map { site.routes.index(of: $0, in: language).path }
     return LegalNoticeContext(
       items: cited.map { policy in
@@ -99,7 +100,6 @@ extension PageBuilder {
     )
   }
 
-  private func status(of policy: PolicyDocument, _ language: Language) -> StatusContext {
   /// Whether title or summary say that `text` is about `policy` itself: by the digits that its
   /// number begins with, or by its day.
   private func isSubject(_ policy: PolicyDocument, of text: DocumentText) -> Bool {
@@ -113,6 +113,7 @@ extension PageBuilder {
     return spellings.contains { about.contains($0) }
   }
 
+  private func status(of policy: PolicyDocument, _ language: Language) -> StatusContext {
     StatusContext(
       key: policy.status.rawValue,
       label: strings[InterfaceKey(policy.status), language]
@@ -131,6 +132,12 @@ extension PageBuilder {
       frame: frame(
         of: page,
         title: term.label[language],
+        description: description(
+          term.label[language],
+          of: sessions.map { $0.session.topic[language] }
+            + titles(of: shown(places, on: number), language),
+          language
+        ),
         breadcrumbs: breadcrumbs(to: nil, in: language),
         switchRoute: self.page(of: term, language.other, number)
           ?? site.routes.home(in: language.other)
@@ -150,6 +157,11 @@ extension PageBuilder {
       frame: frame(
         of: page,
         title: section.label[page.language],
+        description: description(
+          section.label[page.language],
+          of: site.glossary.sorted(in: page.language).map { $0.term[page.language] },
+          page.language
+        ),
         section: section,
         breadcrumbs: breadcrumbs(to: nil, in: page.language),
         switchRoute: site.routes.index(of: section, in: page.language.other)

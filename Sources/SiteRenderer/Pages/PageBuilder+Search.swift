@@ -13,6 +13,7 @@ extension PageBuilder {
       frame: frame(
         of: page,
         title: strings[.searchTitle, language],
+        description: site.settings.description[language],
         breadcrumbs: breadcrumbs(to: nil, in: language),
         switchRoute: site.routes.search(in: language.other)
       ),

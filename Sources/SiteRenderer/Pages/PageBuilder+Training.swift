@@ -6,17 +6,23 @@ extension PageBuilder {
   func training(_ page: Page) -> TrainingContext {
     let language = page.language
     let section = site.settings[.training]
+    let upcoming = index.sessions.map(\.session).filter { !isPast($0) }
     return TrainingContext(
       frame: frame(
         of: page,
         title: section.label[language],
+        description: description(
+          section.label[language],
+          of: upcoming.map { $0.topic[language] },
+          language
+        ),
         section: section,
         breadcrumbs: breadcrumbs(to: nil, in: language),
         switchRoute: site.routes.index(of: section, in: language.other)
       ),
       title: section.label[language],
       stylesheetPath: assets.trainingStylesheet?.path,
-      months: months(of: index.sessions.map(\.session).filter { !isPast($0) }, language),
+      months: months(of: upcoming, language),
       past: index.sessions.filter { isPast($0.session) }.reversed()
         .map { card(of: $0.session, language) },
       courses: cards(of: .pages, in: section, language),
@@ -65,7 +71,10 @@ extension PageBuilder {
     var frame = frame(
       of: page,
       title: session.topic[language],
-      description: text.summary,
+      description: description(
+        of: SiteIndex.Session(document: document, place: place, session: session),
+        language
+      ),
       section: section,
       breadcrumbs: breadcrumbs(to: section, in: language) + [parent],
       switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
@@ -151,7 +160,7 @@ extension PageBuilder {
   }
 
   /// The day of the week, or those of the first and the last day.
-  private func weekdays(of session: TrainingSession, _ language: Language) -> String {
+  func weekdays(of session: TrainingSession, _ language: Language) -> String {
     let days = [session.start.date, session.end.date].map {
       DateStyle.weekday(of: $0, in: language)
     }
