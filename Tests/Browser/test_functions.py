@@ -105,6 +105,51 @@ def test_downloads_hold_every_case(site, folder):
     assert all(case["sources"] for case in document["cases"])
 
 
+# The home page
+
+
+@pytest.mark.parametrize(
+    ("home", "article", "start"),
+    [
+        ("index.html", "kien-thuc/san-xuat-sach-hon-la-gi.html", "Bắt đầu đọc"),
+        ("en/index.html", "en/learn/what-is-cleaner-production.html", "Start reading"),
+    ],
+)
+def test_the_home_page_leads_to_the_beginning_and_to_every_step(
+    chromium, site, folder, home, article, start
+):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto((folder / home).as_uri())
+        steps = window.locator(".steps a")
+        assert steps.count() == 6
+        label = steps.nth(4).locator(".step-label").inner_text()
+        steps.nth(4).click()
+        expect(window.locator("h2:target")).to_contain_text(label)
+        window.goto((folder / home).as_uri())
+        window.get_by_role("link", name=start).click()
+        assert window.url.endswith(article)
+        assert not faults
+
+
+def test_the_first_drawing_is_read_with_spaced_letters(chromium, site, folder):
+    with opened(chromium, viewport=PHONE) as (window, _):
+        for home in ("index.html", "en/index.html"):
+            window.goto((folder / home).as_uri())
+            # The text spacing of WCAG 1.4.12.
+            window.add_style_tag(
+                content="* { letter-spacing: .12em !important; word-spacing: .16em !important }"
+            )
+            boxes = [text.bounding_box() for text in window.locator(".flow text").all()]
+            for place, box in enumerate(boxes):
+                for other in boxes[place + 1 :]:
+                    is_apart = (
+                        box["x"] + box["width"] <= other["x"]
+                        or other["x"] + other["width"] <= box["x"]
+                        or abs(box["y"] - other["y"]) > 10
+                    )
+                    assert is_apart, home
+
+
 # Training
 
 
@@ -456,6 +501,14 @@ def test_a_long_handout_is_read_page_by_page_in_either_language(chromium, root):
         window.locator(".breadcrumbs a").last.click()
         expect(window).to_have_url(root + "en/handouts/two-day-training.html")
         assert not faults
+
+
+def test_both_languages_name_the_session_of_a_handout(site):
+    page = site["tai-lieu/hoi-thao-mot-ngay-song-ngu.html"]
+    texts = [" ".join(e.itertext()) for e in page.elements("p") if "handout-session" in (e.get("class") or "")]
+    assert len(texts) == 2
+    assert "Hội thảo một ngày" in texts[0] and "Sample schedule" in texts[0]
+    assert "One-day seminar" in texts[1] and "10 December 2026" in texts[1]
 
 
 def test_a_page_of_a_handout_leads_to_the_same_part_side_by_side(chromium, root):
