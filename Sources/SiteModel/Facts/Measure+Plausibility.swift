@@ -109,6 +109,10 @@ extension TrainingSession {
       if start == end, start.time != nil { fields.values.report(.noDuration, at: node.range) }
       if days > Self.longest { fields.values.report(.longSession(days: days), at: node.range) }
     }
+    let untimed = [("start", start), ("end", end)].filter { $1.time == nil }
+    if untimed.count == 1, let node = fields.source.map[untimed[0].0] {
+      fields.values.report(.timeAtOneEnd(missing: untimed[0].0), at: node.range)
+    }
     guard let agenda = fields.source.map["agenda"], case .list(let items) = agenda.value else {
       return
     }

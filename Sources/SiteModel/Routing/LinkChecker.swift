@@ -152,9 +152,12 @@ struct LinkChecker: Sendable {
     {
       path.removeLast(name.distance(from: dot, to: name.endIndex))
     }
-    guard let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil
-    else { return nil }
-    return path + ".md"
+    if let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil {
+      return path + ".md"
+    }
+    // An address of a page, as a browser shows it, ends with the name of the document most often.
+    guard written.lowercased().hasSuffix(".html") else { return nil }
+    return suggestions.document(meantBy: path, from: file).map { $0 + ".md" }
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.

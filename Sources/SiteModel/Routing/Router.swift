@@ -250,10 +250,11 @@ struct Router {
   }
 
   /// Whether the address `path` begins with what the program keeps for itself: the folder of assets
-  /// or of another language.
+  /// or of a language, under which an alias of that language stands anyway.
   private func isReserved(_ path: String, in language: Language) -> Bool {
-    guard settings.prefixes[language].isEmpty else { return false }
     let first = path.prefix { $0 != "/" }
+    let own = settings.prefixes[language]
+    guard own.isEmpty else { return first == own && first.count < path.count }
     return first == "assets" && first.count < path.count
       || Language.allCases.contains { first == settings.prefixes[$0] }
   }

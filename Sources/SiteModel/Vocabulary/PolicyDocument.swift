@@ -85,6 +85,9 @@ extension PolicyDocument {
     let status = fields.requiredFact("status") { $0.choice($1, of: Status.self) }
     replacedBy = fields.fact("replaced-by") { $0.located($1) }
     source = fields.fact("source") { $0.text($1) }
+    if status == .inForce, replacedBy != nil, let node = fields.source.map["status"] {
+      fields.values.report(.replacedInForce, at: node.range)
+    }
     guard let key, let title, let status else { return nil }
     self.key = key
     self.title = title

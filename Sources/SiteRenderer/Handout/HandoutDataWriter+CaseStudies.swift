@@ -54,13 +54,15 @@ extension HandoutDataWriter {
       "counted": texts { (builder.counted(totals, of: study, $0) ?? "", $0) },
       "investment": sums(totals.investments),
       "saving": sums(totals.savings),
-      "payback": payback(totals.payback),
+      "payback": totals.payback == nil
+        ? .null : texts { (builder.payback(of: totals, $0) ?? "", $0) },
     ]
   }
 
   private func reported(_ study: CaseStudy) -> [JSONValue] {
     let figures: [(String, Money?)] = [
-      ("investment", study.reported?.investment), ("saving-per-year", study.reported?.saving),
+      ("investment", study.reportedOtherwise?.investment),
+      ("saving-per-year", study.reportedOtherwise?.saving),
     ]
     return figures.compactMap { key, amount in
       amount.map { ["key": .text(key), "value": money($0)] }
