@@ -45,7 +45,7 @@ extension LegacyTextDetector {
     case 0xC2:
       let letter = offset + 2 < bytes.count ? bytes[offset + 2] : UInt8(ascii: " ")
       return isSuspectSign(next, after: last)
-        || next == 0xAE && (0x61...0x7A).contains(letter | 0x20)
+        || next == 0xAE && letter.isLetter
     case 0xC3: return isSuspectLetter(next, after: last, letters)
     case 0xE2: return next == 0x82 && last >= 0x80
     default: return false
@@ -58,8 +58,7 @@ extension LegacyTextDetector {
     guard next > 0xA0 else { return false }
     if last >= 0x80 { return true }
     // Degrees and powers follow letters in correct text.
-    let isLetter = (0x61...0x7A).contains(last | 0x20)
-    return next == 0xAD || isLetter && next != 0xB0 && next != 0xB2 && next != 0xB3
+    return next == 0xAD || last.isLetter && next != 0xB0 && next != 0xB2 && next != 0xB3
   }
 
   @inline(__always)

@@ -67,7 +67,7 @@ extension Money {
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    word.utf8.first.map { (0x30...0x39).contains($0) } == true
+    word.utf8.first?.isDigit == true
   }
 
   /// The runs of digits with their points and commas, of letters, and the signs of currencies.

@@ -6,9 +6,7 @@ extension ArraySlice<UInt8> {
 
   /// Whether the text begins with a letter of Vietnamese.
   var beginsWithLetter: Bool {
-    guard let first else { return false }
-    let isASCII = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-    return isASCII || first.beginsMarkedLetter
+    first.map { $0.isLetter || $0.beginsMarkedLetter } ?? false
   }
 
   /// Whether the line ends with what breaks it on the page (CommonMark, section 6.7).

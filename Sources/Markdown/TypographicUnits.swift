@@ -35,14 +35,14 @@ enum TypographicUnits {
   /// The raised or lowered digit for the one at `offset`, where the word it is in has such.
   static func index(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> StaticString? {
     // The digit of a word stands behind a letter of it, or behind another such digit.
-    guard offset > 0, isLetter(text[offset - 1]) else { return nil }
+    guard offset > 0, text[offset - 1].isLetter else { return nil }
     var start = offset
-    while start > 0, isLetter(text[start - 1]) || text[start - 1].isDigit {
+    while start > 0, text[start - 1].isLetter || text[start - 1].isDigit {
       start -= 1
       if offset - start > wordLimit { return nil }
     }
     var end = offset
-    while end < text.count, isLetter(text[end]) || text[end].isDigit {
+    while end < text.count, text[end].isLetter || text[end].isDigit {
       end += 1
       if end - offset > wordLimit { return nil }
     }
@@ -81,11 +81,7 @@ enum TypographicUnits {
     word.count <= 8 && words.contains(packed(word))
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "_")
+    byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "_")
   }
 }

@@ -107,8 +107,7 @@ extension String {
   /// Whether the cell is a number as tables write it.
   fileprivate var isNumber: Bool {
     utf8.dropFirst().allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
-        || $0 == UInt8(ascii: ",")
+      $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
   }
 }
