@@ -32,9 +32,9 @@ struct DestinationText {
       || Self.endings.contains { path.hasSuffix($0) || smallWord.hasSuffix($0) }
     guard isAddress || isPicture && small.contains("/") else { return nil }
     self.text = text
-    range = SourceRange(trimmed.startIndex, trimmed.endIndex)
+    range = SourceRange(trimmed.indices)
     holdsBlank = word.count < trimmed.count
-    firstWord = SourceRange(word.startIndex, word.endIndex)
+    firstWord = SourceRange(word.indices)
   }
 
   /// Leaves out a title in quotes at the end: `a b.pdf "Báo cáo"`.

@@ -62,7 +62,7 @@ struct InlineScanner {
       $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
     }
     guard inner.endIndex < end, bytes[inner.endIndex] == UInt8(ascii: ">") else { return }
-    let range = SourceRange(inner.startIndex, inner.endIndex)
+    let range = SourceRange(inner.indices)
     let place = Place(range: range, whole: SourceRange(offset, inner.endIndex + 1))
     destinations[inner, default: []].append(place)
     destinations[Array("mailto:".utf8)[...] + inner, default: []].append(place)
@@ -73,7 +73,7 @@ struct InlineScanner {
       offset += 1
       return
     }
-    let range = SourceRange(address.lowerBound, address.upperBound)
+    let range = SourceRange(address)
     destinations[bytes[address], default: []].append(Place(range: range, whole: range))
     offset = address.upperBound
   }
@@ -160,7 +160,7 @@ struct InlineScanner {
     var text = bytes[(start + 1)..<past]
     while text.first == UInt8(ascii: " ") { text.removeFirst() }
     while text.last == UInt8(ascii: " ") { text.removeLast() }
-    let range = SourceRange(text.startIndex, text.endIndex)
+    let range = SourceRange(text.indices)
     return Destination(text: text.indices, shown: range, past: past + 1)
   }
 

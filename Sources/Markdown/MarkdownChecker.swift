@@ -157,7 +157,7 @@ struct MarkdownChecker {
       return
     }
     let range = document.nodes[index + 1].range
-    let line = bytes[range.start..<range.end].prefix { $0 != UInt8(ascii: "\n") }
+    let line = bytes[range.offsets].prefix { $0 != UInt8(ascii: "\n") }
     guard line.starts(with: "[!".utf8),
       let close = line.prefix(60).firstIndex(of: UInt8(ascii: "]")),
       line[(close + 1)...].contains(where: { $0 > UInt8(ascii: " ") }),
@@ -191,7 +191,7 @@ struct MarkdownChecker {
   }
 
   private func firstLine(of range: SourceRange) -> SourceRange {
-    let bytes = document.file.bytes[range.start..<range.end]
+    let bytes = document.file.bytes[range.offsets]
     return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
   }
 

@@ -46,7 +46,7 @@ struct RawMarkChecker {
   }
 
   private mutating func report(_ problem: RawMarkProblem, at range: Range<Int>) {
-    findings.append((problem, SourceRange(range.lowerBound, range.upperBound)))
+    findings.append((problem, SourceRange(range)))
   }
 
   // MARK: Lines
@@ -131,7 +131,7 @@ struct RawMarkChecker {
 
   /// Reports `[!WARNING]` at the beginning of a paragraph that is no quote; `false` where none is.
   private mutating func checkCallout(_ range: SourceRange) -> Bool {
-    let text = bytes[range.start..<range.end]
+    let text = bytes[range.offsets]
     guard text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")),
       Callout.meant(by: String(decoding: text[(range.start + 2)..<end], as: UTF8.self)) != nil,
       bytes[..<range.start].last.map({ $0 == UInt8(ascii: "\n") }) ?? true
@@ -149,7 +149,7 @@ struct RawMarkChecker {
 
   /// Reports a heading without words, and one that a line of hyphens below a text made.
   private mutating func checkHeading(_ range: SourceRange) {
-    let text = bytes[range.start..<range.end]
+    let text = bytes[range.offsets]
     if text.first == UInt8(ascii: "#") {
       let mark = text.prefix { $0 == UInt8(ascii: "#") }
       let isEmpty = text.allSatisfy { $0 == UInt8(ascii: "#") || $0 <= UInt8(ascii: " ") }
@@ -241,7 +241,7 @@ struct RawMarkChecker {
 
   /// Reports what stands between the `~` of two ranges of numbers.
   private mutating func checkRanges(in range: SourceRange) {
-    let places = (range.start..<range.end).filter { isRange(at: $0, in: range) }
+    let places = range.offsets.filter { isRange(at: $0, in: range) }
     guard places.count > 1 else { return }
     let struck = bytes[(places[0] + 1)..<places[1]]
     report(.rangesStruckOut(MarkdownChecker.excerpt(struck)), at: places[0]..<(places[0] + 1))

@@ -48,7 +48,7 @@ public struct SourcePositions: Sendable {
     let bytes = document.file.bytes[start..<range.end]
     guard let found = bytes.firstRange(of: mark) else { return fallback(for: index) }
     footnoteMarkEnd = found.upperBound
-    return SourceRange(found.lowerBound, found.upperBound)
+    return SourceRange(found)
   }
 
   /// The range of the raw HTML at `index`.
@@ -68,7 +68,7 @@ public struct SourcePositions: Sendable {
   private mutating func fallback(for index: Int) -> SourceRange {
     let range = document.nodes[index].range
     if let firstLine, firstLine.block == range { return firstLine.line }
-    let bytes = document.file.bytes[range.start..<range.end]
+    let bytes = document.file.bytes[range.offsets]
     let line = SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
     firstLine = (range, line)
     return line

@@ -35,7 +35,7 @@ struct WrittenDateChecker {
     var meant: String?
     if case .monthFirst(let suggestion) = fault { meant = suggestion }
     let problem = PlausibilityProblem.impossibleDate(text, suggestion: meant)
-    problems.report(problem, in: file, at: SourceRange(date.lowerBound, date.upperBound))
+    problems.report(problem, in: file, at: SourceRange(date))
   }
 
   /// The range of the date whose first slash is at `slash`: one or two digits, the same again, and

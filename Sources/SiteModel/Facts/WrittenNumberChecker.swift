@@ -50,7 +50,7 @@ struct WrittenNumberChecker {
       String(decoding: bytes[number], as: UTF8.self),
       suggestion: String(decoding: digits, as: UTF8.self)
     )
-    problems.report(problem, in: file, at: SourceRange(number.lowerBound, number.upperBound))
+    problems.report(problem, in: file, at: SourceRange(number))
   }
 
   /// The digits around the sign, with all signs between them; empty where it stands between none.

@@ -135,7 +135,7 @@ struct VietnameseTextScanner {
 
   mutating func report(_ problem: TextProblem, _ range: Range<Int>) {
     findings.append(
-      Finding(problem: problem, range: SourceRange(range.lowerBound, range.upperBound))
+      Finding(problem: problem, range: SourceRange(range))
     )
     reportedUntil = range.upperBound
   }

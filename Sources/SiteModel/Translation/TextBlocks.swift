@@ -52,7 +52,7 @@ public struct TextBlocks: Sendable {
   /// The first line of the block at `place`.
   func firstLine(of place: Int) -> SourceRange {
     let range = document.nodes[nodes[place]].range
-    let bytes = document.file.bytes[range.start..<range.end]
+    let bytes = document.file.bytes[range.offsets]
     return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
   }
 

@@ -197,8 +197,8 @@ struct TextComparison {
       guard let sourceRange = pairing.source.range(of: pair.source),
         let translationRange = pairing.translation.range(of: pair.translation)
       else { continue }
-      let own = source.file.bytes[sourceRange.start..<sourceRange.end]
-      let other = translation.file.bytes[translationRange.start..<translationRange.end]
+      let own = source.file.bytes[sourceRange.offsets]
+      let other = translation.file.bytes[translationRange.offsets]
       if isUntranslated(own, other) {
         report(untranslatedAt: firstLine(of: pair), source: sourceRange)
         continue
