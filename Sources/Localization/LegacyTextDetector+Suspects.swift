@@ -9,27 +9,20 @@ extension LegacyTextDetector {
     var offset = 0
     while offset + Vector.scalarCount <= raw.count {
       let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-      let found = unsafeBitCast(places(in: chunk), to: SIMD2<UInt64>.self)
-      for half in 0..<2 {
-        var places = found[half]
-        while places != 0 {
-          let place = places.trailingZeroBitCount / 8
-          if isSuspect(bytes, at: offset + half * 8 + place, letters) { return true }
-          places &= ~(0xFF << UInt64(place * 8))
-        }
+      for place in MarkedPlaces(mask(of: chunk)) {
+        if isSuspect(bytes, at: offset + place, letters) { return true }
       }
       offset += Vector.scalarCount
     }
     return (offset..<raw.count).contains { isSuspect(bytes, at: $0, letters) }
   }
 
-  private typealias Vector = SIMD16<UInt8>
+  private typealias Vector = ByteSearch.Vector
 
-  /// The bytes that letters and signs of Latin-1 begin with, and `€`.
+  /// Marks the bytes that letters and signs of Latin-1 begin with, and `€`.
   @inline(__always)
-  private static func places(in chunk: Vector) -> SIMDMask<SIMD16<Int8>> {
-    (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0xC2))
-      .| (chunk .== Vector(repeating: 0xE2))
+  private static func mask(of chunk: Vector) -> ByteSearch.Mask {
+    (chunk & Vector(repeating: 0xFE)).equal(0xC2) .| chunk.equal(0xE2)
   }
 
   @inline(__always)
