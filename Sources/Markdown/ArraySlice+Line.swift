@@ -1,6 +1,16 @@
 internal import Localization
 
 extension ArraySlice<UInt8> {
+  /// The text as far as its first end of a line.
+  var firstLine: ArraySlice<UInt8> {
+    prefix(withUnsafeBufferPointer { ByteSearch.firstOffset(in: $0, from: 0) { $0.equal("\n") } })
+  }
+
+  /// The line without what may stand before its text: indentation, and the marks of quotes.
+  var withoutIndentation: ArraySlice<UInt8> {
+    drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+  }
+
   /// Whether the text begins with a figure or a letter.
   var beginsWithWord: Bool { first?.isDigit == true || beginsWithLetter }
 
