@@ -52,13 +52,9 @@ extension PageBuilder {
     )
   }
 
-  func session(_ document: Int, _ place: Int, _ page: Page) -> SessionContext {
+  func session(_ entry: SiteIndex.Session, _ page: Page) -> SessionContext {
     let language = page.language
-    let resolved = site.documents[document]
-    guard case .training(let schedule) = resolved.document.content else {
-      preconditionFailure("sessions are planned from training schedules only")
-    }
-    let session = schedule.sessions[place]
+    let (session, resolved) = (entry.session, site.documents[entry.document])
     let section = site.settings[.training]
     let text = resolved.document.text(for: language)
     let parent = LinkContext(label: text.title.value, path: resolved.pages[language].path)
