@@ -43,9 +43,7 @@ struct ProsePair {
 
   /// The first line of the pair's text.
   func firstLine(isSource: Bool, in file: SourceFile) -> SourceRange {
-    let range = range(isSource)
-    let end = file.bytes[range.offsets].firstIndex(of: UInt8(ascii: "\n"))
-    return SourceRange(range.start, end ?? range.end)
+    file.firstLine(of: range(isSource))
   }
 
   /// Where `text` begins in `bytes`, apart from places in the middle of a number.
