@@ -172,7 +172,7 @@ struct LinkChecker: Sendable {
       in: identity.path
     )
     let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
-    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+    return Diagnosed(nil, [Diagnostic(problem, at: reference)])
   }
 
   /// The path under `content/` of a file that is no text.
@@ -183,12 +183,12 @@ struct LinkChecker: Sendable {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     guard let path, media.contains(path) else {
       let problem = noSuchFile(reference.value, from: identity.path)
-      return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+      return Diagnosed(nil, [Diagnostic(problem, at: reference)])
     }
     guard let problem = fileProblem(path, written: reference.value) else {
       return Diagnosed(path)
     }
-    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+    return Diagnosed(nil, [Diagnostic(problem, at: reference)])
   }
 
   /// The picture that the front matter of the document `identity` names.
@@ -202,7 +202,7 @@ struct LinkChecker: Sendable {
     case .success(.picture(let picture)): return Diagnosed(picture)
     case .success: return Diagnosed(nil)
     case .failure(let fault):
-      return Diagnosed(nil, [Diagnostic(fault.problem, in: reference.file, at: reference.range)])
+      return Diagnosed(nil, [Diagnostic(fault.problem, at: reference)])
     }
   }
 

@@ -288,14 +288,12 @@ struct Router {
       )
     }
     let problem = LinkProblem.addressTaken(route.path, byAlias: byAlias)
-    diagnostics.append(
-      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? [])
-    )
+    diagnostics.append(Diagnostic(problem, at: owner, notes: note.map { [$0] } ?? []))
     return false
   }
 
   private mutating func report(_ problem: LinkProblem, at place: Located<String>) {
-    diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
+    diagnostics.append(Diagnostic(problem, at: place))
   }
 
   /// `Ảnh lò nung.JPG` becomes `anh-lo-nung.jpg`; a name without a Latin letter becomes `tep`.

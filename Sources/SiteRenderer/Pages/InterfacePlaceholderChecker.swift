@@ -54,7 +54,7 @@ enum InterfacePlaceholderChecker {
     in text: Located<String>
   ) -> Diagnostic {
     let problem = InterfacePlaceholderProblem.missing(placeholder, from: language)
-    return Diagnostic(problem, in: text.file, at: text.range)
+    return Diagnostic(problem, at: text)
   }
 }
 
