@@ -20,7 +20,7 @@ extension Measure {
     if saving.amount == DecimalNumber(0) {
       return fields.values.report(.nothingSaved(investment), at: place.range)
     }
-    guard !saving.isUnlikelySmall, let payback = Payback(investment: investment, saving: saving),
+    guard !saving.isUnlikelySmall, let payback,
       let scaled = investment.amount.multiplied(by: DecimalNumber(365)),
       let shortest = saving.amount.multiplied(by: DecimalNumber(14)),
       let longest = saving.amount.multiplied(by: DecimalNumber(10))

@@ -72,7 +72,7 @@ struct CaseFigureTable {
     case .investmentCurrency: measure.investment?.currency.rawValue ?? ""
     case .saving: number(measure.saving?.amount)
     case .savingCurrency: measure.saving?.currency.rawValue ?? ""
-    default: number(Payback(investment: measure.investment, saving: measure.saving)?.months)
+    default: number(measure.payback?.months)
     }
   }
 

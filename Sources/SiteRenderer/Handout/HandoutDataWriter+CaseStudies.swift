@@ -34,8 +34,7 @@ extension HandoutDataWriter {
   }
 
   private mutating func measure(_ measure: Measure, _ document: Document) -> JSONValue {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return [
+    [
       "name": texts(measure.name, of: document),
       "technique": texts { (measure.technique.label[$0], $0) },
       "effects": .list(
@@ -43,7 +42,7 @@ extension HandoutDataWriter {
       ),
       "investment": money(measure.investment),
       "saving": money(measure.saving),
-      "payback": self.payback(payback),
+      "payback": payback(measure.payback),
       "disputed": measure.disputed.map { texts($0, of: document) } ?? .null,
       "caveat": measure.caveat.map { texts($0, of: document) } ?? .null,
     ]

@@ -35,14 +35,13 @@ extension HandoutPageParts {
   }
 
   private func measure(_ measure: Measure) -> HandoutPartContext.Measure {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return HandoutPartContext.Measure(
+    HandoutPartContext.Measure(
       name: text(measure.name),
       technique: text { (measure.technique.label[$0], $0) },
       effects: measure.effects.map { effect in text { (EffectStyle.text(effect, in: $0), $0) } },
       investment: measure.investment.map { amount in text { (money(amount, $0), $0) } },
       saving: measure.saving.map { amount in text { (money(amount, $0), $0) } },
-      payback: payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
+      payback: measure.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
       caveat: measure.caveat.map { text($0) },
       disputed: measure.disputed.map { text($0) }
     )

@@ -55,14 +55,13 @@ extension PageBuilder {
     _ measure: Measure,
     _ language: Language
   ) -> CaseStudyContext.MeasureRow {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return CaseStudyContext.MeasureRow(
+    CaseStudyContext.MeasureRow(
       id: "measure_" + measure.id,
       name: measure.name[language],
       technique: term(measure.technique, language),
       investment: measure.investment.map { MoneyStyle.short($0, in: language) },
       saving: measure.saving.map { MoneyStyle.short($0, in: language) },
-      payback: payback.map { PaybackStyle.text($0, in: language) },
+      payback: measure.payback.map { PaybackStyle.text($0, in: language) },
       effects: measure.effects.map { EffectStyle.text($0, in: language) },
       wasteCost: WasteCost(of: measure).map { cost in
         MoneyStyle.short(cost.money, in: language) + "/" + cost.unit.symbol[language]

@@ -163,10 +163,9 @@ extension PageBuilder {
     of session: TrainingSession,
     _ language: Language
   ) -> [SessionContext.AgendaDay] {
-    let days = Set(session.agenda.map(\.day)).sorted()
-    return days.map { day in
-      let items = session.agenda.filter { $0.day == day }
-      return SessionContext.AgendaDay(
+    let days = session.agendaDays
+    return days.map { day, items in
+      SessionContext.AgendaDay(
         day: days.count > 1 ? "\(strings[.day, language]) \(day)" : nil,
         items: items.map {
           SessionContext.AgendaItem(
