@@ -179,18 +179,11 @@ struct InlineScanner {
       }
       let isEscape =
         written[offset] == UInt8(ascii: "\\") && offset + 1 < written.endIndex
-        && isPunctuation(written[offset + 1])
+        && written[offset + 1].isPunctuation
       result.append(written[isEscape ? offset + 1 : offset])
       offset += isEscape ? 2 : 1
     }
     return result
-  }
-
-  private static func isPunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
   }
 
   // MARK: Assigning
@@ -270,9 +263,7 @@ struct InlineScanner {
     var offset = range.start
     while offset < range.end {
       let lineEnd = bytes[offset..<range.end].firstIndex(of: UInt8(ascii: "\n")) ?? range.end
-      let line = bytes[offset..<lineEnd].drop {
-        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
-      }
+      let line = bytes[offset..<lineEnd].withoutIndentation
       if line.first == UInt8(ascii: "["),
         let end = line.indices.dropLast().first(where: {
           line[$0] == UInt8(ascii: "]") && line[$0 + 1] == UInt8(ascii: ":")
