@@ -40,14 +40,17 @@ enum WrittenDateChecker {
     else { return nil }
     let year = text.digits(from: month.upperBound + 1)
     let isFree =
-      text.byte(before: day.lowerBound).map(isBoundary) ?? true
-      && text.byte(at: year.upperBound).map(isBoundary) ?? true
+      text.byte(before: day.lowerBound).map { isBoundary($0) || $0 >= 0x80 } ?? true
+      && text.byte(at: year.upperBound).map { isBoundary($0) || $0 == 0xC2 || $0 == 0xE2 } ?? true
     return year.count == 4 && isFree ? day.lowerBound..<year.upperBound : nil
   }
 
-  /// Whether a date may stand beside the byte: marks of sentences too, and no-break spaces and
-  /// dashes, but nothing that makes a longer number or name of it.
+  /// Whether a date may stand beside the byte: marks of sentences too, but nothing that makes a
+  /// longer number or name of it.
+  ///
+  /// No-break spaces and dashes are of several bytes, of which one side
+  /// has the last and the other the first.
   private static func isBoundary(_ byte: UInt8) -> Bool {
-    FigureReader.isBoundary(byte) || byte == 0xC2 || byte == 0xE2 || ",.!?".utf8.contains(byte)
+    FigureReader.isBoundary(byte) || ",.!?".utf8.contains(byte)
   }
 }
