@@ -205,6 +205,34 @@ def test_rows_and_headings_are_not_parted(handout):
                 assert after.pages[0] == page or page in notes, f"heading alone on {page}"
 
 
+def test_worksheets_take_the_sheets_that_they_need(prints):
+    """A checklist is one sheet in every edition, and words stand with the table they explain."""
+    for edition in EDITIONS:
+        pdf = prints / f"hai-ngay.{edition}.pdf"
+        starts = bookmarks(pdf)
+        place = next(n for n, (title, _) in enumerate(starts) if title.startswith("F1 ·"))
+        assert starts[place + 1][1] - starts[place][1] == 2
+        pages = run("pdftotext", pdf, "-").split("\f")
+        is_english = edition == "en"
+        table = "Total in (A)" if is_english else "Tổng vào (A)"
+        words = "A large gap" if is_english else "Chênh lệch lớn không"
+        explained = [words in page for page in pages if table in page]
+        assert explained and all(explained), edition
+
+
+def test_columns_to_fill_in_have_room_for_a_hand(prints):
+    """Notes are written behind two boxes to tick, from the word to the edge of the text."""
+    pdf = prints / "hai-ngay.vi.pdf"
+    first = next(str(number) for title, number in bookmarks(pdf) if title.startswith("F1 ·"))
+    html = run("pdftotext", "-bbox", "-f", first, "-l", first, pdf, "-")
+    words = re.findall(r'<word xMin="([\d.]+)"[^>]*>(\w+)</word>', html)
+    no = float(next(x for x, word in words if word == "Không" and float(x) > 200))
+    note = next(float(x) for x, word in words if word == "Ghi" and float(x) > no)
+    millimetre = 72 / 25.4
+    assert (210 - 20) * millimetre - note > 30 * millimetre
+    assert note - no < 20 * millimetre
+
+
 def test_contents_and_bookmarks_name_the_headings(handout):
     name, edition, paper, pdf = handout
     headings = [each for each in structure(pdf).walk() if each.kind == "H1"]
