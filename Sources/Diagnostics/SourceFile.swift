@@ -20,6 +20,12 @@ public struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// The part of `range` before its first end of a line.
+  public func firstLine(of range: SourceRange) -> SourceRange {
+    let end = bytes[range.offsets].firstIndex(of: UInt8(ascii: "\n"))
+    return SourceRange(range.start, end ?? range.end)
+  }
+
   /// The text of `range`.
   public func text(in range: SourceRange) -> String {
     String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)

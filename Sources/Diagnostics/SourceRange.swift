@@ -12,6 +12,16 @@ public struct SourceRange: Hashable, Sendable {
     self.end = end
   }
 
+  /// Creates the range of `offsets`.
+  @inlinable
+  public init(_ offsets: Range<Int>) {
+    self.init(offsets.lowerBound, offsets.upperBound)
+  }
+
+  /// The offsets of its bytes; its end must not be before its start.
+  @inlinable
+  public var offsets: Range<Int> { start..<end }
+
   /// The empty range at the start of a file: used where a whole file is meant.
   public static let startOfFile = SourceRange(0, 0)
 

@@ -81,7 +81,20 @@ extension SIMD16<UInt8> {
   @inlinable
   @inline(__always)
   public func equal(_ character: Unicode.Scalar) -> ByteSearch.Mask {
-    self .== Self(repeating: UInt8(ascii: character))
+    equal(UInt8(ascii: character))
+  }
+
+  /// Marks the bytes that are `byte`.
+  @inlinable
+  @inline(__always)
+  public func equal(_ byte: UInt8) -> ByteSearch.Mask {
+    self .== Self(repeating: byte)
+  }
+
+  /// Marks the bytes of characters that are none of ASCII.
+  @inlinable
+  public var areBeyondASCII: ByteSearch.Mask {
+    @inline(__always) get { self .>= Self(repeating: 0x80) }
   }
 
   /// Marks the bytes that are ASCII digits.

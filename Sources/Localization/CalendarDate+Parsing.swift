@@ -44,7 +44,7 @@ extension CalendarDate {
         numbers.append(number)
         (number, digits) = (0, 0)
       } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 4 else { return nil }
+        guard byte.isDigit, digits < 4 else { return nil }
         number = number * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
       }

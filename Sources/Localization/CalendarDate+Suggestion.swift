@@ -13,7 +13,7 @@ extension CalendarDate {
     var month: Int?
     var numbers: [String] = []
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      if word.utf8.allSatisfy(\.isDigit) {
         numbers.append(String(word))
       } else if let named = self.month(named: word), month == nil {
         month = named

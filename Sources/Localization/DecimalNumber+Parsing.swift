@@ -25,13 +25,18 @@ extension DecimalNumber {
 
   /// The thousands that were most likely meant by `65,000` where files of `language` read it as 65.
   ///
-  /// Nobody measures three decimals of which the last is a zero, and the other language writes its
-  /// thousands so. Looks at the first number in `text`; `nil` where it has another form.
-  public static func likelyThousands(in text: String, _ language: Language) -> DecimalNumber? {
+  /// Nobody measures three decimals of which the last is a zero, nor any where `isFine` says that
+  /// the unit is small, and the other language writes its thousands so. Looks at the first number
+  /// in `text`; `nil` where it has another form.
+  public static func likelyThousands(
+    in text: String,
+    _ language: Language,
+    isFine: Bool = false
+  ) -> DecimalNumber? {
     let decimal = Character(UnicodeScalar(NumberSeparators(language).decimal))
     let parts = firstNumber(in: text).split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
-      parts[1].count == 3, parts[1].last == "0"
+      parts[1].count == 3, isFine || parts[1].last == "0"
     else { return nil }
     return Int(parts[0] + parts[1]).map { DecimalNumber($0) }
   }

@@ -47,10 +47,10 @@ struct LegacyMarks {
     _ second: UInt32,
     _ third: UInt32
   ) -> Int {
-    guard isLetter(first) else { return 0 }
+    guard LegacyWord.isPlainLetter(first) else { return 0 }
     switch second {
     case 0xA1...0xA8, 0xAA, 0xAC...0xAF, 0xB5...0xB9, 0xBC...0xBE: return 2
-    case 0xA9, 0xAB, 0xBB: return isLetter(third) ? 3 : 0
+    case 0xA9, 0xAB, 0xBB: return LegacyWord.isPlainLetter(third) ? 3 : 0
     default: return 0
     }
   }
@@ -101,7 +101,8 @@ struct LegacyMarks {
     [0xE2, 0xEA, 0xF4, 0xE3, 0xF5, 0xFD].contains(small)
   }
 
-  /// A vowel and the mark that VNI writes behind it, as far as Vietnamese never has the pair.
+  /// A vowel and the mark that VNI writes behind it, as far as Vietnamese never has the pair: it has
+  /// `oá`, `oà` and `oã`.
   private static func isVNI(_ vowel: UInt32, _ mark: UInt32) -> Bool {
     guard mark >= 0xC0, mark <= 0xFF else { return false }
     let mark = mark | 0x20
@@ -110,13 +111,8 @@ struct LegacyMarks {
     case 0x65: return VNI.toneMarks[mark] != nil || VNI.letterMarks[mark]?.letter == 0x0302
     case 0x6F: return [0xF9, 0xF8, 0xFB, 0xEF, 0xE2, 0xE5, 0xE4].contains(mark)
     case 0x75, 0xF4, 0xF6: return VNI.toneMarks[mark] != nil
-    case 0xF1: return false
     default: return false
     }
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80
   }
 
   private static func isVowel(_ small: UInt32) -> Bool {

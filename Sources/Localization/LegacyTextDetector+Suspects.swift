@@ -9,27 +9,20 @@ extension LegacyTextDetector {
     var offset = 0
     while offset + Vector.scalarCount <= raw.count {
       let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-      let found = unsafeBitCast(places(in: chunk), to: SIMD2<UInt64>.self)
-      for half in 0..<2 {
-        var places = found[half]
-        while places != 0 {
-          let place = places.trailingZeroBitCount / 8
-          if isSuspect(bytes, at: offset + half * 8 + place, letters) { return true }
-          places &= ~(0xFF << UInt64(place * 8))
-        }
+      for place in MarkedPlaces(mask(of: chunk)) {
+        if isSuspect(bytes, at: offset + place, letters) { return true }
       }
       offset += Vector.scalarCount
     }
     return (offset..<raw.count).contains { isSuspect(bytes, at: $0, letters) }
   }
 
-  private typealias Vector = SIMD16<UInt8>
+  private typealias Vector = ByteSearch.Vector
 
-  /// The bytes that letters and signs of Latin-1 begin with, and `€`.
+  /// Marks the bytes that letters and signs of Latin-1 begin with, and `€`.
   @inline(__always)
-  private static func places(in chunk: Vector) -> SIMDMask<SIMD16<Int8>> {
-    (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0xC2))
-      .| (chunk .== Vector(repeating: 0xE2))
+  private static func mask(of chunk: Vector) -> ByteSearch.Mask {
+    (chunk & Vector(repeating: 0xFE)).equal(0xC2) .| chunk.equal(0xE2)
   }
 
   @inline(__always)
@@ -45,7 +38,7 @@ extension LegacyTextDetector {
     case 0xC2:
       let letter = offset + 2 < bytes.count ? bytes[offset + 2] : UInt8(ascii: " ")
       return isSuspectSign(next, after: last)
-        || next == 0xAE && (0x61...0x7A).contains(letter | 0x20)
+        || next == 0xAE && letter.isLetter
     case 0xC3: return isSuspectLetter(next, after: last, letters)
     case 0xE2: return next == 0x82 && last >= 0x80
     default: return false
@@ -58,8 +51,7 @@ extension LegacyTextDetector {
     guard next > 0xA0 else { return false }
     if last >= 0x80 { return true }
     // Degrees and powers follow letters in correct text.
-    let isLetter = (0x61...0x7A).contains(last | 0x20)
-    return next == 0xAD || isLetter && next != 0xB0 && next != 0xB2 && next != 0xB3
+    return next == 0xAD || last.isLetter && next != 0xB0 && next != 0xB2 && next != 0xB3
   }
 
   @inline(__always)

@@ -5,14 +5,23 @@ extension LegacyWord {
   ///
   /// `·` joins letters in Catalan and in units; notes, powers and `®` stand behind words.
   var hasStrangeLetters: Bool {
-    if Self.isStrangeStart(scalars) || Self.isStrangeEnd(scalars) { return true }
-    return zip(scalars, scalars.dropFirst()).contains { first, second in
-      Self.isLetter(first) && Self.isNoEnd(second)
-        || (0x61...0x7A).contains(first) && second >= 0x80 && Self.isCapital(second)
+    Self.isStrangeStart(scalars) || Self.isStrangeEnd(scalars) || Self.hasOddCapital(scalars)
+      || Self.hasStrangeSign(scalars)
+  }
+
+  /// Whether a capital with a mark stands behind a small letter without one.
+  static func hasOddCapital(_ scalars: some Collection<UInt32>) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { first, second in
+      (0x61...0x7A).contains(first) && second >= 0x80 && isCapital(second)
     }
-      || zip(scalars, zip(scalars.dropFirst(), scalars.dropFirst(2))).contains { first, rest in
-        Self.isLetter(first) && Self.isNoLink(rest.0) && Self.isLetter(rest.1)
-      }
+  }
+
+  private static func hasStrangeSign(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.indices.dropFirst().contains { place in
+      guard isLetter(scalars[place - 1]) else { return false }
+      return isNoEnd(scalars[place])
+        || isNoLink(scalars[place]) && scalars[(place + 1)...].first.map(isLetter) ?? false
+    }
   }
 
   /// Whether `§` or `®` stands before a letter, or what was one.
@@ -37,7 +46,9 @@ extension LegacyWord {
     (0xA1...0xBE).contains(scalar) && ![0xA7, 0xB0, 0xB2, 0xB3, 0xB7].contains(scalar)
   }
 
+  /// Whether `scalar` is a letter as it stands: those of Latin-1 too, which are others in the
+  /// encodings.
   private static func isLetter(_ scalar: UInt32) -> Bool {
-    scalar >= 0xC0 && !isSign(scalar) || (0x61...0x7A).contains(scalar | 0x20)
+    scalar >= 0xC0 && !isSign(scalar) || isPlainLetter(scalar)
   }
 }

@@ -46,6 +46,9 @@ struct LegacyWord: Hashable {
       && !zip(scalars, scalars.dropFirst()).contains { !Self.isCapital($0) && Self.isCapital($1) }
   }
 
+  /// Whether `scalar` is a letter without a mark, in any case: no encoding reads these otherwise.
+  static func isPlainLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) }
+
   static func isCapital(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xDE, 0x01AF: true
@@ -74,10 +77,8 @@ struct LegacyWord: Hashable {
   private func isWholeSyllable(in encoding: LegacyEncoding, _ strictly: Bool = false) -> Bool {
     guard let letters = decoded(from: encoding) else { return false }
     // Capitals of fonts for headings come out small, but no small word gets a capital.
-    let hasOddCapital = zip(letters, letters.dropFirst()).contains { first, second in
-      (0x61...0x7A).contains(first) && second >= 0x80 && Self.isCapital(second)
-    }
-    return !hasOddCapital && VietnameseSyllable.isSpelled(by: letters, strictly: strictly)
+    return !Self.hasOddCapital(letters)
+      && VietnameseSyllable.isSpelled(by: letters, strictly: strictly)
   }
 
   /// The word in `encoding`; `nil` where it cannot be in it.

@@ -58,6 +58,16 @@ extension Money {
     return false
   }
 
+  /// Whether `text` gives an amount in thousands, millions or billions.
+  public static func isScaled(_ text: some StringProtocol) -> Bool {
+    text.split { !$0.isLetter }.contains { scale(named: $0) != nil }
+  }
+
+  /// The number that `word` stands for: 1,000,000 for `triệu`.
+  static func scale(named word: some StringProtocol) -> DecimalNumber? {
+    scales[word.lowercased()]
+  }
+
   private static let scales: [String: DecimalNumber] = [
     "nghìn": DecimalNumber(1_000), "ngàn": DecimalNumber(1_000), "thousand": DecimalNumber(1_000),
     "triệu": DecimalNumber(1_000_000), "million": DecimalNumber(1_000_000),

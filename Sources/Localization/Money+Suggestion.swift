@@ -5,6 +5,7 @@ extension Money {
   /// `350.000.000đ`, `$84,000`), sums in two units (`1 tỷ 300 triệu`) and `mỗi năm` for `/năm`.
   /// `nil` where none can be told.
   public static func suggestion(for text: some StringProtocol, in language: Language) -> String? {
+    if text.contains("%") { return nil }
     var words = words(of: text.lowercased())
     var period = ""
     for ending in periods where words.count > ending.count {
@@ -66,7 +67,7 @@ extension Money {
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    word.utf8.first.map { (0x30...0x39).contains($0) } == true
+    word.utf8.first?.isDigit == true
   }
 
   /// The runs of digits with their points and commas, of letters, and the signs of currencies.
@@ -90,7 +91,8 @@ extension Money {
     return words
   }
 
-  private static let periods = [
+  /// What says that something is so each year, in words and slashes.
+  static let periods = [
     ["/", "năm"], ["/", "year"], ["mỗi", "năm"], ["một", "năm"], ["per", "year"], ["a", "year"],
     ["each", "year"],
   ]

@@ -43,6 +43,18 @@ public enum QuantityUnit: String, CaseIterable, Sendable {
   /// How many of the dimension's base unit make one: kJ, l, g, m², mm, h, %, people, °C.
   public var factor: Int { definition.factor }
 
+  /// Whether the unit is so small that nobody states thousandths of it.
+  public var isFine: Bool {
+    switch self {
+    case .kilowattHour, .megajoule, .cubicMetre, .litre, .kilogram, .gram, .squareMetre,
+      .millimetre, .hour, .person:
+      true
+    case .megawattHour, .gigajoule, .terajoule, .tonne, .squareKilometre, .metre, .kilometre,
+      .percent, .celsius, .tonneOfOilEquivalent, .tonneOfCarbonDioxide:
+      false
+    }
+  }
+
   /// The unit as pages show it.
   public var symbol: Bilingual<String> {
     switch self {

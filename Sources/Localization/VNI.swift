@@ -27,11 +27,11 @@ enum VNI {
     var last: UInt32 = 0
     for scalar in word {
       guard scalar <= 0xFF else { return nil }
-      let small = isCapital(scalar) ? scalar | 0x20 : scalar
+      let small = LegacyWord.isCapital(scalar) ? scalar | 0x20 : scalar
       defer { last = small }
-      if isVowel(last), let tone = toneMarks[small] {
+      if bearsTone(last), let tone = toneMarks[small] {
         UTF8Scalar.append(tone, to: &bytes)
-      } else if isRound(last), let mark = letterMarks[small] {
+      } else if bearsLetterMark(last), let mark = letterMarks[small] {
         UTF8Scalar.append(mark.letter, to: &bytes)
         if let tone = mark.tone { UTF8Scalar.append(tone, to: &bytes) }
       } else if small < 0x80 {
@@ -45,15 +45,13 @@ enum VNI {
     return String(decoding: Normalization.nfc(bytes), as: UTF8.self).unicodeScalars.map(\.value)
   }
 
-  private static func isCapital(_ scalar: UInt32) -> Bool {
-    (0x41...0x5A).contains(scalar) || (0xC0...0xDE).contains(scalar)
+  /// Whether marks of tones follow the letter; `i` has letters of its own for its tones.
+  private static func bearsTone(_ small: UInt32) -> Bool {
+    bearsLetterMark(small) || [0x75, 0x79, 0xF4, 0xF6].contains(small)
   }
 
-  private static func isVowel(_ small: UInt32) -> Bool {
-    isRound(small) || [0x75, 0x79, 0xF4, 0xF6].contains(small)
-  }
-
-  private static func isRound(_ small: UInt32) -> Bool {
+  /// Whether marks of letters follow the letter.
+  private static func bearsLetterMark(_ small: UInt32) -> Bool {
     small == 0x61 || small == 0x65 || small == 0x6F
   }
 }

@@ -1,14 +1,22 @@
 internal import Localization
 
 extension ArraySlice<UInt8> {
+  /// The text as far as its first end of a line.
+  var firstLine: ArraySlice<UInt8> {
+    prefix(withUnsafeBufferPointer { ByteSearch.firstOffset(in: $0, from: 0) { $0.equal("\n") } })
+  }
+
+  /// The line without what may stand before its text: indentation, and the marks of quotes.
+  var withoutIndentation: ArraySlice<UInt8> {
+    drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+  }
+
   /// Whether the text begins with a figure or a letter.
   var beginsWithWord: Bool { first?.isDigit == true || beginsWithLetter }
 
   /// Whether the text begins with a letter of Vietnamese.
   var beginsWithLetter: Bool {
-    guard let first else { return false }
-    let isASCII = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-    return isASCII || first.beginsMarkedLetter
+    first.map { $0.isLetter || $0.beginsMarkedLetter } ?? false
   }
 
   /// Whether the line ends with what breaks it on the page (CommonMark, section 6.7).

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Addresses that stand in a text without brackets (GFM specification, section 6.9).
 enum BareAddress {
   /// The address whose `://` is at `colon`, where there is one; `text` is what it may take up.
@@ -79,11 +81,6 @@ enum BareAddress {
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-      true
-    default: false
-    }
+    byte.isDigit || byte.isLetter || byte >= 0x80
   }
 }

@@ -19,18 +19,11 @@ struct BodyLines {
     starts.append(range.lowerBound)
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = range.lowerBound
-    while offset + Vector.scalarCount <= end {
-      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-      let found = unsafeBitCast(Self.places(in: chunk), to: SIMD2<UInt64>.self)
-      for half in 0..<2 {
-        var places = found[half]
-        while places != 0 {
-          let place = places.trailingZeroBitCount / 8
-          note(bytes, at: offset + half * 8 + place)
-          places &= ~(0xFF << UInt64(place * 8))
-        }
-      }
-      offset += Vector.scalarCount
+    while offset + ByteSearch.Vector.scalarCount <= end {
+      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: ByteSearch.Vector.self)
+      let mask = chunk.equal("\n") .| chunk.equal("!") .| chunk.equal("\r")
+      for place in MarkedPlaces(mask) { note(bytes, at: offset + place) }
+      offset += ByteSearch.Vector.scalarCount
     }
     for place in offset..<end { note(bytes, at: place) }
   }
@@ -58,15 +51,5 @@ struct BodyLines {
       starts.append(offset + 1)
     default: break
     }
-  }
-
-  private typealias Vector = SIMD16<UInt8>
-
-  /// Ones in the bytes of `chunk` that `note` wants to see.
-  @inline(__always)
-  private static func places(in chunk: Vector) -> SIMDMask<SIMD16<Int8>> {
-    (chunk .== Vector(repeating: UInt8(ascii: "\n")))
-      .| (chunk .== Vector(repeating: UInt8(ascii: "!")))
-      .| (chunk .== Vector(repeating: UInt8(ascii: "\r")))
   }
 }

@@ -18,15 +18,11 @@ struct BoldMarks {
   /// The first between a sign and a word, where it ends nothing.
   private var glued: Int?
 
-  /// The first fault of the block at `start..<end` of `bytes`, outside of code, with its place.
+  /// The first fault of `block`, a part of `bytes`, outside of code, with its place.
   ///
   /// A blank counts where another `**` could be the partner. O(n).
-  static func fault(
-    in bytes: [UInt8],
-    from start: Int,
-    to end: Int
-  ) -> (RawMarkProblem, Range<Int>)? {
-    var marks = BoldMarks(bytes, start..<end)
+  static func fault(in bytes: [UInt8], _ block: Range<Int>) -> RawMarkChecker.Fault? {
+    var marks = BoldMarks(bytes, block)
     marks.read()
     return marks.fault.map { problem, offset in (problem, offset..<(offset + 2)) }
   }

@@ -94,7 +94,7 @@ enum DestinationScheme {
 
   private static func isScheme(_ start: ArraySlice<UInt8>) -> Bool {
     start.withUnsafeBufferPointer { bytes in
-      bytes.first.map(isLetter) == true && bytes.allSatisfy(isPartOfScheme)
+      bytes.first?.isLetter == true && bytes.allSatisfy(isPartOfScheme)
     }
   }
 
@@ -116,16 +116,12 @@ enum DestinationScheme {
     return scheme.indices.allSatisfy { name.utf8Start[$0] == scheme[$0] | 0x20 }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
   private static func isPartOfScheme(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
       UInt8(ascii: "."):
       true
-    default: isLetter(byte)
+    default: byte.isLetter
     }
   }
 }

@@ -26,14 +26,15 @@ struct DestinationText {
     let word = trimmed.prefix { $0 != UInt8(ascii: " ") }
     let small = text.lowercased()
     let smallWord = String(decoding: word, as: UTF8.self).lowercased()
+    let path = small.prefix { $0 != "#" }
     let isAddress =
       Self.beginnings.contains { small.hasPrefix($0) }
-      || Self.endings.contains { small.hasSuffix($0) || smallWord.hasSuffix($0) }
+      || Self.endings.contains { path.hasSuffix($0) || smallWord.hasSuffix($0) }
     guard isAddress || isPicture && small.contains("/") else { return nil }
     self.text = text
-    range = SourceRange(trimmed.startIndex, trimmed.endIndex)
+    range = SourceRange(trimmed.indices)
     holdsBlank = word.count < trimmed.count
-    firstWord = SourceRange(word.startIndex, word.endIndex)
+    firstWord = SourceRange(word.indices)
   }
 
   /// Leaves out a title in quotes at the end: `a b.pdf "Báo cáo"`.

@@ -159,7 +159,7 @@ struct ExtensionParser {
   private mutating func report(_ problem: ExtensionProblem, onLines lines: Set<Int>) {
     for line in lines {
       let range = input.lines.range(ofLine: line)
-      problems.append((problem, SourceRange(range.lowerBound, range.upperBound)))
+      problems.append((problem, SourceRange(range)))
     }
   }
 
@@ -196,7 +196,7 @@ struct ExtensionParser {
       problems.append(
         (
           .tableColumnMismatch(header: mismatch.headerCells, delimiter: mismatch.delimiterCells),
-          SourceRange(mismatch.delimiter.lowerBound, mismatch.delimiter.upperBound)
+          SourceRange(mismatch.delimiter)
         )
       )
     }

@@ -36,7 +36,7 @@ struct FootnoteSource {
   }
 
   private static func escapes(in bytes: [UInt8], _ block: SourceRange) -> [Bool] {
-    let source = bytes[block.start..<block.end]
+    let source = bytes[block.offsets]
     var codeSpans = CodeSpanFinder(end: block.end)
     var result: [Bool] = []
     var offset = source.startIndex

@@ -62,7 +62,7 @@ struct InlineScanner {
       $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
     }
     guard inner.endIndex < end, bytes[inner.endIndex] == UInt8(ascii: ">") else { return }
-    let range = SourceRange(inner.startIndex, inner.endIndex)
+    let range = SourceRange(inner.indices)
     let place = Place(range: range, whole: SourceRange(offset, inner.endIndex + 1))
     destinations[inner, default: []].append(place)
     destinations[Array("mailto:".utf8)[...] + inner, default: []].append(place)
@@ -73,7 +73,7 @@ struct InlineScanner {
       offset += 1
       return
     }
-    let range = SourceRange(address.lowerBound, address.upperBound)
+    let range = SourceRange(address)
     destinations[bytes[address], default: []].append(Place(range: range, whole: range))
     offset = address.upperBound
   }
@@ -160,7 +160,7 @@ struct InlineScanner {
     var text = bytes[(start + 1)..<past]
     while text.first == UInt8(ascii: " ") { text.removeFirst() }
     while text.last == UInt8(ascii: " ") { text.removeLast() }
-    let range = SourceRange(text.startIndex, text.endIndex)
+    let range = SourceRange(text.indices)
     return Destination(text: text.indices, shown: range, past: past + 1)
   }
 
@@ -179,18 +179,11 @@ struct InlineScanner {
       }
       let isEscape =
         written[offset] == UInt8(ascii: "\\") && offset + 1 < written.endIndex
-        && isPunctuation(written[offset + 1])
+        && written[offset + 1].isPunctuation
       result.append(written[isEscape ? offset + 1 : offset])
       offset += isEscape ? 2 : 1
     }
     return result
-  }
-
-  private static func isPunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
   }
 
   // MARK: Assigning
@@ -270,9 +263,7 @@ struct InlineScanner {
     var offset = range.start
     while offset < range.end {
       let lineEnd = bytes[offset..<range.end].firstIndex(of: UInt8(ascii: "\n")) ?? range.end
-      let line = bytes[offset..<lineEnd].drop {
-        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
-      }
+      let line = bytes[offset..<lineEnd].withoutIndentation
       if line.first == UInt8(ascii: "["),
         let end = line.indices.dropLast().first(where: {
           line[$0] == UInt8(ascii: "]") && line[$0 + 1] == UInt8(ascii: ":")

@@ -39,7 +39,7 @@ struct MarkdownChecker {
     switch document.nodes[index].kind {
     case .heading(let level): checkHeading(index, level)
     case .rawHTMLBlock:
-      let range = firstLine(of: document.nodes[index].range)
+      let range = document.file.firstLine(of: document.nodes[index].range)
       report(MarkdownProblem.rawHTML(excerpt(of: index)), at: range)
     case .rawHTML: checkTag(index)
     case .link(let destination, _):
@@ -57,10 +57,10 @@ struct MarkdownChecker {
   private mutating func checkHeading(_ index: Int, _ level: UInt8) {
     let range = document.nodes[index].range
     if level == 1 {
-      report(MarkdownProblem.headingOfLevelOne, at: firstLine(of: range))
+      report(MarkdownProblem.headingOfLevelOne, at: document.file.firstLine(of: range))
     } else if level > self.level + 1 {
       let problem = AccessibilityProblem.skippedLevel(Int(level), after: Int(self.level))
-      report(problem, at: firstLine(of: range))
+      report(problem, at: document.file.firstLine(of: range))
     }
     self.level = level
   }
@@ -152,12 +152,11 @@ struct MarkdownChecker {
 
   /// Reports a quote that begins with the mark of a call-out and goes on behind it.
   private mutating func checkCallout(_ index: Int) {
-    let bytes = document.file.bytes
     guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .paragraph else {
       return
     }
     let range = document.nodes[index + 1].range
-    let line = bytes[range.start..<range.end].prefix { $0 != UInt8(ascii: "\n") }
+    let line = document.file.bytes[range.offsets].firstLine
     guard line.starts(with: "[!".utf8),
       let close = line.prefix(60).firstIndex(of: UInt8(ascii: "]")),
       line[(close + 1)...].contains(where: { $0 > UInt8(ascii: " ") }),
@@ -172,7 +171,7 @@ struct MarkdownChecker {
   /// Reports a block of code that begins with a fence and ends without one (CommonMark, section
   /// 4.5).
   private mutating func checkFence(of index: Int) {
-    let range = firstLine(of: document.nodes[index].range)
+    let range = document.file.firstLine(of: document.nodes[index].range)
     let bytes = document.file.bytes[range.start..<document.nodes[index].range.end]
     guard let mark = bytes.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
       return
@@ -190,17 +189,11 @@ struct MarkdownChecker {
     diagnostics.append(Diagnostic(problem, in: document.file, at: range))
   }
 
-  private func firstLine(of range: SourceRange) -> SourceRange {
-    let bytes = document.file.bytes[range.start..<range.end]
-    return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
-  }
-
   private func excerpt(of index: Int) -> String { Self.excerpt(document.literal(of: index)) }
 
   /// The beginning of a text as messages show it: of its first line, forty letters.
   static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
-    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    let text = String(decoding: line, as: UTF8.self)
+    let text = String(decoding: bytes.firstLine, as: UTF8.self)
     return text.count <= 40 ? text : text.prefix(39) + "…"
   }
 }

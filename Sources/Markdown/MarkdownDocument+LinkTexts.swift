@@ -30,7 +30,7 @@ extension MarkdownDocument {
         length: UInt32(truncatingIfNeeded: names[next].text.count)
       )
       text += names[next].text
-      var child = MarkdownNode(.text, literal: literal, range: node.range.start..<node.range.end)
+      var child = MarkdownNode(.text, literal: literal, range: node.range.offsets)
       child.subtreeEnd = node.subtreeEnd
       filled.append(child)
       next += 1

@@ -7,7 +7,7 @@ extension MarkdownDocument {
   }
 
   /// What ``plainText(of:)`` gives, as UTF-8; a copy is made only where several nodes are joined.
-  public func plainTextBytes(of index: Int) -> ArraySlice<UInt8> {
+  func plainTextBytes(of index: Int) -> ArraySlice<UInt8> {
     let node = nodes[index]
     if node.end == index + 1 { return literal(of: index) }
     if node.end == index + 2 { return literal(of: index + 1) }

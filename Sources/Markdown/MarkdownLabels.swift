@@ -34,7 +34,7 @@ public struct MarkdownLabels: Sendable {
     case .en:
       callouts = [
         .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning",
-        .caution: "Caution",
+        .caution: "Danger",
       ]
       table = "Table"
       footnotes = "Footnotes"

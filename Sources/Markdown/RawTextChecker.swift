@@ -146,7 +146,7 @@ struct RawTextChecker {
     while start < range.end {
       let end = bytes[start..<range.end].firstIndex(of: UInt8(ascii: "\n")) ?? range.end
       if let rule = TableRuleText(bytes[start..<end]) {
-        let range = SourceRange(rule.range.lowerBound, rule.range.upperBound)
+        let range = SourceRange(rule.range)
         if rule.hasDashes {
           findings.append((.dashesInTable(right: rule.right), range))
         } else if isFirst {

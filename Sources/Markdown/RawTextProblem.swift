@@ -100,8 +100,8 @@ public enum RawTextProblem: Problem, Equatable {
       Self.entry(path)
     case .blankInDestination(let path) where path.hasPrefix("tel:") || path.hasPrefix("mailto:"):
       Self.withoutBlanks(path)
-    case .blankInDestination(let path) where path.hasPrefix("#"):
-      Self.write("#" + Slug.make(from: path))
+    case .blankInDestination(let path) where Self.headingHoldsBlank(path):
+      Self.heading(path)
     case .blankInDestination(let path) where path.contains { "“”„".contains($0) }:
       Self.straightQuotes(path)
     case .blankInDestination(let path):
@@ -157,6 +157,17 @@ public enum RawTextProblem: Problem, Equatable {
   private static func entry(_ path: String) -> Bilingual<String> {
     let list = path.prefix { $0 != ":" }
     return write("\(list):" + Slug.make(from: String(path.dropFirst(list.count + 1))))
+  }
+
+  /// Whether the blanks of `path` all stand in the name of a heading, behind `#`.
+  private static func headingHoldsBlank(_ path: String) -> Bool {
+    path.contains("#") && !path.contains("://") && !path.prefix { $0 != "#" }.contains(" ")
+  }
+
+  /// Headings are called by their texts as addresses have them.
+  private static func heading(_ path: String) -> Bilingual<String> {
+    let file = path.prefix { $0 != "#" }
+    return write(file + "#" + Slug.make(from: String(path.dropFirst(file.count))))
   }
 
   private static func write(_ right: String) -> Bilingual<String> {

@@ -48,7 +48,7 @@ public struct SourcePositions: Sendable {
     let bytes = document.file.bytes[start..<range.end]
     guard let found = bytes.firstRange(of: mark) else { return fallback(for: index) }
     footnoteMarkEnd = found.upperBound
-    return SourceRange(found.lowerBound, found.upperBound)
+    return SourceRange(found)
   }
 
   /// The range of the raw HTML at `index`.
@@ -68,22 +68,13 @@ public struct SourcePositions: Sendable {
   private mutating func fallback(for index: Int) -> SourceRange {
     let range = document.nodes[index].range
     if let firstLine, firstLine.block == range { return firstLine.line }
-    let bytes = document.file.bytes[range.start..<range.end]
-    let line = SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
+    let line = document.file.firstLine(of: range)
     firstLine = (range, line)
     return line
   }
 }
 
 extension MarkdownDocument {
-  /// The range of the destination of the link or image at `index`; see ``SourcePositions``.
-  ///
-  /// Who asks for many keeps a ``SourcePositions``.
-  public func rangeOfDestination(of index: Int) -> SourceRange {
-    var positions = SourcePositions(of: self)
-    return positions.destination(of: index)
-  }
-
   /// The index of the block that holds the inline at `index`.
   func leafBlock(of index: Int) -> Int {
     var block = index

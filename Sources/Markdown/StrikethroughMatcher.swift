@@ -122,17 +122,10 @@ struct StrikethroughMatcher {
 
   /// Whether a run between two bytes belongs to what is inside.
   private static func isFlanking(inside: UInt8, outside: UInt8) -> Bool {
-    !isBlank(inside) && (!isPunctuation(inside) || isBlank(outside) || isPunctuation(outside))
+    !isBlank(inside) && (!inside.isPunctuation || isBlank(outside) || outside.isPunctuation)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
-  }
-
-  private static func isPunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
   }
 }

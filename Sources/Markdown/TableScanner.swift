@@ -81,7 +81,7 @@ struct TableScanner {
       return nil
     }
     guard count <= Self.columnLimit else {
-      let range = SourceRange(text.lowerBound, text.upperBound)
+      let range = SourceRange(text)
       violation = (.tableTooWide(limit: Self.columnLimit), range)
       return nil
     }
@@ -171,7 +171,7 @@ struct TableScanner {
     // Missing cells count too: they are written all the same.
     cellCount += columns
     if cellCount > Self.cellLimit, violation == nil {
-      let range = SourceRange(text.lowerBound, text.upperBound)
+      let range = SourceRange(text)
       violation = (.tooManyTableCells(limit: Self.cellLimit), range)
     }
     return TableCandidate.Row(

@@ -51,7 +51,7 @@ extension TreeAssembler {
   ) {
     let table = tables.candidates[match.candidate]
     let columns = UInt16(truncatingIfNeeded: table.alignments.count)
-    let node = append(MarkdownNode(.table(columns: columns), range: range.start..<range.end))
+    let node = append(MarkdownNode(.table(columns: columns), range: range.offsets))
     if let (paragraph, mark) = caption { emitCaption(paragraph, mark: mark) }
     emit(table.header, of: table, isHeader: true)
     for row in table.rows.prefix(match.rowCount) {
@@ -98,7 +98,7 @@ extension TreeAssembler {
 
   private mutating func emit(_ cell: TableCandidate.Cell, _ kind: MarkdownNode.Kind) {
     let node = append(MarkdownNode(kind, range: cell.range))
-    let place = SourceRange(cell.range.lowerBound, cell.range.upperBound)
+    let place = SourceRange(cell.range)
     switch cell.content {
     case .nothing: break
     case .text: appendLeaf(.text, copy(cell.range), place)

@@ -161,7 +161,7 @@ struct TreeAssembler {
 
   /// Appends a node without children.
   mutating func appendLeaf(_ kind: MarkdownNode.Kind, _ literal: TextSlice, _ range: SourceRange) {
-    var node = MarkdownNode(kind, literal: literal, range: range.start..<range.end)
+    var node = MarkdownNode(kind, literal: literal, range: range.offsets)
     node.subtreeEnd = UInt32(truncatingIfNeeded: nodes.count + 1)
     nodes.append(node)
   }
@@ -285,7 +285,7 @@ struct TreeAssembler {
       switch inline.kind {
       case .address:
         links.append(nodes.count)
-        let range = node.range.start..<node.range.end
+        let range = node.range.offsets
         let link = append(MarkdownNode(.link(destination: content, title: .empty), range: range))
         appendLeaf(.text, content, node.range)
         close(link)
@@ -293,7 +293,7 @@ struct TreeAssembler {
         footnotes.refer(to: label, at: nodes.count)
         appendLeaf(.footnoteReference(number: 0, occurrence: 0), .empty, node.range)
       case .startOfStrike:
-        let range = node.range.start..<node.range.end
+        let range = node.range.offsets
         open.append(Open(sourceEnd: .max, node: append(MarkdownNode(.strikethrough, range: range))))
       case .endOfStrike: close(open.removeLast().node)
       }

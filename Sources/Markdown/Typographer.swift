@@ -6,7 +6,7 @@ internal import Localization
 ///   nothing stays, since it may mean inches or minutes.
 /// - `--` and `---` become – and —, `...` becomes …; longer runs are lines to write on and stay.
 /// - `m2`, `m3`, `CO2` and the like become m², m³, CO₂, from a closed list: `A4` and `5S` are none.
-/// - The blank between a number and its unit does not break.
+/// - The blanks between a number and its unit (`30 triệu đồng`, `VND 30 million`) do not break.
 ///
 /// The same holds in Vietnamese and in English. Code, addresses and what is not text never come
 /// here. The state tells the start of a quotation from its end across the inlines of one block.
@@ -47,7 +47,7 @@ public struct Typographer: Sendable {
     var written = 0
     var offset = Self.firstTrigger(in: text, from: 0)
     while offset < text.count {
-      guard let change = change(text, at: offset) else {
+      guard let change = change(text, at: offset, after: written) else {
         offset = Self.firstTrigger(in: text, from: offset + 1)
         continue
       }
@@ -85,7 +85,12 @@ public struct Typographer: Sendable {
     }
   }
 
-  private mutating func change(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
+  /// The change at `offset`; what stands before `written` is changed no more.
+  private mutating func change(
+    _ text: UnsafeBufferPointer<UInt8>,
+    at offset: Int,
+    after written: Int
+  ) -> Change? {
     switch text[offset] {
     case UInt8(ascii: "\""): return doubleQuote(text, offset)
     case UInt8(ascii: "'"): return singleQuote(text, offset)
@@ -95,7 +100,9 @@ public struct Typographer: Sendable {
       if let digit = TypographicUnits.index(text, at: offset) {
         return Change(range: offset..<offset + 1, replacement: digit)
       }
-      return nonBreakingSpace(text, offset)
+      return written < offset
+        ? currencySpace(text, offset) ?? unitSpace(text, offset)
+        : unitSpace(text, offset)
     default: return nil
     }
   }
@@ -111,11 +118,24 @@ public struct Typographer: Sendable {
     return replacement(end - offset).map { Change(range: offset..<end, replacement: $0) }
   }
 
-  private func nonBreakingSpace(_ text: UnsafeBufferPointer<UInt8>, _ digit: Int) -> Change? {
+  /// The blank between a currency and the number that begins at `digit`.
+  private func currencySpace(_ text: UnsafeBufferPointer<UInt8>, _ digit: Int) -> Change? {
+    let blank = digit - 1
+    guard blank > 0, text[blank] == UInt8(ascii: " "),
+      TypographicUnits.isCurrency(text, before: blank)
+    else { return nil }
+    return Change(range: blank..<digit, replacement: "\u{A0}")
+  }
+
+  /// The blank between the number that ends with `digit` and its unit, with the word between them.
+  private func unitSpace(_ text: UnsafeBufferPointer<UInt8>, _ digit: Int) -> Change? {
     let blank = digit + 1
     guard blank < text.count, text[blank] == UInt8(ascii: " "),
       isNumber(text, endingAt: digit), TypographicUnits.isUnit(text, from: blank + 1)
     else { return nil }
+    if let scale = TypographicUnits.scale(text, from: blank + 1) {
+      return Change(range: blank..<scale.end, replacement: scale.between)
+    }
     return Change(range: blank..<blank + 1, replacement: "\u{A0}")
   }
 

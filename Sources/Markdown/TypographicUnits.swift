@@ -19,8 +19,19 @@ enum TypographicUnits {
     "MW", "kVA", "Wh", "kWh", "MWh", "GWh", "J", "kJ", "MJ", "GJ", "TJ", "TOE", "kcal", "V", "kV",
     "A", "Hz", "Pa", "kPa", "MPa", "bar", "h", "s", "ppm", "dB", "dBA", "đồng", "VND", "USD",
     "nghìn",
-    "ngàn", "triệu", "tỷ", "tỉ", "million", "billion", "tCO2", "tCO2e",
+    "ngàn", "triệu", "tỷ", "tỉ", "million", "billion", "tCO2", "tCO2e", "month", "months", "year",
+    "years",
   ])
+
+  /// What multiplies a number, in its bytes, and the same with blanks that do not break around it.
+  private static let scales: [(word: [UInt8], between: StaticString)] = [
+    (Array("nghìn".utf8), "\u{A0}nghìn\u{A0}"), (Array("ngàn".utf8), "\u{A0}ngàn\u{A0}"),
+    (Array("triệu".utf8), "\u{A0}triệu\u{A0}"), (Array("tỷ".utf8), "\u{A0}tỷ\u{A0}"),
+    (Array("tỉ".utf8), "\u{A0}tỉ\u{A0}"), (Array("million".utf8), "\u{A0}million\u{A0}"),
+    (Array("billion".utf8), "\u{A0}billion\u{A0}"),
+  ]
+  /// What may stand before a number that is an amount of it.
+  private static let currencies = packed(["VND", "USD", "EUR"])
 
   /// More bytes than any of the words has, and a long number before it.
   private static let wordLimit = 16
@@ -35,14 +46,14 @@ enum TypographicUnits {
   /// The raised or lowered digit for the one at `offset`, where the word it is in has such.
   static func index(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> StaticString? {
     // The digit of a word stands behind a letter of it, or behind another such digit.
-    guard offset > 0, isLetter(text[offset - 1]) else { return nil }
+    guard offset > 0, text[offset - 1].isLetter else { return nil }
     var start = offset
-    while start > 0, isLetter(text[start - 1]) || text[start - 1].isDigit {
+    while start > 0, text[start - 1].isLetter || text[start - 1].isDigit {
       start -= 1
       if offset - start > wordLimit { return nil }
     }
     var end = offset
-    while end < text.count, isLetter(text[end]) || text[end].isDigit {
+    while end < text.count, text[end].isLetter || text[end].isDigit {
       end += 1
       if end - offset > wordLimit { return nil }
     }
@@ -69,6 +80,31 @@ enum TypographicUnits {
     return end > start && contains(units, UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 
+  /// A word that multiplies a number and stands at `start` with a unit behind it (`30 triệu đồng`):
+  /// where that unit begins, and the word with blanks that do not break.
+  static func scale(
+    _ text: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> (end: Int, between: StaticString)? {
+    for (word, between) in scales {
+      let blank = start + word.count
+      if blank < text.count, text[blank] == UInt8(ascii: " "),
+        text[start..<blank].elementsEqual(word), isUnit(text, from: blank + 1)
+      {
+        return (blank + 1, between)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the word that ends before `end` is a currency.
+  static func isCurrency(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    let start = end - 3
+    guard start >= 0, start == 0 || !(isPartOfWord(text[start - 1]) || text[start - 1].isDigit)
+    else { return false }
+    return contains(currencies, UnsafeBufferPointer(rebasing: text[start..<end]))
+  }
+
   /// Words of at most eight bytes, each as one number, so that a word is looked for by comparing
   /// numbers.
   private static func packed(_ words: [String]) -> [UInt64] { words.map { packed($0.utf8) } }
@@ -81,11 +117,7 @@ enum TypographicUnits {
     word.count <= 8 && words.contains(packed(word))
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "_")
+    byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "_")
   }
 }

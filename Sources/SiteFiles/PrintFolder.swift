@@ -5,7 +5,7 @@ public enum PrintFolder {
   /// Puts `bytes` into the file `name` of `folder`, which is made where it is missing; what stood
   /// there is replaced in one step, a link like a file.
   ///
-  /// - Throws: `FileProblem` if that fails, or if `folder` is a link and nobody named it
+  /// - Throws: `FileProblem` if that fails, if a file stands in the folder's place, or if `folder` is a link and nobody named it
   ///   (`isNamed`): it may have come with the site.
   public static func write(
     _ bytes: [UInt8],
@@ -13,7 +13,7 @@ public enum PrintFolder {
     in folder: String,
     isNamed: Bool
   ) throws(FileProblem) {
-    try Directory.make(folder)
+    try make(folder)
     let opened = try Directory(folder, followingLinks: isNamed)
     let temporary = ".\(name).\(getpid())"
     try opened.removeFile(temporary)
@@ -24,6 +24,22 @@ public enum PrintFolder {
       // On a full disk the part that was written would keep it full.
       _ = try? opened.removeFile(temporary)
       throw error
+    }
+  }
+
+  /// Makes the folder where nothing stands; what stands in its way is named.
+  private static func make(_ folder: String) throws(FileProblem) {
+    let around = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? "."
+    do throws(FileProblem) {
+      try Directory.make(folder)
+    } catch .cannotWrite(_, .notAFolder) {
+      throw .notAFolder(around)
+    } catch .cannotWrite(_, .missing) where !around.isEmpty {
+      throw .folderMissing(around)
+    }
+    var status = stat()
+    guard stat(folder, &status) != 0 || status.st_mode & S_IFMT == S_IFDIR else {
+      throw .notAFolder(folder)
     }
   }
 }

@@ -167,7 +167,8 @@ public struct TypstRunner: Sendable {
     defer { _ = try? folder.removeFile(source) }
     let (templates, template) = try sources.locate("templates/booklet.typ")
     try replace(name + ".typ", with: try templates.contents(of: template))
-    let inputs = ["source=\(source)", "pages=\(Self.pageCount(of: pages) ?? 0)"]
+    let count = Self.pageCount(of: pages) ?? 0
+    let inputs = ["source=\(source)", "pages=\(count)", "data=\(name).json"]
     if let said = try compile(name + ".typ", inputs, standard: nil, to: name) {
       throw .typesettingFailed(print.name, said: said)
     }

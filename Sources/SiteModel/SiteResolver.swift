@@ -209,7 +209,7 @@ public struct SiteResolver: Sendable {
       guard let other = target.value else { return nil }
       guard checker.routes.documents[other.identity] != nil else {
         let problem = checker.notPublished(other, written: reference.value)
-        diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+        diagnostics.append(Diagnostic(problem, at: reference))
         return nil
       }
       return other.identity
@@ -273,7 +273,7 @@ public struct SiteResolver: Sendable {
       diagnostics += found.diagnostics
       guard let expected, let kind = found.value?.kind, kind != expected else { continue }
       let problem = LinkProblem.wrongKind(reference.value, of: kind, expected: expected)
-      diagnostics.append(Diagnostic(problem, in: reference.file, at: reference.range))
+      diagnostics.append(Diagnostic(problem, at: reference))
     }
   }
 
@@ -295,7 +295,7 @@ public struct SiteResolver: Sendable {
         at: first.range
       )
       let problem = ContentProblem.repeatedWorksheetNumber(number.value)
-      diagnostics.append(Diagnostic(problem, in: number.file, at: number.range, notes: [note]))
+      diagnostics.append(Diagnostic(problem, at: number, notes: [note]))
     }
   }
 
@@ -311,14 +311,14 @@ public struct SiteResolver: Sendable {
       guard let problem = checker.entries.problem(with: EntryReference(.term, term.value)) else {
         continue
       }
-      diagnostics.append(Diagnostic(problem, in: term.file, at: term.range))
+      diagnostics.append(Diagnostic(problem, at: term))
     }
     let hasUnreadableSchedules = unreadable.contains { $0.kind == .training }
     guard let session = plan.session, !sessions.contains(session.value), !hasUnreadableSchedules
     else { return }
     let suggestion = Suggestion.nearest(to: session.value, among: sessions)
     let problem = LinkProblem.noSuchSession(session.value, suggestion: suggestion)
-    diagnostics.append(Diagnostic(problem, in: session.file, at: session.range))
+    diagnostics.append(Diagnostic(problem, at: session))
   }
 
   private func entries(

@@ -38,6 +38,6 @@ public enum WaiverFilter {
   private static func idle(_ waiver: Waiver, isError: Bool) -> Diagnostic {
     let code = waiver.code.value
     let problem = isError ? ContentProblem.waivedError(code) : .unusedWaiver(code)
-    return Diagnostic(problem, in: waiver.code.file, at: waiver.code.range)
+    return Diagnostic(problem, at: waiver.code)
   }
 }

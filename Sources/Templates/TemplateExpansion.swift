@@ -25,7 +25,7 @@ struct TemplateExpansion {
 
   /// The bytes of a part.
   func bytes(_ range: SourceRange) -> ArraySlice<UInt8> {
-    template.file.bytes[range.start..<range.end]
+    template.file.bytes[range.offsets]
   }
 
   /// The leading blanks of a line, without those left out.

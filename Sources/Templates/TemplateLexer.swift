@@ -84,7 +84,7 @@ struct TemplateLexer {
   }
 
   private mutating func setDelimiters(_ content: SourceRange, _ range: SourceRange) {
-    let words = file.bytes[content.start..<content.end].split(whereSeparator: Self.isBlank)
+    let words = file.bytes[content.offsets].split(whereSeparator: Self.isBlank)
     guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
       report(.invalidDelimiters, at: range)
       return
@@ -95,7 +95,7 @@ struct TemplateLexer {
   }
 
   private func name(in range: SourceRange) -> TemplateReference? {
-    let bytes = file.bytes[range.start..<range.end]
+    let bytes = file.bytes[range.offsets]
     guard !bytes.isEmpty, !bytes.contains(where: Self.isBlank) else { return nil }
     return TemplateReference(range, in: file)
   }

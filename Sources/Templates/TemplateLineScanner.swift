@@ -33,7 +33,7 @@ struct TemplateLineScanner {
 
   private mutating func splitText(_ range: SourceRange) {
     var start = range.start
-    for offset in range.start..<range.end where file.bytes[offset] == UInt8(ascii: "\n") {
+    for offset in range.offsets where file.bytes[offset] == UInt8(ascii: "\n") {
       line.append(.text(SourceRange(start, offset + 1)))
       endLine()
       start = offset + 1
@@ -81,7 +81,7 @@ struct TemplateLineScanner {
       switch token {
       case .tag(let tag): kinds.append(tag.lineKind)
       case .text(let range):
-        guard file.bytes[range.start..<range.end].allSatisfy(Self.isBlankOrLineEnd) else {
+        guard file.bytes[range.offsets].allSatisfy(Self.isBlankOrLineEnd) else {
           return false
         }
       }
@@ -94,7 +94,7 @@ struct TemplateLineScanner {
     switch token {
     case .tag(let tag): return SourceRange(tag.range.start, tag.range.start)
     case .text(let range):
-      let bytes = file.bytes[range.start..<range.end]
+      let bytes = file.bytes[range.offsets]
       let end = bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
       return SourceRange(range.start, end ?? range.end)
     }

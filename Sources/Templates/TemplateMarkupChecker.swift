@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Finds values that stand where a template's HTML gives them more meaning than that of a text: in
 /// an attribute without quotes, in an attribute that is a program, within `script` or `style`.
@@ -86,7 +87,7 @@ struct TemplateMarkupChecker {
     }
     if rest.starts(with: "!--".utf8) {
       state = .comment
-    } else if let first = rest.first, Self.isLetter(first) || first == UInt8(ascii: "/") {
+    } else if let first = rest.first, first.isLetter || first == UInt8(ascii: "/") {
       state = .tag
       element = nil
       name = []
@@ -104,7 +105,7 @@ struct TemplateMarkupChecker {
       name = []
       state = .beforeValue
     case 0...UInt8(ascii: " "): endName()
-    default: name.append(Self.isLetter(byte) ? byte | 0x20 : byte)
+    default: name.append(byte.isLetter ? byte | 0x20 : byte)
     }
   }
 
@@ -124,9 +125,5 @@ struct TemplateMarkupChecker {
 
   private func ends(_ text: String, at offset: Int) -> Bool {
     bytes[..<offset].suffix(text.utf8.count).elementsEqual(text.utf8)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

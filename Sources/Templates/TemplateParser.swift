@@ -196,7 +196,7 @@ struct TemplateParser {
 
   private mutating func reportTextInParent(_ range: SourceRange) {
     guard let parent = enclosingParent else { return }
-    let bytes = file.bytes[range.start..<range.end]
+    let bytes = file.bytes[range.offsets]
     guard let start = bytes.firstIndex(where: { $0 > UInt8(ascii: " ") }),
       let last = bytes.lastIndex(where: { $0 > UInt8(ascii: " ") })
     else { return }

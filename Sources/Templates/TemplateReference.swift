@@ -22,7 +22,7 @@ struct TemplateReference {
   init?(_ range: SourceRange, in file: SourceFile) {
     text = file.text(in: range)
     self.range = range
-    isLocal = file.bytes[range.start..<range.end].first == UInt8(ascii: ".")
+    isLocal = file.bytes[range.offsets].first == UInt8(ascii: ".")
     parts = []
     guard text != "." else { return }
     var start = isLocal ? range.start + 1 : range.start

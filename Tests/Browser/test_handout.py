@@ -205,6 +205,34 @@ def test_rows_and_headings_are_not_parted(handout):
                 assert after.pages[0] == page or page in notes, f"heading alone on {page}"
 
 
+def test_worksheets_take_the_sheets_that_they_need(prints):
+    """A checklist is one sheet in every edition, and words stand with the table they explain."""
+    for edition in EDITIONS:
+        pdf = prints / f"hai-ngay.{edition}.pdf"
+        starts = bookmarks(pdf)
+        place = next(n for n, (title, _) in enumerate(starts) if title.startswith("F1 ·"))
+        assert starts[place + 1][1] - starts[place][1] == 2
+        pages = run("pdftotext", pdf, "-").split("\f")
+        is_english = edition == "en"
+        table = "Total in (A)" if is_english else "Tổng vào (A)"
+        words = "A large gap" if is_english else "Chênh lệch lớn không"
+        explained = [words in page for page in pages if table in page]
+        assert explained and all(explained), edition
+
+
+def test_columns_to_fill_in_have_room_for_a_hand(prints):
+    """Notes are written behind two boxes to tick, from the word to the edge of the text."""
+    pdf = prints / "hai-ngay.vi.pdf"
+    first = next(str(number) for title, number in bookmarks(pdf) if title.startswith("F1 ·"))
+    html = run("pdftotext", "-bbox", "-f", first, "-l", first, pdf, "-")
+    words = re.findall(r'<word xMin="([\d.]+)"[^>]*>(\w+)</word>', html)
+    no = float(next(x for x, word in words if word == "Không" and float(x) > 200))
+    note = next(float(x) for x, word in words if word == "Ghi" and float(x) > no)
+    millimetre = 72 / 25.4
+    assert (210 - 20) * millimetre - note > 30 * millimetre
+    assert note - no < 20 * millimetre
+
+
 def test_contents_and_bookmarks_name_the_headings(handout):
     name, edition, paper, pdf = handout
     headings = [each for each in structure(pdf).walk() if each.kind == "H1"]
@@ -215,7 +243,9 @@ def test_contents_and_bookmarks_name_the_headings(handout):
     contents = " ".join(run("pdftotext", "-f", "2", "-l", str(marks[1][1]), pdf, "-").split())
     for title, _ in marks[1:]:
         line = re.escape(" ".join(title.split()))
-        numbers = {int(number) for number in re.findall(rf"{line}[ .]* (\d+)\b", contents)}
+        # The second language may stand behind it.
+        numbers = re.findall(rf"{line}(?: · [^.]*)?[ .]* (\d+)\b", contents)
+        numbers = {int(number) for number in numbers}
         # Further copies of a worksheet have its title and no line of their own.
         assert numbers, f"{title} is not in the contents"
         assert numbers <= {page for other, page in marks if other == title}, title
@@ -229,7 +259,31 @@ def test_a_link_to_another_part_says_its_page(handout):
     mark = "p" if edition == "en" else "tr"
     named = {int(page) for page in re.findall(rf"\({mark}\.\s(\d+)\)", run("pdftotext", pdf, "-"))}
     assert len(named) > 3
-    assert named <= {page for _, page in bookmarks(pdf)}
+    # A part begins there, or a row of the register of legal documents stands there.
+    marks = [*bookmarks(pdf), ("", len(opened(pdf).pages) + 1)]
+    register = {
+        page
+        for (title, first), (_, after) in zip(marks, marks[1:])
+        if re.match(r"Danh mục văn bản|Register of legal documents", title)
+        for page in range(first, after)
+    }
+    assert named <= {page for _, page in marks} | register
+    # The texts of the longer handout link to none.
+    assert named & register or name == "hai-ngay"
+
+
+def test_terms_with_a_star_are_explained_where_the_foot_says(handout):
+    name, edition, paper, pdf = handout
+    glossary = {page for title, page in bookmarks(pdf) if title in ("Thuật ngữ", "Glossary")}
+    starred = 0
+    for number in range(2, len(opened(pdf).pages) + 1):
+        text = run("pdftotext", "-layout", "-f", str(number), "-l", str(number), pdf, "-")
+        foot = re.findall(r"\* (?:Thuật ngữ|Glossary): (?:tr|p)\.\s(\d+)", text)
+        has_star = re.search(r"\w\*", text) is not None
+        assert has_star == (foot != []), f"page {number}"
+        assert {int(page) for page in foot} <= glossary, f"page {number}"
+        starred += has_star
+    assert starred > 3
 
 
 def test_pdf_is_accessible(handout):
@@ -345,6 +399,7 @@ def test_booklet_has_all_pages_two_on_a_side(prints, tmp_path):
     with pikepdf.open(folder / "mot-ngay.vi.booklet.pdf") as booklet:
         with pikepdf.open(prints / "mot-ngay.vi.a5.pdf") as pages:
             assert len(booklet.pages) == -(-len(pages.pages) // 4) * 2
+            assert booklet.docinfo["/Title"] == pages.docinfo["/Title"]
 
 
 # ---- The style of official documents -------------------------------------------------------------
@@ -438,6 +493,22 @@ def test_editions_and_papers_are_read_as_people_type_them(tmp_path):
     assert [path.name for path in (tmp_path / "print").iterdir()] == ["mot-ngay.vi+en.a5.pdf"]
     # The repository's own address is one for examples.
     assert "[SX608]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "folder, code, said",
+    [
+        ("print.pdf", 2, "is the name of a file"),
+        ("taken", 2, "[SX652]: 'taken' is not a folder"),
+        ("taken/in", 2, "[SX652]: 'taken' is not a folder"),
+        ("none/in", 2, "[SX651]: there is no folder 'none'"),
+    ],
+)
+def test_what_stands_in_the_way_of_the_prints_is_named(tmp_path, folder, code, said):
+    (tmp_path / "taken").write_text("")
+    done = sxsh(tmp_path, "handout", "mot-ngay", "--language", "vi", "--pdf", folder)
+    assert (done.returncode, said in done.stderr) == (code, True), done.stderr
+    assert not (tmp_path / folder).is_dir()
 
 
 def test_row_taller_than_a_page_is_told_at_its_table(tmp_path):

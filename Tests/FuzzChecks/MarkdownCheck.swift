@@ -50,8 +50,9 @@ public enum MarkdownCheck {
       }
       ends.append(node.end)
     }
+    var positions = SourcePositions(of: document)
     for link in document.links.prefix(50) {
-      let range = document.rangeOfDestination(of: link)
+      let range = positions.destination(of: link)
       guard 0 <= range.start, range.start <= range.end, range.end <= document.file.bytes.count
       else { throw InputFault("link \(link) at \(range)") }
     }

@@ -110,6 +110,21 @@ struct FactSuggestionTests {
   }
 
   @Test(arguments: [
+    ("1,2 triệu kWh/năm", "1.200.000 kWh/năm"), ("15 nghìn m3 mỗi năm", "15.000 m³/năm"),
+    ("214 tạ/năm", "21.400 kg/năm"), ("3 yến", "30 kg"), ("65.000 kWh mỗi năm", "65.000 kWh/năm"),
+    ("12 khối", "12 m³"),
+  ])
+  func quantitiesAsPeopleWriteThemAreUnderstood(_ text: String, _ meant: String) throws {
+    #expect(Quantity.suggestion(for: text, in: .vi) == meant)
+    _ = try Quantity.parse(meant, in: .vi).get()
+  }
+
+  @Test(arguments: ["", "3 thùng", "triệu kWh", "1,2 triệu", "5 ml/năm", "1.5 tạ/năm x"])
+  func noQuantityIsMadeUp(_ text: String) {
+    #expect(Quantity.suggestion(for: text, in: .vi) == nil)
+  }
+
+  @Test(arguments: [
     ("khối", QuantityUnit.cubicMetre), ("Mét khối", .cubicMetre), ("số điện", .kilowattHour),
     ("ký", .kilogram), ("tons", .tonne), ("litres", .litre), ("tấn CO2e", .tonneOfCarbonDioxide),
   ])

@@ -129,7 +129,8 @@ struct ExtensionTreeTests {
     let source = "| [a](b\\|c) | [d](e) |\n|---|---|\n\n[^1]: [f](g) https://h.vn.\n\n[^1]"
     let file = SourceFile(path: "a.md", text: source)
     let document = MarkdownParser.parse(file).value
-    let texts = document.links.map { file.text(in: document.rangeOfDestination(of: $0)) }
+    var positions = SourcePositions(of: document)
+    let texts = document.links.map { file.text(in: positions.destination(of: $0)) }
     #expect(texts == ["b\\|c", "e", "g", "https://h.vn"])
   }
 

@@ -42,7 +42,8 @@ struct SourcePositionsTests {
   func bodyStart() {
     let file = SourceFile(path: "a.md", text: "---\n---\n[a](b)\n")
     let document = MarkdownParser.parse(file, from: 8).value
-    #expect(document.rangeOfDestination(of: document.links[0]) == SourceRange(12, 13))
+    var positions = SourcePositions(of: document)
+    #expect(positions.destination(of: document.links[0]) == SourceRange(12, 13))
   }
 
   private func check(

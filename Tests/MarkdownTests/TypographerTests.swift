@@ -48,8 +48,13 @@ struct TypographerTests {
     "the blank between a number and its unit does not break",
     arguments: [
       ("12 m3", "12\u{A0}m³"), ("65.000 kWh/năm", "65.000\u{A0}kWh/năm"), ("30 %", "30\u{A0}%"),
-      ("30 °C", "30\u{A0}°C"), ("1,3 tỷ đồng", "1,3\u{A0}tỷ đồng"), ("5 bước", "5 bước"),
-      ("F4 kg", "F4 kg"), ("12 ", "12 "), ("(12 kg)", "(12\u{A0}kg)"),
+      ("30 °C", "30\u{A0}°C"), ("1,3 tỷ đồng", "1,3\u{A0}tỷ\u{A0}đồng"), ("5 bước", "5 bước"),
+      ("ngày 15 tháng 12 năm 2026", "ngày 15 tháng 12 năm 2026"), ("8 years", "8\u{A0}years"),
+      ("F4 kg", "F4 kg"),
+      ("30 triệu đồng/năm", "30\u{A0}triệu\u{A0}đồng/năm"), ("2 triệu người", "2\u{A0}triệu người"),
+      ("VND 30 million", "VND\u{A0}30\u{A0}million"), ("VND 3 million", "VND\u{A0}3\u{A0}million"),
+      ("5 USD 7", "5\u{A0}USD\u{A0}7"), ("XVND 3", "XVND 3"), ("VND a", "VND a"), ("12 ", "12 "),
+      ("(12 kg)", "(12\u{A0}kg)"),
     ]
   )
   func nonBreakingSpaces(text: String, set: String) {

@@ -44,6 +44,18 @@ struct CaseTotalsTests {
     #expect(totals.payback?.months == (try DecimalNumber.parse("3,2", in: .vi).get()))
   }
 
+  @Test func aPaybackOfSomeMeasuresSaysOfHowMany() throws {
+    let both = try measure("100 triệu", "40 triệu")
+    #expect(CaseTotals(of: [both, both]).paybackCount == nil)
+    #expect(CaseTotals(of: [both, try measure(nil, "50 triệu")]).paybackCount == 1)
+    #expect(CaseTotals(of: [both, try measure()]).paybackCount == nil)
+  }
+
+  @Test func lessThanNothingHasNoPayback() throws {
+    let totals = CaseTotals(of: [try measure("-350 triệu", "40 triệu")])
+    #expect(totals.payback == nil)
+  }
+
   @Test func whatIsDisputedIsLeftOutOfEveryTotal() throws {
     let effect = try saved(ModelFixture.energy, "5 MWh")
     let totals = CaseTotals(of: [

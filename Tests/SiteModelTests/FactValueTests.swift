@@ -111,7 +111,7 @@ struct FactValueTests {
   /// differs.
   @Test(arguments: [
     ("start: 15/12/2026 08:00", "start: 2026-12-15 08:00", "start: 15/12/2026 09:00"),
-    ("end: 16/12/2026", "end: 2026-12-16", "end: 17/12/2026"),
+    ("end: 16/12/2026 16:30", "end: 2026-12-16 16:30", "end: 17/12/2026 16:30"),
     ("place: vinh-yen", "place: Vĩnh Yên", "place: phuc-yen"),
     ("capacity: 1.000", "capacity: 1,000", "capacity: 1,001"),
     ("fee: 1,5 triệu", "fee: 1.5 million", "fee: 1.5 billion"),
@@ -136,7 +136,7 @@ struct FactValueTests {
           - id: mot
             topic: Một
             start: 15/12/2026 08:00
-            end: 16/12/2026
+            end: 16/12/2026 16:30
             place: vinh-yen
         """
       let key = fact.prefix { $0 != ":" }

@@ -54,6 +54,8 @@ struct HandoutTests {
     let data = String(decoding: print.data, as: UTF8.self)
     #expect(data.contains(#"["ref","case-studies/bia-ha-noi-hong-ha","#))
     #expect(!data.contains(#"["ref","https"#))
+    #expect(data.contains(#"["term","waste-stream","#))
+    #expect(data.contains(#""key":"waste-stream""#))
   }
 
   @Test func sideBySideRowsHaveACellForEachLanguage() async throws {

@@ -60,7 +60,7 @@ struct SVGChecker {
   }
 
   private mutating func report(_ problem: SVGProblem, at place: Range<Int>) {
-    let range = SourceRange(place.lowerBound, place.upperBound)
+    let range = SourceRange(place)
     findings.append(DrawingReader.Finding(problem: problem, range: range))
   }
 

@@ -3,7 +3,7 @@ internal import Localization
 
 extension CaseStudy {
   init?(_ fields: inout FieldReader) {
-    company = fields.text("company")
+    company = fields.name("company")
     consent = fields.fact("consent") { $0.choice($1, of: Consent.self) }
     let sector = fields.requiredFact("sector") { $0.term($1, in: .sectors) }
     let place = fields.requiredFact("place") { $0.term($1, in: .places) }
@@ -42,9 +42,13 @@ extension CaseStudy {
     guard let node = side.map["company"], case .scalar(let company) = node.value else { return }
     let mention = CompanyMention(side.values.file)
     for place in mention.places(of: company, outside: node.range) {
-      let name = side.values.file.text(in: place)
-      side.values.report(.companyNamed(name), at: place)
+      let words = side.values.file.text(in: place).split(whereSeparator: \.isWhitespace)
+      side.values.report(.companyNamed(words.joined(separator: " ")), at: place)
     }
+    guard let slug = side.map["slug"], case .scalar(let address) = slug.value,
+      "-\(address)-".contains("-\(Slug.make(from: CompanyMention.core(of: company)))-")
+    else { return }
+    side.values.report(.companyNamed(address), at: slug.range)
   }
 }
 
@@ -60,6 +64,9 @@ extension Measure {
         values.records(node) { ResourceEffect(&$0) }
       } ?? []
     disputed = fields.text("disputed")
+    if let disputed, let node = fields.source.map["disputed"] {
+      fields.values.checkReason(disputed.source, at: node.range)
+    }
     caveat = fields.text("caveat")
     guard let id, let name, let technique else { return nil }
     self.id = id.value
@@ -110,8 +117,13 @@ extension ResourceEffect.Change {
 }
 
 extension ValueReader {
+  /// Reports a yes or no in the place of a reason, which pages would show as one.
+  fileprivate func checkReason(_ text: String, at range: SourceRange) {
+    if Self.isFlag(text) { report(.reasonMissing(text), at: range) }
+  }
+
   fileprivate func reported(_ node: YAMLNode) -> CaseStudy.Reported? {
-    record(node) { fields in
+    record(node, example: { "{ saving: \($0) }" }) { fields in
       CaseStudy.Reported(
         investment: fields.fact("investment") { $0.money($1) },
         saving: fields.fact("saving") { $0.moneyPerYear($1) }

@@ -45,6 +45,16 @@ public struct CaseStudy: Sendable {
   /// The resources of all effects, each once, in the order they appear.
   public var resources: [Term] { unique(measures.flatMap { $0.effects.map(\.resource) }) }
 
+  /// What the source reports for the whole where the measures add up to something else.
+  public var reportedOtherwise: Reported? {
+    guard let reported else { return nil }
+    let totals = CaseTotals(of: measures)
+    return Reported(
+      investment: totals.investments == [reported.investment] ? nil : reported.investment,
+      saving: totals.savings == [reported.saving] ? nil : reported.saving
+    )
+  }
+
   private func unique(_ terms: [Term]) -> [Term] {
     var seen: Set<String> = []
     return terms.filter { seen.insert($0.key).inserted }

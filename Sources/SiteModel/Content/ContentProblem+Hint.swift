@@ -7,7 +7,8 @@ extension ContentProblem {
     switch self {
     case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
     case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
-      .unknownSection(_, let suggestion?), .unknownReplacement(_, let suggestion?):
+      .unknownSection(_, let suggestion?), .unknownNavigation(_, let suggestion?, _),
+      .unknownReplacement(_, let suggestion?):
       Suggestion.question(suggestion)
     case .unknownID:
       Bilingual(
@@ -23,6 +24,13 @@ extension ContentProblem {
       Bilingual(
         vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
         en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
+      )
+    case .unknownNavigation(_, _, let keys):
+      Self.choose(among: keys)
+    case .replacedInForce:
+      Bilingual(
+        vi: "ghi 'status: replaced'; văn bản kia chưa có hiệu lực thì bỏ 'replaced-by'",
+        en: "write 'status: replaced', or leave 'replaced-by' out until the other is in force"
       )
     case .unknownReplacement:
       Bilingual(
@@ -56,6 +64,16 @@ extension ContentProblem {
       Bilingual(
         vi: "bắt đầu mỗi mục bằng dấu '- '",
         en: "begin each item with '- '"
+      )
+    case .reasonMissing:
+      Bilingual(
+        vi: "ghi vì sao số chưa tin được, như 'nguồn ghi hai số khác nhau', hoặc xóa dòng này",
+        en: "say why the figure is in doubt, as in 'the source has two figures', or delete the line"
+      )
+    case .listForOne(let first):
+      Bilingual(
+        vi: "chỉ ghi một, như '\(first)'; ngoặc là của câu chữ thì đặt cả câu trong dấu nháy kép",
+        en: "write one, such as '\(first)'; if the brackets belong to it, put it in double quotes"
       )
     case .wrongForm(.text):
       Bilingual(
@@ -257,12 +275,15 @@ extension ContentProblem {
       )
     }
     // A label with a comma would read as two.
-    let names = labels.prefix(20).map { $0.contains(",") ? "'\($0)'" : $0 }
-    let list = names.joined(separator: ", ") + (labels.count > names.count ? ", …" : "")
+    return choose(among: labels.map { $0.contains(",") ? "'\($0)'" : $0 })
+  }
+
+  private static func choose(among words: [String]) -> Bilingual<String> {
+    let list = words.prefix(20).joined(separator: ", ") + (words.count > 20 ? ", …" : "")
     return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
   }
 
-  /// How the text in the place of a list is written as one; Word makes dashes and dots of hyphens.
+  /// How the text in the place of a list is written as one.
   private static func listHint(_ text: String) -> Bilingual<String> {
     let isInParentheses = text.hasPrefix("(") && text.hasSuffix(")")
     let items = isInParentheses ? text.dropFirst().dropLast() : text[...]

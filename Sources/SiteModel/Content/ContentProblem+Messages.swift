@@ -13,6 +13,10 @@ extension ContentProblem {
       Bilingual(vi: "mục này chưa ghi gì", en: "nothing is written here")
     case .emptyList(let key):
       Bilingual(vi: "'\(key)' chưa có mục nào", en: "'\(key)' has no items")
+    case .reasonMissing(let text):
+      Bilingual(vi: "'\(text)' không phải lý do", en: "'\(text)' is not a reason")
+    case .listForOne:
+      Bilingual(vi: "ở đây chỉ ghi một, không phải danh sách", en: "this is one, and not a list")
     case .wrongForm(.text):
       Bilingual(
         vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm mục",
@@ -54,8 +58,8 @@ extension ContentProblem {
       Bilingual(vi: "'\(text)' không phải địa chỉ trang web", en: "'\(text)' is not a web address")
     case .notASiteAddress(let text, _):
       Bilingual(
-        vi: "'\(text)' không dùng làm địa chỉ của trang được: có phần sau dấu ? hoặc #",
-        en: "'\(text)' cannot be the site's address: it goes on behind ? or #"
+        vi: "'\(text)' không dùng làm địa chỉ của trang được: chỉ ghi tới thư mục",
+        en: "'\(text)' cannot be the site's address, which ends with a folder"
       )
     case .notAnEmail(let text):
       Bilingual(
@@ -178,7 +182,7 @@ extension ContentProblem {
         vi: "bài không nằm trong thư mục chuyên mục nào",
         en: "the article is in no section's folder"
       )
-    case .unknownSection(let section, _):
+    case .unknownSection(let section, _), .unknownNavigation(let section, _, _):
       Bilingual(
         vi: "site.yaml không có chuyên mục '\(section)'",
         en: "site.yaml has no section '\(section)'"
@@ -236,6 +240,11 @@ extension ContentProblem {
       Bilingual(
         vi: "'\(name)' đã là tên của mục '\(key)'",
         en: "'\(name)' is a name of '\(key)' already"
+      )
+    case .replacedInForce:
+      Bilingual(
+        vi: "văn bản có 'replaced-by' mà vẫn ghi đang áp dụng",
+        en: "a document with 'replaced-by' is said to be in force"
       )
     case .unknownReplacement(let key, _):
       Bilingual(

@@ -17,6 +17,10 @@ public enum ContentProblem: Problem {
   /// A list that must have items has none.
   case emptyList(String)
   case wrongForm(expected: Form)
+  /// A list stands where one text must.
+  case listForOne(String)
+  /// A yes or no stands where a reason must.
+  case reasonMissing(String)
   case notAFlag(String)
   case notAChoice(String, choices: [WordChoice], elsewise: Bilingual<String>?)
   /// The labels are those of the list, in the language of the file.
@@ -51,6 +55,8 @@ public enum ContentProblem: Problem {
   case unknownKind(String, suggestion: String?)
   case noLanguageInFileName(String)
   case unknownSection(String, suggestion: String?)
+  /// An entry of the navigation is none of the sections and kinds, whose `keys` can stand there.
+  case unknownNavigation(String, suggestion: String?, keys: [String])
   case handoutPart(keys: [String])
   case unusedWaiver(String)
   /// A waiver is for what is an error here.
@@ -66,6 +72,8 @@ public enum ContentProblem: Problem {
   case unwritten
   /// A legal document is replaced by one that the register does not have.
   case unknownReplacement(String, suggestion: String?)
+  /// A legal document is said to be replaced and to be in force.
+  case replacedInForce
   /// Legal documents are said to have replaced one another.
   case replacementCircle(ArraySlice<String>)
   /// Two terms of a list would have one page.
@@ -83,7 +91,7 @@ public enum ContentProblem: Problem {
     case .unknownKey: "SX120"
     case .missingKey: "SX121"
     case .emptyValue, .emptyList: "SX122"
-    case .wrongForm: "SX123"
+    case .wrongForm, .listForOne, .reasonMissing: "SX123"
     case .notAFlag: "SX124"
     case .notAChoice: "SX125"
     case .unknownTerm: "SX126"
@@ -104,7 +112,7 @@ public enum ContentProblem: Problem {
     case .noWayToRegister, .openWithoutRegistration: "SX141"
     case .unknownKind: "SX142"
     case .noLanguageInFileName: "SX143"
-    case .unknownSection: "SX144"
+    case .unknownSection, .unknownNavigation: "SX144"
     case .handoutPart: "SX145"
     case .unusedWaiver, .waivedError: "SX146"
     case .missingFile: "SX147"
@@ -115,6 +123,7 @@ public enum ContentProblem: Problem {
     case .expiresBeforePublication: "SX154"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
+    case .replacedInForce: "SX159"
     case .replacementCircle: "SX525"
     case .repeatedSlug: "SX526"
     case .folderTaken: "SX163"
@@ -128,7 +137,7 @@ public enum ContentProblem: Problem {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
       .waivedError, .misnamedDocument,
-      .repeatedName, .repeatedWorksheetNumber, .periodMissing:
+      .repeatedName, .repeatedWorksheetNumber, .periodMissing, .replacedInForce:
       .warning
     default: .error
     }

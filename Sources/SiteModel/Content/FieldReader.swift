@@ -98,8 +98,16 @@ struct FieldReader {
 
   // MARK: Texts
 
-  /// The text at `key` in each language that gives it.
+  /// The text at `key` in each language; a translation that lacks it is warned about.
   mutating func text(_ key: String) -> TranslatedText? {
+    if let translation, translation.map[key] == nil, has(key) {
+      translation.values.report(.untranslated(key), at: translation.range)
+    }
+    return name(key)
+  }
+
+  /// The name at `key` in each language that gives it: it may be the same in both.
+  mutating func name(_ key: String) -> TranslatedText? {
     known.append(key)
     let translated = translation.flatMap { side in
       side.map[key].flatMap { side.values.text($0) }
@@ -143,9 +151,6 @@ struct FieldReader {
   /// The text at `key`, which must be there; a translation that lacks it is warned about.
   mutating func requiredText(_ key: String) -> TranslatedText? {
     reportMissing(key)
-    if let translation, translation.map[key] == nil, has(key) {
-      translation.values.report(.untranslated(key), at: translation.range)
-    }
     return text(key)
   }
 
@@ -196,10 +201,17 @@ struct FieldReader {
     }
   }
 
+  /// What the items of a list are told by, which is what stands there where one is a text alone.
+  private static let mainKeys = ["sessions": "topic", "agenda": "item", "measures": "name"]
+
   private func sides(of key: String, in side: Side) -> [Side] {
     guard let node = side.map[key] else { return [] }
+    let main = Self.mainKeys[key]
+    let example = { (text: String) in main.map { "{ id: …, \($0): \(text) }" } }
     return side.values.list(node) { item in
-      side.values.map(item).map { Side(map: $0, range: item.range, values: side.values) }
+      side.values.map(item, example: example).map {
+        Side(map: $0, range: item.range, values: side.values)
+      }
     } ?? []
   }
 

@@ -18,4 +18,7 @@ public struct Measure: Sendable {
   public let disputed: TranslatedText?
   /// What a reader must know about it.
   public let caveat: TranslatedText?
+
+  /// How long the investment takes to come back; `nil` where its figures do not tell.
+  public var payback: Payback? { Payback(investment: investment, saving: saving) }
 }

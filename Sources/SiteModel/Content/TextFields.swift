@@ -35,6 +35,21 @@ struct TextFields {
     for text in [title.translation, summary.translation] { report(text, to: fields.translation) }
   }
 
+  /// Warns of updates that have not come, or came before the day of the document.
+  func checkUpdates(since date: CalendarDate?, _ fields: FieldReader) {
+    check(updated.source, since: date, in: fields.source)
+    if let translation = fields.translation {
+      check(updated.translation, since: date, in: translation)
+    }
+  }
+
+  private func check(_ day: CalendarDate?, since date: CalendarDate?, in side: FieldReader.Side) {
+    CommonFields.warnOfFuture(day, at: "updated", in: side)
+    guard let day, let date, date.precision == .day, day < date, let node = side.map["updated"]
+    else { return }
+    side.values.report(.updatedBefore(date), at: node.range)
+  }
+
   private func report(_ text: Located<String>?, to side: FieldReader.Side?) {
     guard let text, let side, DocumentStarter.isBlank(text.value) else { return }
     side.values.report(.unwritten, at: text.range)

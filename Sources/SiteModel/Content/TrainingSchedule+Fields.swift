@@ -14,7 +14,7 @@ extension TrainingSession {
     kind = fields.fact("kind") { $0.term($1, in: .sessionKinds) }
     let start = fields.requiredFact("start") { $0.dateTime($1) }
     let end = fields.requiredFact("end") { $0.dateTime($1) }
-    venue = fields.text("venue")
+    venue = fields.name("venue")
     let place = fields.requiredFact("place") { $0.term($1, in: .places) }
     audiences = fields.fact("audiences") { $0.terms($1, in: .audiences) } ?? []
     capacity = fields.fact("capacity") { $0.wholeNumber($1, in: 1...10_000) }
@@ -54,7 +54,7 @@ extension TrainingSession.AgendaItem {
     _ = fields.requiredFact("id") { $0.identifier($1) }
     day = fields.fact("day") { $0.wholeNumber($1, in: 1...31) } ?? 1
     time = fields.fact("time") { $0.time($1) }
-    venue = fields.text("venue")
+    venue = fields.name("venue")
     guard let item = fields.requiredText("item") else { return nil }
     self.item = item
   }
@@ -78,7 +78,8 @@ extension ValueReader {
       report(problem, at: node.range)
       return nil
     }
-    return money(node).map { .amount($0) }
+    return money(node, likelyScale: .thousand)
+      .map { $0.amount == DecimalNumber(0) ? .free : .amount($0) }
   }
 
   /// The entry that a way to register belongs in, written out.

@@ -80,4 +80,9 @@ public struct TrainingSession: Sendable {
   public let materials: [Located<String>]
   /// What happens when.
   public let agenda: [AgendaItem]
+
+  /// The agenda of each of its days, in their order.
+  public var agendaDays: [(day: Int, items: [AgendaItem])] {
+    Set(agenda.map(\.day)).sorted().map { day in (day, agenda.filter { $0.day == day }) }
+  }
 }

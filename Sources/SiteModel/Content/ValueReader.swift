@@ -44,7 +44,13 @@ final class ValueReader {
     switch node.value {
     case .scalar(let text) where text.utf8.contains { $0 > UInt8(ascii: " ") }: return text
     case .scalar, .empty: report(.emptyValue, at: node.range)
-    case .list, .map: report(.wrongForm(expected: .text), at: node.range)
+    case .list(let items):
+      if case .scalar(let first)? = items.first?.value {
+        report(.listForOne(first), at: node.range)
+      } else {
+        report(.wrongForm(expected: .text), at: node.range)
+      }
+    case .map: report(.wrongForm(expected: .text), at: node.range)
     }
     return nil
   }
@@ -78,14 +84,20 @@ final class ValueReader {
 
   func flag(_ node: YAMLNode) -> Bool? {
     guard let text = text(node) else { return nil }
-    switch text.lowercased() {
-    case "true", "yes", "có": return true
-    case "false", "no", "không": return false
-    default:
-      report(.notAFlag(text), at: node.range)
-      return nil
-    }
+    if Self.trueWords.contains(text.lowercased()) { return true }
+    if Self.isFlag(text) { return false }
+    report(.notAFlag(text), at: node.range)
+    return nil
   }
+
+  /// Whether `text` says yes or no.
+  static func isFlag(_ text: String) -> Bool {
+    let word = text.lowercased()
+    return trueWords.contains(word) || falseWords.contains(word)
+  }
+
+  private static let trueWords: Set<String> = ["true", "yes", "có"]
+  private static let falseWords: Set<String> = ["false", "no", "không"]
 
   func choice<Choice: WordChoosing>(_ node: YAMLNode, of type: Choice.Type) -> Choice? {
     guard let text = text(node) else { return nil }

@@ -13,6 +13,9 @@ public struct CaseTotals: Sendable {
   /// How soon the investments pay back, from the measures that state both figures.
   public let payback: Payback?
 
+  /// How many measures the payback is of; nothing where it is of all that state a figure of money.
+  public let paybackCount: Int?
+
   /// Computes the totals of `measures`.
   public init(of measures: [Measure]) {
     let counting = measures.filter { $0.disputed == nil && $0.canBeAdded }
@@ -22,6 +25,8 @@ public struct CaseTotals: Sendable {
     effects = Self.effects(of: counting)
     // An investment without its saving, or the reverse, would distort the payback of the whole.
     let complete = counting.filter { $0.investment != nil && $0.saving != nil }
+    let stating = counting.count { $0.investment != nil || $0.saving != nil }
+    paybackCount = complete.count == stating ? nil : complete.count
     payback = Payback(
       investment: Self.sum(complete.compactMap(\.investment)),
       saving: Self.sum(complete.compactMap(\.saving))

@@ -3,7 +3,8 @@ internal import Localization
 
 /// Finds the name of a company in a text that should not give it.
 struct CompanyMention {
-  /// The file in small letters, with the offset that each byte had before.
+  /// The file in small letters, with one blank for any run of blanks and line ends and without
+  /// characters that nobody sees, and the offset that each byte had before.
   private var bytes: [UInt8] = []
   private var offsets: [Int] = []
   /// The offsets of capital letters and digits: what does not begin with one is no name.
@@ -12,19 +13,37 @@ struct CompanyMention {
   init(_ file: SourceFile) {
     var offset = 0
     for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars {
-      let small = scalar.properties.lowercaseMapping.utf8
-      bytes.append(contentsOf: small)
-      offsets.append(contentsOf: repeatElement(offset, count: small.count))
-      if scalar.properties.isUppercase || ("0"..."9").contains(scalar) { nameStarts.insert(offset) }
+      append(scalar, at: offset)
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
   }
 
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint { return }
+    if properties.isWhitespace {
+      if bytes.last == UInt8(ascii: " ") { return }
+      bytes.append(UInt8(ascii: " "))
+      return offsets.append(offset)
+    }
+    let small = properties.lowercaseMapping.utf8
+    bytes.append(contentsOf: small)
+    offsets.append(contentsOf: repeatElement(offset, count: small.count))
+    if properties.isUppercase || ("0"..."9").contains(scalar) { nameStarts.insert(offset) }
+  }
+
   /// Where the company is named outside of `range`, by its whole name or without what any company
-  /// is called: `Công ty TNHH Giấy Mẫu` is also found as `Giấy Mẫu`.
+  /// is called, with its marks or without: `Công ty TNHH Giấy Mẫu` is also found as `Giấy Mẫu` and
+  /// `GIAY MAU`.
   func places(of company: String, outside range: SourceRange) -> [SourceRange] {
-    let name = Array(Self.core(of: company).lowercased().utf8)
+    let name = Self.core(of: company).lowercased()
+    let plain = Slug.make(from: name).replacing("-", with: " ")
+    return Set([name, plain]).flatMap { places(ofName: Array($0.utf8), outside: range) }
+      .sorted { $0.start < $1.start }
+  }
+
+  private func places(ofName name: [UInt8], outside range: SourceRange) -> [SourceRange] {
     guard let first = name.first, name.count <= bytes.count else { return [] }
     var places: [SourceRange] = []
     var start = 0

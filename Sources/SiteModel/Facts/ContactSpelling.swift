@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Tells an e-mail address and a telephone number from other text.
 enum ContactSpelling {
   /// Whether the text is a local part and a domain with a point, in ASCII and without blanks.
@@ -8,7 +10,8 @@ enum ContactSpelling {
     return labels.count >= 2
       && labels.allSatisfy { label in
         label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-          && !label.isEmpty && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+          && !label.isEmpty
+          && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
       }
   }
 
@@ -16,7 +19,7 @@ enum ContactSpelling {
   /// number may follow after a comma, a stroke or a semicolon.
   static func isPhone(_ text: String) -> Bool {
     text.split(omittingEmptySubsequences: false) { ",;/".contains($0) }.allSatisfy { number in
-      (3...15).contains(number.utf8.count { (0x30...0x39).contains($0) })
+      (3...15).contains(number.utf8.count(where: \.isDigit))
         && number.allSatisfy { $0.isASCII && $0.isNumber || " \u{A0}+-–.()".contains($0) }
     }
   }
@@ -44,10 +47,6 @@ enum ContactSpelling {
 
   /// A letter or digit, or one of the signs of RFC 5322, section 3.2.3, and the point.
   private static func isLocal(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    byte.isLetter || byte.isDigit || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
   }
 }

@@ -74,7 +74,8 @@ public enum FactProblem: Problem {
       case .notAQuantity: .notAQuantity(text, language: language)
       case .number(let fault): FactProblem(text, fault, in: language)
       case .unknownUnit(let unit):
-        Self.inKilograms(text, of: unit, language) ?? FactProblem(unknownUnit: unit)
+        Quantity.suggestion(for: text, in: language).map { .unknownUnit(unit, suggestion: $0) }
+          ?? FactProblem(unknownUnit: unit)
       }
   }
 
@@ -114,22 +115,6 @@ public enum FactProblem: Problem {
       .map { $0 + text[date.endIndex...] }
   }
 
-  /// The weight in kilograms where `text` has one of the market: `214 tạ/năm` is 21.400 kg/năm.
-  private static func inKilograms(
-    _ text: String,
-    of unit: String,
-    _ language: Language
-  ) -> FactProblem? {
-    let number = text.prefix { $0 == " " || $0.isNumber || $0 == "." || $0 == "," }
-    guard let kilograms = QuantityUnit.kilograms(in: unit),
-      case .success(let count) = DecimalNumber.parse(number.filter { $0 != " " }, in: language),
-      let weight = count.multiplied(by: kilograms)
-    else { return nil }
-    let written = NumberStyle.text(weight, in: language, decimals: 3)
-    let period = text.contains("/") ? Bilingual(vi: "/năm", en: "/year")[language] : ""
-    return .unknownUnit(unit, suggestion: "\(written) kg\(period)")
-  }
-
   private init(unknownUnit unit: String) {
     let parts = unit.split(separator: "/", maxSplits: 1)
     let name = parts.first.map(String.init) ?? unit
@@ -138,10 +123,20 @@ public enum FactProblem: Problem {
       self = .otherPeriod(unit: known.rawValue, period: String(parts[1]))
       return
     }
-    let suggestion =
-      known?.rawValue ?? Suggestion.nearest(to: name, among: QuantityUnit.allNames)
+    let suggestion = known?.rawValue ?? Self.unitMisspelt(as: name)
     let isOfAYear = parts.count == 2 && known != nil
     self = .unknownUnit(unit, suggestion: suggestion.map { isOfAYear ? $0 + "/năm" : $0 })
+  }
+
+  /// The unit whose name was most likely mistyped as `name`.
+  ///
+  /// None for names of one or two letters, or with another first letter: `ml`, `kJ` and `mm2` are
+  /// units themselves, and to call them `MJ`, `GJ` or `km2` would make the figure a wrong one.
+  private static func unitMisspelt(as name: String) -> String? {
+    guard name.count >= 3 else { return nil }
+    let first = name.first?.lowercased()
+    let names = QuantityUnit.allNames.filter { $0.count >= 3 && $0.first?.lowercased() == first }
+    return Suggestion.nearest(to: name, among: names)
   }
 
   /// Other ways to say that a quantity is one of a year.

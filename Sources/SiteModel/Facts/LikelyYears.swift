@@ -7,12 +7,15 @@ struct LikelyYears: Sendable {
   private static let ahead = 10
 
   private let years: ClosedRange<Int>
-  /// The year of the day that they are seen on.
-  let today: Int
+  /// The day that they are seen on.
+  let day: CalendarDate
+
+  /// The year of that day.
+  var today: Int { day.year }
 
   /// The years as seen on the day `today`.
   init(on today: CalendarDate) {
-    self.today = today.year
+    day = today
     years = 1900...max(1900, today.year + Self.ahead)
   }
 

@@ -20,7 +20,7 @@ extension Measure {
     if saving.amount == DecimalNumber(0) {
       return fields.values.report(.nothingSaved(investment), at: place.range)
     }
-    guard !saving.isUnlikelySmall, let payback = Payback(investment: investment, saving: saving),
+    guard !saving.isUnlikelySmall, let payback,
       let scaled = investment.amount.multiplied(by: DecimalNumber(365)),
       let shortest = saving.amount.multiplied(by: DecimalNumber(14)),
       let longest = saving.amount.multiplied(by: DecimalNumber(10))
@@ -108,6 +108,10 @@ extension TrainingSession {
     if let node = fields.source.map["end"] {
       if start == end, start.time != nil { fields.values.report(.noDuration, at: node.range) }
       if days > Self.longest { fields.values.report(.longSession(days: days), at: node.range) }
+    }
+    let untimed = [("start", start), ("end", end)].filter { $1.time == nil }
+    if untimed.count == 1, let node = fields.source.map[untimed[0].0] {
+      fields.values.report(.timeAtOneEnd(missing: untimed[0].0), at: node.range)
     }
     guard let agenda = fields.source.map["agenda"], case .list(let items) = agenda.value else {
       return

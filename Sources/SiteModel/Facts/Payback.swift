@@ -9,10 +9,11 @@ public struct Payback: Equatable, Sendable {
   /// The time in months, rounded to one decimal.
   public let months: DecimalNumber
 
-  /// Computes the payback; `nil` without both figures, across currencies or without a saving.
+  /// Computes the payback; `nil` without both figures, across currencies, without a saving or for
+  /// less than nothing.
   public init?(investment: Money?, saving: Money?) {
     guard let investment, let saving, investment.currency == saving.currency,
-      saving.amount > DecimalNumber(0),
+      saving.amount > DecimalNumber(0), investment.amount >= DecimalNumber(0),
       let years = investment.amount.divided(by: saving.amount, decimals: 4),
       let months = investment.amount.multiplied(by: DecimalNumber(12))?
         .divided(by: saving.amount, decimals: 1)

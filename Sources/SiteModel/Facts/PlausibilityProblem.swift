@@ -30,6 +30,12 @@ public enum PlausibilityProblem: Problem {
   /// A session ends the minute it begins.
   case noDuration
   case longSession(days: Int)
+  /// A session has a time of day at one end only, so that pages and calendars show days.
+  case timeAtOneEnd(missing: String)
+  /// A document bears a day that has not come, and is published all the same.
+  case futureDate(CalendarDate, isUpdate: Bool)
+  /// A text is said to have been updated before it was published.
+  case updatedBefore(CalendarDate)
   /// A text names the company that the page does not name.
   case companyNamed(String)
   /// A contact that nobody answers.
@@ -67,6 +73,8 @@ public enum PlausibilityProblem: Problem {
     case .unlikelyYear: "SX535"
     case .impossibleDate: "SX536"
     case .foreignNumber: "SX537"
+    case .timeAtOneEnd: "SX538"
+    case .futureDate, .updatedBefore: "SX539"
     }
   }
 
@@ -178,6 +186,22 @@ public enum PlausibilityProblem: Problem {
         vi: "buổi này kết thúc đúng lúc bắt đầu",
         en: "the session ends the minute it begins"
       )
+    case .timeAtOneEnd(let key):
+      Bilingual(
+        vi: "'\(key)' không ghi giờ nên trang và lịch chỉ hiện ngày",
+        en: "'\(key)' has no time, so that the page and calendars show days alone"
+      )
+    case .futureDate(let date, let isUpdate):
+      Bilingual(
+        vi: "ngày \(isUpdate ? "sửa" : "đăng") \(DateStyle.short(date, in: .vi)) chưa tới, "
+          + "bài vẫn lên trang ngay",
+        en: "the day \(date.iso) has not come, and the page is published all the same"
+      )
+    case .updatedBefore(let date):
+      Bilingual(
+        vi: "ngày sửa đứng trước ngày đăng \(DateStyle.short(date, in: .vi))",
+        en: "the text was updated before its own day, \(date.iso)"
+      )
     case .longSession(let days):
       Bilingual(vi: "buổi này dài \(days) ngày", en: "the session lasts \(days) days")
     case .companyNamed(let name):
@@ -233,8 +257,8 @@ public enum PlausibilityProblem: Problem {
       }
     case .likelyThousands(_, let suggestion):
       Bilingual(
-        vi: "có phải ý bạn là '\(suggestion)'? Nếu đúng là số lẻ thì bỏ các số 0 ở cuối",
-        en: "did you mean '\(suggestion)'? If they are decimals, take out the zeros at the end"
+        vi: "có phải ý bạn là '\(suggestion)'? Nếu đúng là số lẻ thì làm tròn còn hai chữ số",
+        en: "did you mean '\(suggestion)'? If they are decimals, round to two"
       )
     case .negativeAmount:
       Bilingual(
@@ -300,6 +324,21 @@ public enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "sửa giờ ở 'end'; chưa rõ giờ thì chỉ ghi ngày",
         en: "mend the time at 'end'; where it is not known, give the day alone"
+      )
+    case .timeAtOneEnd(let key):
+      Bilingual(
+        vi: "ghi thêm giờ ở '\(key)'; chưa rõ thì bỏ giờ ở dòng kia",
+        en: "add the time at '\(key)', or take it out of the other line if it is not known"
+      )
+    case .futureDate(let date, isUpdate: false):
+      Bilingual(
+        vi: "muốn hẹn ngày đăng thì thêm 'publish-on: \(DateStyle.short(date, in: .vi))'",
+        en: "to publish it that day, add 'publish-on: \(date.iso)'"
+      )
+    case .futureDate, .updatedBefore:
+      Bilingual(
+        vi: "ghi ngày đã sửa bài, hoặc xóa dòng này",
+        en: "give the day on which the text was changed, or delete the line"
       )
     case .longSession:
       Bilingual(

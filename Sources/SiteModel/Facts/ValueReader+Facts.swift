@@ -74,9 +74,9 @@ extension ValueReader {
     }
   }
 
-  /// An amount of money, once.
-  func money(_ node: YAMLNode) -> Money? {
-    guard let stated = stated(node) else { return nil }
+  /// An amount of money, once; a number alone is most likely one of `scale`.
+  func money(_ node: YAMLNode, likelyScale scale: LikelyScale = .million) -> Money? {
+    guard let stated = stated(node, scale) else { return nil }
     if stated.isPerYear, let text = text(node) { report(.amountOfAYear(text), at: node.range) }
     return stated.money
   }
@@ -87,8 +87,12 @@ extension ValueReader {
   }
 
   /// What was meant by an amount of a few đồng: `200,000` in a Vietnamese file is 200 thousand, and a
-  /// number alone is one of millions.
-  private func likelyAmount(_ money: Money, written node: YAMLNode) -> String {
+  /// number alone is one of `scale`.
+  private func likelyAmount(
+    _ money: Money,
+    written node: YAMLNode,
+    _ scale: LikelyScale
+  ) -> String {
     if case .scalar(let text) = node.value, hasThousands(text),
       let amount = money.amount.multiplied(by: DecimalNumber(1000))
     {
@@ -96,7 +100,7 @@ extension ValueReader {
       return Bilingual(vi: "\(number) đồng", en: "VND \(number)")[language]
     }
     let number = NumberStyle.text(money.amount, in: language, decimals: 9)
-    return number + Bilingual(vi: " triệu", en: " million")[language]
+    return number + " " + scale.word[language]
   }
 
   /// Whether three digits stand behind the only point or comma of `text`.
@@ -107,7 +111,7 @@ extension ValueReader {
   }
 
   /// An amount as it is written; one that is negative or next to nothing is warned about.
-  private func stated(_ node: YAMLNode) -> Money.Stated? {
+  private func stated(_ node: YAMLNode, _ scale: LikelyScale = .million) -> Money.Stated? {
     let stated = fact(node) {
       Money.parse($0, in: language)
     } problem: {
@@ -117,9 +121,11 @@ extension ValueReader {
     if money.amount < DecimalNumber(0) {
       report(.negativeAmount(money), at: node.range)
     } else if money.isUnlikelySmall {
-      report(.smallAmount(money, suggestion: likelyAmount(money, written: node)), at: node.range)
+      let suggestion = likelyAmount(money, written: node, scale)
+      report(.smallAmount(money, suggestion: suggestion), at: node.range)
     } else {
-      warnOfThousands(node)
+      // A number without a scale is one of đồng or dollars, which has no thousandths.
+      warnOfThousands(node, isFine: !Money.isScaled(text(node) ?? ""))
     }
     return stated
   }
@@ -131,14 +137,14 @@ extension ValueReader {
     } problem: {
       .init($0, $1, in: language)
     }
-    if quantity != nil { warnOfThousands(node) }
+    if let quantity { warnOfThousands(node, isFine: quantity.unit.isFine) }
     return quantity
   }
 
   /// Warns of a number that is grouped as the other language does it, and is read as decimals.
-  private func warnOfThousands(_ node: YAMLNode) {
+  private func warnOfThousands(_ node: YAMLNode, isFine: Bool) {
     guard case .scalar(let text) = node.value,
-      let number = DecimalNumber.likelyThousands(in: text, language)
+      let number = DecimalNumber.likelyThousands(in: text, language, isFine: isFine)
     else { return }
     let written = NumberStyle.text(number, in: language, decimals: 0)
     let suggestion = FactProblem.text(text, withNumber: written)

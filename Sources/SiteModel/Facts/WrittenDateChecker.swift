@@ -5,72 +5,52 @@ internal import Markdown
 /// Finds dates in figures that no calendar has: `31/11/2026`, or `12/31/2026` with the month first.
 ///
 /// Reads texts alone: the dates of front matter are read as dates.
-struct WrittenDateChecker {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let end: Int
-
+enum WrittenDateChecker {
   /// Reports every such date in the text of `body`; O(n).
   static func check(_ body: MarkdownDocument, _ problems: ProblemCollector) {
-    let text = body.source.indices
-    body.file.bytes.withUnsafeBufferPointer { bytes in
-      let checker = WrittenDateChecker(bytes: bytes, end: text.upperBound)
-      var slash = checker.nextSlash(from: text.lowerBound)
-      while slash < text.upperBound {
-        let date = checker.date(around: slash, from: text.lowerBound)
-        if let date { checker.check(date, in: body.file, problems) }
-        slash = checker.nextSlash(from: date?.upperBound ?? slash + 1)
+    FigureReader.read(body) { text in
+      text.forEachSign(where: { $0.equal("/") }) { slash in
+        guard let date = date(around: slash, in: text) else { return nil }
+        check(date, in: body.file, problems)
+        return date
       }
     }
   }
 
-  private func nextSlash(from start: Int) -> Int {
-    ByteSearch.firstOffset(in: UnsafeBufferPointer(rebasing: bytes[..<end]), from: start) {
-      $0.equal("/")
-    }
-  }
-
-  private func check(_ date: Range<Int>, in file: SourceFile, _ problems: ProblemCollector) {
-    let text = String(decoding: bytes[date], as: UTF8.self)
+  private static func check(_ date: Range<Int>, in file: SourceFile, _ problems: ProblemCollector) {
+    let range = SourceRange(date)
+    let text = file.text(in: range)
     guard case .failure(let fault) = CalendarDate.parse(text) else { return }
     var meant: String?
     if case .monthFirst(let suggestion) = fault { meant = suggestion }
-    let problem = PlausibilityProblem.impossibleDate(text, suggestion: meant)
-    problems.report(problem, in: file, at: SourceRange(date.lowerBound, date.upperBound))
+    problems.report(
+      PlausibilityProblem.impossibleDate(text, suggestion: meant),
+      in: file,
+      at: range
+    )
   }
 
   /// The range of the date whose first slash is at `slash`: one or two digits, the same again, and
   /// four; numbers of decrees and parts of addresses are none.
-  private func date(around slash: Int, from start: Int) -> Range<Int>? {
-    let day = digits(before: slash, from: start)
-    let month = digits(from: slash + 1)
-    guard 1...2 ~= day.count, 1...2 ~= month.count, month.upperBound < end,
-      bytes[month.upperBound] == UInt8(ascii: "/")
+  private static func date(around slash: Int, in text: FigureReader) -> Range<Int>? {
+    let day = text.digits(before: slash)
+    let month = text.digits(from: slash + 1)
+    guard 1...2 ~= day.count, 1...2 ~= month.count,
+      text.byte(at: month.upperBound) == UInt8(ascii: "/")
     else { return nil }
-    let year = digits(from: month.upperBound + 1)
+    let year = text.digits(from: month.upperBound + 1)
     let isFree =
-      (day.lowerBound == start || Self.isBoundary(bytes[day.lowerBound - 1]))
-      && (year.upperBound == end || Self.isBoundary(bytes[year.upperBound]))
+      text.byte(before: day.lowerBound).map { isBoundary($0) || $0 >= 0x80 } ?? true
+      && text.byte(at: year.upperBound).map { isBoundary($0) || $0 == 0xC2 || $0 == 0xE2 } ?? true
     return year.count == 4 && isFree ? day.lowerBound..<year.upperBound : nil
   }
 
-  private func digits(before place: Int, from start: Int) -> Range<Int> {
-    var first = place
-    while first > start, bytes[first - 1].isDigit { first -= 1 }
-    return first..<place
-  }
-
-  private func digits(from place: Int) -> Range<Int> {
-    var last = place
-    while last < end, bytes[last].isDigit { last += 1 }
-    return place..<last
-  }
-
-  /// Whether a date may stand beside the byte: blanks and marks of sentences, and dashes in any
-  /// script, but nothing that makes a longer number or name of it.
+  /// Whether a date may stand beside the byte: marks of sentences too, but nothing that makes a
+  /// longer number or name of it.
+  ///
+  /// No-break spaces and dashes are of several bytes, of which one side
+  /// has the last and the other the first.
   private static func isBoundary(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...UInt8(ascii: " "), 0xC2, 0xE2: true
-    default: "()[]|,.;:!?*_\"'".utf8.contains(byte)
-    }
+    FigureReader.isBoundary(byte) || ",.!?".utf8.contains(byte)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// The state of one reading: the line it stands at, and the problems met.
 ///
@@ -179,16 +180,12 @@ extension YAMLParser {
   /// The end of the run of ASCII letters, digits, `-` and `_` at `start`.
   func endOfWord(_ start: Int, to limit: Int) -> Int {
     var offset = start
-    while offset < limit {
-      switch bytes[offset] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        offset += 1
-      default:
-        return offset
-      }
-    }
+    while offset < limit, Self.isPartOfWord(bytes[offset]) { offset += 1 }
     return offset
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// The ASCII key at `start`: `word:` or `word :` before a blank, or `word:text`.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// The ways to register for a session that a row of a schedule names.
 struct RegistrationWays {
@@ -32,7 +33,7 @@ struct RegistrationWays {
   static func key(for text: String) -> String? {
     if text.hasPrefix("http://") || text.hasPrefix("https://") { return "url" }
     if text.contains("@"), !text.contains(" ") { return "email" }
-    let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = text.utf8.count(where: \.isDigit)
     let isPhone = text.allSatisfy { $0.isNumber || " +-.()".contains($0) }
     return isPhone && digits >= 3 ? "phone" : nil
   }

@@ -87,8 +87,8 @@ public struct AddressBook: Sendable {
       .allSatisfy { part in
         !part.isEmpty
           && part.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit
+              || byte == UInt8(ascii: "-")
           }
       }
   }

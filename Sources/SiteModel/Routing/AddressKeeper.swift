@@ -198,7 +198,7 @@ struct AddressKeeper {
       at: line.range
     )
     let place = page.session?.id ?? text.slug ?? text.title
-    return Diagnostic(problem, in: place.file, at: place.range, notes: [note])
+    return Diagnostic(problem, at: place, notes: [note])
   }
 
   /// The address as `aliases` writes it: under the folder of its language.

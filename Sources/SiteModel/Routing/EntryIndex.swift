@@ -1,9 +1,12 @@
 internal import Diagnostics
+internal import Localization
 
 /// The entries of the glossary and of the legal register that links can name.
 struct EntryIndex: Sendable {
   private let keys: [EntryReference.Kind: [String]]
   private let entries: Set<EntryReference>
+  /// The keys of the entries by what readers call them, as addresses have it: `dong-thai`.
+  private let named: [EntryReference.Kind: [String: String]]
   /// The lists whose files have faults: what is missing there may only be unreadable.
   private let faulty: Set<EntryReference.Kind>
 
@@ -17,7 +20,20 @@ struct EntryIndex: Sendable {
       glossary.map { EntryReference(.term, $0.key) }
         + policies.map { EntryReference(.policy, $0.key) }
     )
+    named = [
+      .term: Self.keysByName(glossary.map { ($0.key, $0.names) }),
+      .policy: Self.keysByName(
+        policies.map { ($0.key, [$0.number].compactMap(\.self) + $0.aliases) }
+      ),
+    ]
     self.faulty = faulty
+  }
+
+  private static func keysByName(_ entries: [(key: String, names: [String])]) -> [String: String] {
+    let pairs = entries.flatMap { entry in
+      entry.names.map { (Slug.make(from: $0), entry.key) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether there is such an entry.
@@ -30,7 +46,15 @@ struct EntryIndex: Sendable {
     if keys.isEmpty { return .noEntries(reference) }
     return .noSuchEntry(
       reference,
-      suggestion: Suggestion.nearest(to: reference.key, among: keys)
+      suggestion: named[reference.kind]?[Slug.make(from: reference.key)]
+        ?? Suggestion.nearest(to: reference.key, among: keys)
     )
+  }
+}
+
+extension GlossaryEntry {
+  /// What readers call the term, in both languages.
+  fileprivate var names: [String] {
+    Language.allCases.flatMap { [term[$0]] + aliases[$0] }
   }
 }

@@ -152,9 +152,12 @@ struct LinkChecker: Sendable {
     {
       path.removeLast(name.distance(from: dot, to: name.endIndex))
     }
-    guard let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil
-    else { return nil }
-    return path + ".md"
+    if let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil {
+      return path + ".md"
+    }
+    // An address of a page, as a browser shows it, ends with the name of the document most often.
+    guard written.lowercased().hasSuffix(".html") else { return nil }
+    return suggestions.document(meantBy: path, from: file).map { $0 + ".md" }
   }
 
   /// The document that `reference` names in the file of `document`: a path of a file or an identity.
@@ -169,7 +172,7 @@ struct LinkChecker: Sendable {
       in: identity.path
     )
     let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
-    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+    return Diagnosed(nil, [Diagnostic(problem, at: reference)])
   }
 
   /// The path under `content/` of a file that is no text.
@@ -180,12 +183,12 @@ struct LinkChecker: Sendable {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     guard let path, media.contains(path) else {
       let problem = noSuchFile(reference.value, from: identity.path)
-      return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+      return Diagnosed(nil, [Diagnostic(problem, at: reference)])
     }
     guard let problem = fileProblem(path, written: reference.value) else {
       return Diagnosed(path)
     }
-    return Diagnosed(nil, [Diagnostic(problem, in: reference.file, at: reference.range)])
+    return Diagnosed(nil, [Diagnostic(problem, at: reference)])
   }
 
   /// The picture that the front matter of the document `identity` names.
@@ -199,7 +202,7 @@ struct LinkChecker: Sendable {
     case .success(.picture(let picture)): return Diagnosed(picture)
     case .success: return Diagnosed(nil)
     case .failure(let fault):
-      return Diagnosed(nil, [Diagnostic(fault.problem, in: reference.file, at: reference.range)])
+      return Diagnosed(nil, [Diagnostic(fault.problem, at: reference)])
     }
   }
 

@@ -16,7 +16,7 @@ struct PathIndex {
   /// The path, as files in `folder` write it, that `written` may have meant.
   ///
   /// Of up to `limit` paths every one is compared; of more, those of the same name, and else those
-  /// of the same folder.
+  /// of the same folder. Where none is near, the only one of the same name is meant.
   func nearest(
     to written: String,
     fromFolder folder: Substring,
@@ -24,12 +24,15 @@ struct PathIndex {
   ) -> String? {
     // Any file of the folder writes it alike.
     let file = "\(folder)/."
-    if paths.count <= limit { return nearest(to: written, among: paths, from: file) }
-    guard let meant = ContentPath.resolve(written, from: file) else { return nil }
-    if let namesakes = byName[FilePath.name(of: meant)] {
-      return nearest(to: written, among: namesakes, from: file)
-        ?? (namesakes.count == 1 ? ContentPath.relative(namesakes[0], from: file) : nil)
+    let namesakes = byName[FilePath.name(of: written)]
+    let near = paths.count <= limit ? paths : namesakes ?? []
+    if let nearest = nearest(to: written, among: near, from: file) { return nearest }
+    if let namesakes, namesakes.count == 1 {
+      return ContentPath.relative(namesakes[0], from: file)
     }
+    guard paths.count > limit, namesakes == nil,
+      let meant = ContentPath.resolve(written, from: file)
+    else { return nil }
     let neighbours = byFolder[FilePath.folder(of: meant) ?? ""] ?? []
     return Suggestion.nearest(to: meant, among: neighbours, isOrdered: false)
       .map { ContentPath.relative($0, from: file) }

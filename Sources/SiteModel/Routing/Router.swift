@@ -250,10 +250,11 @@ struct Router {
   }
 
   /// Whether the address `path` begins with what the program keeps for itself: the folder of assets
-  /// or of another language.
+  /// or of a language, under which an alias of that language stands anyway.
   private func isReserved(_ path: String, in language: Language) -> Bool {
-    guard settings.prefixes[language].isEmpty else { return false }
     let first = path.prefix { $0 != "/" }
+    let own = settings.prefixes[language]
+    guard own.isEmpty else { return first == own && first.count < path.count }
     return first == "assets" && first.count < path.count
       || Language.allCases.contains { first == settings.prefixes[$0] }
   }
@@ -287,14 +288,12 @@ struct Router {
       )
     }
     let problem = LinkProblem.addressTaken(route.path, byAlias: byAlias)
-    diagnostics.append(
-      Diagnostic(problem, in: owner.file, at: owner.range, notes: note.map { [$0] } ?? [])
-    )
+    diagnostics.append(Diagnostic(problem, at: owner, notes: note.map { [$0] } ?? []))
     return false
   }
 
   private mutating func report(_ problem: LinkProblem, at place: Located<String>) {
-    diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
+    diagnostics.append(Diagnostic(problem, at: place))
   }
 
   /// `Ảnh lò nung.JPG` becomes `anh-lo-nung.jpg`; a name without a Latin letter becomes `tep`.

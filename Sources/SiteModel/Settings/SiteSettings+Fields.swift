@@ -39,12 +39,21 @@ extension SiteSettings {
   private func checkNavigation(_ fields: FieldReader) {
     let keys = sections.map(\.key) + Kind.allCases.map(\.rawValue)
     for entry in navigation where !keys.contains(entry.value) {
-      let suggestion = Suggestion.nearest(to: entry.value, among: keys)
+      let suggestion =
+        key(labelled: entry.value) ?? Suggestion.nearest(to: entry.value, among: keys)
       fields.values.report(
-        .unknownSection(entry.value, suggestion: suggestion),
+        .unknownNavigation(entry.value, suggestion: suggestion, keys: keys),
         at: entry.range
       )
     }
+  }
+
+  /// The key of the section or kind that readers know as `label`.
+  private func key(labelled label: String) -> String? {
+    let sections = sections + Kind.allCases.map { self[$0] }
+    return sections.first { section in
+      Language.allCases.contains { section.label[$0].lowercased() == label.lowercased() }
+    }?.key
   }
 }
 
@@ -110,7 +119,7 @@ extension ValueReader {
     _ node: YAMLNode,
     _ read: (ValueReader, YAMLNode) -> Value?
   ) -> Bilingual<Value>? {
-    record(node) { fields in
+    record(node, example: { "{ vi: \($0), en: … }" }) { fields in
       let vi = fields.requiredFact("vi", read)
       let en = fields.requiredFact("en", read)
       guard let vi, let en else { return nil }

@@ -9,9 +9,15 @@ public enum WebAddress {
     return ExternalAddress.isPossible(text) && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
   }
 
-  /// `text` up to what no address has that others are made from by adding to it: a query or a
-  /// fragment (RFC 3986, sections 3.4 and 3.5).
+  /// `text` up to what no address has that others are made from by adding to it: a query, a
+  /// fragment (RFC 3986, sections 3.4 and 3.5) or the file that a browser shows.
   public static func base(_ text: String) -> String {
-    String(text.prefix { $0 != "?" && $0 != "#" })
+    let address = text.prefix { $0 != "?" && $0 != "#" }
+    guard let slash = address.lastIndex(of: "/"), address[..<slash].last != "/" else {
+      return String(address)
+    }
+    let name = address[slash...].lowercased()
+    let isFile = [".html", ".htm", ".php", ".aspx"].contains { name.hasSuffix($0) }
+    return String(isFile ? address[...slash] : address)
   }
 }

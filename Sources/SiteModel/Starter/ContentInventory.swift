@@ -6,7 +6,7 @@ public struct ContentInventory: Sendable {
   /// The ids of all training sessions.
   public private(set) var sessionIDs: Set<String> = []
   /// The greatest number of a worksheet, `7` for `F7`.
-  public private(set) var lastWorksheet = 0
+  private(set) var lastWorksheet = 0
   private var names: Set<String> = []
 
   /// Reads the names in the Markdown files of `files`, whose paths begin with `content/`.
@@ -40,7 +40,7 @@ public struct ContentInventory: Sendable {
   }
 
   /// Whether a document of `folder` (`articles/learn`) has the file name or the address `name`.
-  public func isTaken(_ name: String, in folder: String) -> Bool {
+  func isTaken(_ name: String, in folder: String) -> Bool {
     names.contains("\(folder)/\(name)") || Router.isReserved(name)
   }
 
@@ -50,7 +50,7 @@ public struct ContentInventory: Sendable {
   }
 
   /// `id` if no session has it, else `id-2`, `id-3` and so on.
-  public func freeSessionID(_ id: String) -> String {
+  func freeSessionID(_ id: String) -> String {
     id.numbered { sessionIDs.contains($0) || isTaken($0, in: "training") }
   }
 }

@@ -53,7 +53,7 @@ enum InlineCode {
   private static func endOfTag(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard offset + 1 < bytes.endIndex else { return nil }
     let next = bytes[offset + 1]
-    let isTag = (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21 || next == 0x3F
+    let isTag = next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F
     guard isTag, let close = near(offset, in: bytes).firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }

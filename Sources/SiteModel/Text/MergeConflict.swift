@@ -30,7 +30,7 @@ struct MergeConflict: Problem, Equatable {
         let end = bytes[offset...].firstRange(of: "\n>>>>>>>".utf8)
       {
         let line = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
-        let place = SourceRange(line.startIndex, line.endIndex)
+        let place = SourceRange(line.indices)
         diagnostics.append(Diagnostic(MergeConflict(), in: file, at: place))
         offset = end.upperBound
       }

@@ -99,7 +99,7 @@ extension LegacyParagraph {
     return Diagnostic(
       LegacyTextProblem.vni,
       in: file,
-      at: SourceRange(line.lowerBound, line.upperBound)
+      at: SourceRange(line)
     )
   }
 

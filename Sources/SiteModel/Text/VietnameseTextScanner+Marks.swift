@@ -3,36 +3,6 @@ internal import Localization
 
 /// Marks on letters that never bear them.
 extension VietnameseTextScanner {
-  /// Ones where a syllable may have a mark on the wrong letter: correct text has few.
-  @inline(__always)
-  static func markPlaces(in chunk: Vector, before next: Vector) -> Mask {
-    let small = chunk | Vector(repeating: 0x20)
-    let latin = next .== Vector(repeating: 0xC3)
-    let horn = next .== Vector(repeating: 0xC6)
-    let ends =
-      ((small .== Vector(repeating: UInt8(ascii: "u")))
-        .& (horn .| latin
-          .| (next .== Vector(repeating: 0xE1))))
-      .| ((small .== Vector(repeating: UInt8(ascii: "i"))) .& latin)
-    // A tone on the first of two vowels: `hòan`, `khỏe`.
-    let second = next | Vector(repeating: 0x20)
-    let glides =
-      (chunk .>= Vector(repeating: 0x80))
-      .& ((second .== Vector(repeating: UInt8(ascii: "a")))
-        .| (second .== Vector(repeating: UInt8(ascii: "e")))
-        .| (second .== Vector(repeating: UInt8(ascii: "y"))))
-    let begins =
-      ((small .== Vector(repeating: UInt8(ascii: "q"))) .& (next .>= Vector(repeating: 0x80)))
-      .| ((small .== Vector(repeating: UInt8(ascii: "g"))) .& latin)
-    // Not behind ư and Ư, which stand before ơ, and đ and Đ.
-    let isUsual =
-      (chunk & Vector(repeating: 0xFE) .== Vector(repeating: 0x90))
-      .| (chunk .== Vector(repeating: 0xAF))
-      .| ((chunk .== Vector(repeating: 0xB0)) .& horn)
-    let pairs = (chunk .>= Vector(repeating: 0x80)) .& (latin .| horn) .& .!isUsual
-    return ends .| glides .| begins .| pairs
-  }
-
   /// Checks the syllable at `offset` for a mark on the wrong letter.
   mutating func checkMarks(around offset: Int) {
     guard offset >= reportedUntil, offset + 1 < text.bytes.count, isSuspect(at: offset) else {

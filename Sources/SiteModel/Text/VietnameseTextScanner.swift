@@ -33,84 +33,15 @@ struct VietnameseTextScanner {
     self.toneMarks = toneMarks
   }
 
-  // MARK: The pass
-
-  typealias Vector = SIMD16<UInt8>
-  typealias Mask = SIMDMask<SIMD16<Int8>>
-
   private mutating func scan() {
     let raw = UnsafeRawBufferPointer(text.bytes)
     var offset = 0
-    while offset + Vector.scalarCount < raw.count {
-      let chunk = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
-      let next = raw.loadUnaligned(fromByteOffset: offset + 1, as: Vector.self)
-      let found = unsafeBitCast(
-        Self.places(in: chunk, before: next) .| tonePlaces(in: chunk, before: next)
-          .| Self.markPlaces(in: chunk, before: next),
-        to: SIMD2<UInt64>.self
-      )
-      for half in 0..<2 {
-        var places = found[half]
-        while places != 0 {
-          let place = places.trailingZeroBitCount / 8
-          look(at: offset + half * 8 + place)
-          places &= ~(0xFF << UInt64(place * 8))
-        }
-      }
-      offset += Vector.scalarCount
+    while offset + ByteSearch.Vector.scalarCount < raw.count {
+      for place in MarkedPlaces(SuspectPairs(in: raw, at: offset).mask) { look(at: offset + place) }
+      offset += ByteSearch.Vector.scalarCount
     }
     for place in offset..<raw.count { look(at: place) }
   }
-
-  /// Ones where a look is worth it, apart from tone marks; a one too many does no harm.
-  @inline(__always)
-  private static func places(in chunk: Vector, before next: Vector) -> Mask {
-    let signs =
-      (chunk .== Vector(repeating: 0xC2))
-      .& ((next .== Vector(repeating: 0xA0)) .| (next .== Vector(repeating: 0xAD)))
-    let strokes =
-      (chunk .== Vector(repeating: 0xC3))
-      .& (next & Vector(repeating: 0xDF) .== Vector(repeating: 0x90))
-    let spaces =
-      (chunk .== Vector(repeating: 0xE2))
-      .& (next & Vector(repeating: 0xFE) .== Vector(repeating: 0x80))
-    let wide =
-      (chunk .== Vector(repeating: 0xEF))
-      .& (next &- Vector(repeating: 0xBB) .<= Vector(repeating: 2))
-    // C7 to D3: letters of Latin Extended-B, IPA, marks, Greek and Cyrillic.
-    let others = chunk &- Vector(repeating: 0xC7) .<= Vector(repeating: 0x0C)
-    let old = (chunk .== Vector(repeating: 0xC6)) .& (next .== Vector(repeating: 0x89))
-    let blanks = (chunk .== Vector(repeating: 0x20)) .& punctuation(next)
-    return signs .| strokes .| spaces .| wide .| others .| old .| blanks
-  }
-
-  /// Ones at `!`, `)`, `,`, `.`, `:`, `;` and `?`.
-  @inline(__always)
-  private static func punctuation(_ bytes: Vector) -> Mask {
-    (bytes .== Vector(repeating: UInt8(ascii: "!")))
-      .| (bytes .== Vector(repeating: UInt8(ascii: ")")))
-      .| (bytes & Vector(repeating: 0xFD) .== Vector(repeating: UInt8(ascii: ",")))
-      .| (bytes & Vector(repeating: 0xFE) .== Vector(repeating: UInt8(ascii: ":")))
-      .| (bytes .== Vector(repeating: UInt8(ascii: "?")))
-  }
-
-  /// Ones where a syllable may have its tone mark in the place that the site does not use.
-  @inline(__always)
-  private func tonePlaces(in chunk: Vector, before next: Vector) -> Mask {
-    switch toneMarks {
-    case .old:
-      let small = chunk | Vector(repeating: 0x20)
-      return ((small .== Vector(repeating: 0x6F)) .| (small .== Vector(repeating: 0x75)))
-        .& (next & Vector(repeating: 0xDD) .== Vector(repeating: 0xC1))
-    case .new:
-      let small = next | Vector(repeating: 0x20)
-      return (chunk .>= Vector(repeating: 0x80))
-        .& ((small .== Vector(repeating: 0x61)) .| (small .== Vector(repeating: 0x65))
-          .| (small .== Vector(repeating: 0x79)))
-    }
-  }
-
-  // MARK: A look
 
   private mutating func look(at offset: Int) {
     guard offset >= reportedUntil else { return }
@@ -135,7 +66,7 @@ struct VietnameseTextScanner {
 
   mutating func report(_ problem: TextProblem, _ range: Range<Int>) {
     findings.append(
-      Finding(problem: problem, range: SourceRange(range.lowerBound, range.upperBound))
+      Finding(problem: problem, range: SourceRange(range))
     )
     reportedUntil = range.upperBound
   }

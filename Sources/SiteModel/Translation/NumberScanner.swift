@@ -382,7 +382,5 @@ struct NumberScanner {
 }
 
 extension UInt8 {
-  var isSeparator: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
-  /// Whether it is an ASCII letter.
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  fileprivate var isSeparator: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
 }

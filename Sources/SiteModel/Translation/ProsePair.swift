@@ -36,16 +36,14 @@ struct ProsePair {
     let text = prose[part]
     let occurrence = Self.occurrences(of: text, in: prose[..<part.upperBound]).count
     let range = range(isSource)
-    let found = Self.occurrences(of: text, in: file.bytes[range.start..<range.end])
+    let found = Self.occurrences(of: text, in: file.bytes[range.offsets])
     let start = found.count >= occurrence ? found[occurrence - 1] : found.first
     return start.map { SourceRange($0, $0 + text.count) }
   }
 
   /// The first line of the pair's text.
   func firstLine(isSource: Bool, in file: SourceFile) -> SourceRange {
-    let range = range(isSource)
-    let end = file.bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "\n"))
-    return SourceRange(range.start, end ?? range.end)
+    file.firstLine(of: range(isSource))
   }
 
   /// Where `text` begins in `bytes`, apart from places in the middle of a number.

@@ -51,9 +51,7 @@ public struct TextBlocks: Sendable {
 
   /// The first line of the block at `place`.
   func firstLine(of place: Int) -> SourceRange {
-    let range = document.nodes[nodes[place]].range
-    let bytes = document.file.bytes[range.start..<range.end]
-    return SourceRange(range.start, bytes.firstIndex(of: UInt8(ascii: "\n")) ?? range.end)
+    document.file.firstLine(of: document.nodes[nodes[place]].range)
   }
 
   /// The sections, of which the lead is always the first.

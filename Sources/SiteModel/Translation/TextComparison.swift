@@ -173,57 +173,76 @@ struct TextComparison {
   ///
   /// Pairs whose source text has changed are left out: that they differ has been told.
   func compareProse(glossary: GlossaryMatcher?) {
-    var buffers = (source: [UInt8](), translation: [UInt8]())
-    var mentions = (source: [NumberMention](), translation: [NumberMention]())
+    var mentions: Mentions = ([], [])
+    for text in texts.texts where changes?.texts.contains(text.name) != true {
+      compare(text, glossary, &mentions)
+    }
+    var buffers: Buffers = ([], [])
     buffers.source.reserveCapacity(1 << 10)
     buffers.translation.reserveCapacity(1 << 10)
-    for text in texts.texts where changes?.texts.contains(text.name) != true {
-      guard case .scalar(let own) = text.source.value, let node = text.translation,
-        case .scalar(let other) = node.value
-      else { continue }
-      if isUntranslated(own.utf8, other.utf8) {
-        report(untranslatedAt: node.range, source: text.source.range)
-        continue
-      }
-      let prose = ProsePair(
-        source: Array(own.utf8),
-        translation: Array(other.utf8),
-        sourceRange: text.source.range,
-        translationRange: node.range
-      )
-      compare(prose, glossary, linked: [], &mentions)
-    }
     for pair in pairing.pairs where !hasChanged(pair) {
-      guard let sourceRange = pairing.source.range(of: pair.source),
-        let translationRange = pairing.translation.range(of: pair.translation)
-      else { continue }
-      let own = source.file.bytes[sourceRange.start..<sourceRange.end]
-      let other = translation.file.bytes[translationRange.start..<translationRange.end]
-      if isUntranslated(own, other) {
-        report(untranslatedAt: firstLine(of: pair), source: sourceRange)
-        continue
-      }
-      if let line = untranslatedLine(own, other) {
-        report(untranslatedAt: line.translation, source: line.source)
-      }
-      guard glossary != nil || hasDigits(pair) else { continue }
-      buffers.source.removeAll(keepingCapacity: true)
-      buffers.translation.removeAll(keepingCapacity: true)
-      for place in pair.source {
-        source.body.appendProse(of: pairing.source.nodes[place], to: &buffers.source)
-      }
-      for place in pair.translation {
-        translation.body.appendProse(of: pairing.translation.nodes[place], to: &buffers.translation)
-      }
-      let prose = ProsePair(
-        source: buffers.source,
-        translation: buffers.translation,
-        sourceRange: sourceRange,
-        translationRange: translationRange
-      )
-      let linked = glossary == nil ? [] : termsLinked(in: pair)
-      compare(prose, glossary, linked: linked, &mentions)
+      compare(pair, glossary, &buffers, &mentions)
     }
+  }
+
+  /// The numbers of a pair, and the bytes of one: memory that all pairs share one after the other.
+  private typealias Mentions = (source: [NumberMention], translation: [NumberMention])
+  private typealias Buffers = (source: [UInt8], translation: [UInt8])
+
+  private func compare(
+    _ text: FrontMatterTexts.Text,
+    _ glossary: GlossaryMatcher?,
+    _ mentions: inout Mentions
+  ) {
+    guard case .scalar(let own) = text.source.value, let node = text.translation,
+      case .scalar(let other) = node.value
+    else { return }
+    if isUntranslated(own.utf8, other.utf8) {
+      return report(untranslatedAt: node.range, source: text.source.range)
+    }
+    let prose = ProsePair(
+      source: Array(own.utf8),
+      translation: Array(other.utf8),
+      sourceRange: text.source.range,
+      translationRange: node.range
+    )
+    compare(prose, glossary, linked: [], &mentions)
+  }
+
+  private func compare(
+    _ pair: BlockPairing.Pair,
+    _ glossary: GlossaryMatcher?,
+    _ buffers: inout Buffers,
+    _ mentions: inout Mentions
+  ) {
+    guard let sourceRange = pairing.source.range(of: pair.source),
+      let translationRange = pairing.translation.range(of: pair.translation)
+    else { return }
+    let own = source.file.bytes[sourceRange.offsets]
+    let other = translation.file.bytes[translationRange.offsets]
+    if isUntranslated(own, other) {
+      return report(untranslatedAt: firstLine(of: pair), source: sourceRange)
+    }
+    if let line = untranslatedLine(own, other) {
+      report(untranslatedAt: line.translation, source: line.source)
+    }
+    guard glossary != nil || hasDigits(pair) else { return }
+    buffers.source.removeAll(keepingCapacity: true)
+    buffers.translation.removeAll(keepingCapacity: true)
+    for place in pair.source {
+      source.body.appendProse(of: pairing.source.nodes[place], to: &buffers.source)
+    }
+    for place in pair.translation {
+      translation.body.appendProse(of: pairing.translation.nodes[place], to: &buffers.translation)
+    }
+    let prose = ProsePair(
+      source: buffers.source,
+      translation: buffers.translation,
+      sourceRange: sourceRange,
+      translationRange: translationRange
+    )
+    let linked = glossary == nil ? [] : termsLinked(in: pair)
+    compare(prose, glossary, linked: linked, &mentions)
   }
 
   /// The keys of the terms that the translation of `pair` links to, whatever it calls them.
@@ -253,7 +272,7 @@ struct TextComparison {
     _ prose: ProsePair,
     _ glossary: GlossaryMatcher?,
     linked: Set<String>,
-    _ mentions: inout (source: [NumberMention], translation: [NumberMention])
+    _ mentions: inout Mentions
   ) {
     let parity = NumberParity(
       prose.source,

@@ -1,3 +1,4 @@
+internal import Localization
 internal import Markdown
 
 /// The documents of the legal register that a text should no longer rely on, by what texts call
@@ -67,11 +68,6 @@ public struct LegalRegister: Sendable {
 
   /// Of the letters beyond ASCII, numbers have `Đ` alone (U+0110 and U+0111).
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC4, 0x90, 0x91:
-      true
-    default: false
-    }
+    byte.isDigit || byte.isLetter || byte == 0xC4 || byte == 0x90 || byte == 0x91
   }
 }

@@ -59,7 +59,7 @@ public struct PolicyDocument: Sendable {
       guard let start = path.firstIndex(of: key), let last = path.last, let place = next[last]
       else { return nil }
       let problem = ContentProblem.replacementCircle(path[start...] + [key])
-      return Diagnostic(problem, in: place.file, at: place.range)
+      return Diagnostic(problem, at: place)
     }
   }
 
@@ -68,7 +68,7 @@ public struct PolicyDocument: Sendable {
     return register.compactMap(\.replacedBy).filter { !keys.contains($0.value) }.map { key in
       let suggestion = Suggestion.nearest(to: key.value, among: keys)
       let problem = ContentProblem.unknownReplacement(key.value, suggestion: suggestion)
-      return Diagnostic(problem, in: key.file, at: key.range)
+      return Diagnostic(problem, at: key)
     }
   }
 }
@@ -85,6 +85,9 @@ extension PolicyDocument {
     let status = fields.requiredFact("status") { $0.choice($1, of: Status.self) }
     replacedBy = fields.fact("replaced-by") { $0.located($1) }
     source = fields.fact("source") { $0.text($1) }
+    if status == .inForce, replacedBy != nil, let node = fields.source.map["status"] {
+      fields.values.report(.replacedInForce, at: node.range)
+    }
     guard let key, let title, let status else { return nil }
     self.key = key
     self.title = title

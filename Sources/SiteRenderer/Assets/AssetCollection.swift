@@ -199,7 +199,7 @@ struct AssetCollection {
   ) -> String? {
     if written.isEmpty || written.hasPrefix("#") || written.hasPrefix("data:") { return nil }
     func report(_ problem: AssetProblem) {
-      let place = SourceRange(range.lowerBound, range.upperBound)
+      let place = SourceRange(range)
       diagnostics.append(Diagnostic(problem, in: file, at: place))
     }
     if written.contains(":") || written.hasPrefix("//") {

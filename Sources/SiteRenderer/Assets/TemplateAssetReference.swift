@@ -24,7 +24,7 @@ struct TemplateAssetReference {
           references.append(
             TemplateAssetReference(
               name: String(decoding: name, as: UTF8.self),
-              range: SourceRange(name.startIndex, name.endIndex)
+              range: SourceRange(name.indices)
             )
           )
         }

@@ -50,7 +50,6 @@ struct CaseFigureDocument {
   }
 
   private func write(_ measure: Measure, into json: inout JSONWriter) {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
     json.member("id", measure.id)
     json.member("name", measure.name[language])
     json.object("technique") { write(measure.technique, into: &$0) }
@@ -58,7 +57,7 @@ struct CaseFigureDocument {
       json.object("investment") { write(investment, into: &$0) }
     }
     if let saving = measure.saving { json.object("savingPerYear") { write(saving, into: &$0) } }
-    json.member("paybackMonths", digits: payback.map { NumberStyle.plain($0.months) })
+    json.member("paybackMonths", digits: measure.payback.map { NumberStyle.plain($0.months) })
     json.array("effects") { json in
       for effect in measure.effects { json.object { write(effect, into: &$0) } }
     }

@@ -72,7 +72,7 @@ struct CaseFigureTable {
     case .investmentCurrency: measure.investment?.currency.rawValue ?? ""
     case .saving: number(measure.saving?.amount)
     case .savingCurrency: measure.saving?.currency.rawValue ?? ""
-    default: number(Payback(investment: measure.investment, saving: measure.saving)?.months)
+    default: number(measure.payback?.months)
     }
   }
 
@@ -107,8 +107,7 @@ extension String {
   /// Whether the cell is a number as tables write it.
   fileprivate var isNumber: Bool {
     utf8.dropFirst().allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
-        || $0 == UInt8(ascii: ",")
+      $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
   }
 }

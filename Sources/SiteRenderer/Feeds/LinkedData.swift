@@ -38,12 +38,7 @@ struct LinkedData {
     switch page.subject {
     case .home: writeSite(&writer)
     case .document(let place): write(place, &writer)
-    case .session(let document, let place):
-      if case .training(let schedule) = site.documents[document].document.content {
-        let session = schedule.sessions[place]
-        let entry = SiteIndex.Session(document: document, place: place, session: session)
-        if !builder.isSample(entry) { write(entry, &writer) }
-      }
+    case .session(let entry): if !builder.isSample(entry) { write(entry, &writer) }
     case .glossary: writeGlossary(&writer)
     case .section, .allCases, .cases, .caseTotals, .training, .handout, .term, .search,
       .notFound, .redirect:

@@ -210,8 +210,8 @@ struct SessionCalendar {
 
   /// The agenda, each day behind an empty line.
   private func writeAgenda(of session: TrainingSession, _ writer: inout CalendarWriter) {
-    let days = Set(session.agenda.map(\.day)).sorted()
-    for day in days {
+    let days = session.agendaDays
+    for (day, items) in days {
       writer.lineBreak()
       if days.count > 1 {
         writer.lineBreak()
@@ -219,7 +219,7 @@ struct SessionCalendar {
         writer.plain(" ")
         writer.number(day)
       }
-      for item in session.agenda where item.day == day {
+      for item in items {
         writer.lineBreak()
         if let time = item.time {
           writer.text(time.iso)

@@ -131,9 +131,9 @@ extension Site {
   /// The document that a page shows or that its session stands in.
   private func document(of subject: Page.Subject) -> Document? {
     switch subject {
-    case .document(let place), .session(document: let place, session: _),
-      .handout(document: let place, isBoth: _, number: _):
+    case .document(let place), .handout(document: let place, isBoth: _, number: _):
       documents[place].document
+    case .session(let entry): documents[entry.document].document
     default: nil
     }
   }

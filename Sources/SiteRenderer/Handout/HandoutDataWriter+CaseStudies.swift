@@ -34,8 +34,7 @@ extension HandoutDataWriter {
   }
 
   private mutating func measure(_ measure: Measure, _ document: Document) -> JSONValue {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return [
+    [
       "name": texts(measure.name, of: document),
       "technique": texts { (measure.technique.label[$0], $0) },
       "effects": .list(
@@ -43,7 +42,7 @@ extension HandoutDataWriter {
       ),
       "investment": money(measure.investment),
       "saving": money(measure.saving),
-      "payback": self.payback(payback),
+      "payback": payback(measure.payback),
       "disputed": measure.disputed.map { texts($0, of: document) } ?? .null,
       "caveat": measure.caveat.map { texts($0, of: document) } ?? .null,
     ]
@@ -54,13 +53,15 @@ extension HandoutDataWriter {
       "counted": texts { (builder.counted(totals, of: study, $0) ?? "", $0) },
       "investment": sums(totals.investments),
       "saving": sums(totals.savings),
-      "payback": payback(totals.payback),
+      "payback": totals.payback == nil
+        ? .null : texts { (builder.payback(of: totals, $0) ?? "", $0) },
     ]
   }
 
   private func reported(_ study: CaseStudy) -> [JSONValue] {
     let figures: [(String, Money?)] = [
-      ("investment", study.reported?.investment), ("saving-per-year", study.reported?.saving),
+      ("investment", study.reportedOtherwise?.investment),
+      ("saving-per-year", study.reportedOtherwise?.saving),
     ]
     return figures.compactMap { key, amount in
       amount.map { ["key": .text(key), "value": money($0)] }

@@ -8,6 +8,7 @@ extension HandoutDataWriter {
     let rows = policies.map { policy -> JSONValue in
       let successor = policies.first { $0.key == policy.replacedBy?.value }
       return [
+        "key": .text(policy.key),
         "number": .optional(policy.number),
         "date": policy.date.map { date in texts { (DateStyle.short(date, in: $0), $0) } } ?? .null,
         "title": texts(policy.title, from: "content/policy.yaml"),
@@ -26,6 +27,7 @@ extension HandoutDataWriter {
     let language = edition.language
     let rows = entries.sorted(in: language).map { entry -> JSONValue in
       [
+        "key": .text(entry.key),
         "term": .text(entry.term[language]),
         "other": .text(entry.term[language.other]),
         "definition": texts(entry.definition, from: "content/glossary.yaml"),

@@ -114,10 +114,10 @@ struct HandoutDataWriter {
 
   private mutating func agenda(of session: TrainingSession, _ handout: Handout) -> JSONValue {
     let schedule = handout.schedule ?? handout.document
-    let days = Set(session.agenda.map(\.day)).sorted()
+    let days = session.agendaDays
     var tables: [JSONValue] = []
-    for day in days {
-      let rows = session.agenda.filter { $0.day == day }.map { item -> JSONValue in
+    for (day, items) in days {
+      let rows = items.map { item -> JSONValue in
         [
           "time": .optional(item.time.map(DateStyle.time)),
           "item": texts(item.item, of: schedule),

@@ -9,8 +9,8 @@ extension HandoutPageParts {
     part.measures = study.measures.map(measure)
     part.totals = totals(of: study)
     part.reported = [
-      study.reported?.investment.map { amount in fact(.investment) { money(amount, $0) } },
-      study.reported?.saving.map { amount in fact(.savingPerYear) { money(amount, $0) } },
+      study.reportedOtherwise?.investment.map { amount in fact(.investment) { money(amount, $0) } },
+      study.reportedOtherwise?.saving.map { amount in fact(.savingPerYear) { money(amount, $0) } },
     ].compactMap { $0 }
     part.charts = builder.charts(of: study, language).map {
       ChartContext($0, labels: builder.barLabels(language))
@@ -35,14 +35,13 @@ extension HandoutPageParts {
   }
 
   private func measure(_ measure: Measure) -> HandoutPartContext.Measure {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return HandoutPartContext.Measure(
+    HandoutPartContext.Measure(
       name: text(measure.name),
       technique: text { (measure.technique.label[$0], $0) },
       effects: measure.effects.map { effect in text { (EffectStyle.text(effect, in: $0), $0) } },
       investment: measure.investment.map { amount in text { (money(amount, $0), $0) } },
       saving: measure.saving.map { amount in text { (money(amount, $0), $0) } },
-      payback: payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
+      payback: measure.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } },
       caveat: measure.caveat.map { text($0) },
       disputed: measure.disputed.map { text($0) }
     )
@@ -56,7 +55,7 @@ extension HandoutPageParts {
       counted: text { (builder.counted(totals, of: study, $0) ?? "", $0) },
       investment: sums(totals.investments),
       saving: sums(totals.savings),
-      payback: totals.payback.map { payback in text { (PaybackStyle.text(payback, in: $0), $0) } }
+      payback: totals.payback.map { _ in text { (builder.payback(of: totals, $0) ?? "", $0) } }
     )
   }
 

@@ -146,11 +146,11 @@ struct HandoutPageParts {
   // MARK: Parts
 
   private func days(of session: TrainingSession) -> [HandoutPartContext.Day] {
-    let days = Set(session.agenda.map(\.day)).sorted()
-    return days.map { day in
+    let days = session.agendaDays
+    return days.map { day, items in
       HandoutPartContext.Day(
         day: days.count > 1 ? text { ("\(builder.strings[.day, $0]) \(day)", $0) } : nil,
-        items: session.agenda.filter { $0.day == day }.map { item in
+        items: items.map { item in
           HandoutPartContext.Day.Item(
             time: item.time.map(DateStyle.time),
             item: text(item.item),

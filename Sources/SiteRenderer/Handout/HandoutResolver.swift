@@ -104,7 +104,7 @@ struct HandoutResolver {
     at place: Located<Value>,
     into diagnostics: inout [Diagnostic]
   ) {
-    diagnostics.append(Diagnostic(problem, in: place.file, at: place.range))
+    diagnostics.append(Diagnostic(problem, at: place))
   }
 
   private func part(

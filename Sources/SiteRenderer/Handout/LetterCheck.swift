@@ -44,9 +44,9 @@ struct LetterCheck {
     let bytes = Array(String(letter).utf8)
     let whole = SourceRange(0, file.bytes.count)
     for range in [range, whole].compactMap({ $0 }) {
-      let part = file.bytes[range.start..<range.end]
+      let part = file.bytes[range.offsets]
       if let found = part.firstRange(of: bytes) {
-        return SourceRange(found.lowerBound, found.upperBound)
+        return SourceRange(found)
       }
     }
     return range ?? .startOfFile

@@ -6,7 +6,8 @@ internal import SiteModel
 /// Turns the tree of a text into the blocks and inlines that `handout.typ` sets.
 ///
 /// A text is a string, an inline with content a list whose first element is its name. A link to a
-/// document names it, for the template to say on which page it is printed; others are their texts.
+/// document, a term or a legal document names it, for the template to say on which page it is
+/// printed; others are their texts.
 struct PrintedBlocks {
   private let text: DocumentText
   private let body: MarkdownDocument
@@ -173,6 +174,9 @@ struct PrintedBlocks {
 
   private mutating func link(_ index: Int, to destination: TextSlice) -> [JSONValue] {
     let content = children(of: index)
+    if let entry = EntryReference(destination: String(decoding: body[destination], as: UTF8.self)) {
+      return [.list([.text(entry.kind.rawValue), .text(entry.key)] + content)]
+    }
     let file = body[destination].prefix { $0 != UInt8(ascii: "#") }
     guard !file.isEmpty, let path = identity.filePath(String(decoding: file, as: UTF8.self)),
       let target = DocumentIdentity.parse(path: path)?.identity

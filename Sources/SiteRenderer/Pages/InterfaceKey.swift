@@ -96,6 +96,7 @@ enum InterfaceKey: String, CaseIterable {
   case days
   case companyWithheld = "company-withheld"
   case countedMeasures = "counted-measures"
+  case paybackOfSome = "payback-of-some"
   case checkYes = "check-yes"
   case checkNo = "check-no"
   case table

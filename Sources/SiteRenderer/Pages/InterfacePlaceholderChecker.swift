@@ -54,7 +54,7 @@ enum InterfacePlaceholderChecker {
     in text: Located<String>
   ) -> Diagnostic {
     let problem = InterfacePlaceholderProblem.missing(placeholder, from: language)
-    return Diagnostic(problem, in: text.file, at: text.range)
+    return Diagnostic(problem, at: text)
   }
 }
 
@@ -67,8 +67,8 @@ extension InterfacePlaceholder {
 extension Located<String> {
   /// The range of `part` as it was typed, if it stands in the value as it is.
   fileprivate func place(of part: Substring) -> SourceRange? {
-    let typed = file.bytes[range.start..<range.end]
+    let typed = file.bytes[range.offsets]
     guard let found = typed.firstRange(of: part.utf8) else { return nil }
-    return SourceRange(found.lowerBound, found.upperBound)
+    return SourceRange(found)
   }
 }

@@ -3,7 +3,7 @@ internal import SiteModel
 
 /// A page to be made: what it shows and where it stands.
 struct Page: Sendable {
-  /// What a page shows; documents and sessions by their places in the site.
+  /// What a page shows; documents by their places in the site.
   enum Subject: Sendable {
     case home
     case section(Section, number: Int)
@@ -15,7 +15,7 @@ struct Page: Sendable {
     /// A page of a handout but that of its document: one after the first, or one with both
     /// languages side by side.
     case handout(document: Int, isBoth: Bool, number: Int)
-    case session(document: Int, session: Int)
+    indirect case session(SiteIndex.Session)
     case term(Term, number: Int)
     case glossary
     case search

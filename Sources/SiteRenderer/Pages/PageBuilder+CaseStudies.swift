@@ -55,14 +55,13 @@ extension PageBuilder {
     _ measure: Measure,
     _ language: Language
   ) -> CaseStudyContext.MeasureRow {
-    let payback = Payback(investment: measure.investment, saving: measure.saving)
-    return CaseStudyContext.MeasureRow(
+    CaseStudyContext.MeasureRow(
       id: "measure_" + measure.id,
       name: measure.name[language],
       technique: term(measure.technique, language),
       investment: measure.investment.map { MoneyStyle.short($0, in: language) },
       saving: measure.saving.map { MoneyStyle.short($0, in: language) },
-      payback: payback.map { PaybackStyle.text($0, in: language) },
+      payback: measure.payback.map { PaybackStyle.text($0, in: language) },
       effects: measure.effects.map { EffectStyle.text($0, in: language) },
       wasteCost: WasteCost(of: measure).map { cost in
         MoneyStyle.short(cost.money, in: language) + "/" + cost.unit.symbol[language]
@@ -105,7 +104,7 @@ extension PageBuilder {
     return CaseStudyContext.Totals(
       investments: totals.investments.map { MoneyStyle.short($0, in: language) },
       savings: totals.savings.map { MoneyStyle.short($0, in: language) },
-      payback: totals.payback.map { PaybackStyle.text($0, in: language) },
+      payback: payback(of: totals, language),
       counted: counted(totals, of: study, language),
       effects: zip(labels(of: totals.effects, language), totals.effects).map { label, effect in
         FigureContext(label: label, value: EffectStyle.change(effect.change, in: language))
@@ -121,10 +120,18 @@ extension PageBuilder {
       .filling(.total, with: "\(study.measures.count)")
   }
 
+  /// The payback of the whole, and of how many measures it is where the sums beside it are of more.
+  func payback(of totals: CaseTotals, _ language: Language) -> String? {
+    guard let payback = totals.payback else { return nil }
+    let text = PaybackStyle.text(payback, in: language)
+    guard let count = totals.paybackCount else { return text }
+    return text + " " + strings[.paybackOfSome, language].filling(.n, with: "\(count)")
+  }
+
   private func reported(of study: CaseStudy, _ language: Language) -> [FigureContext] {
     let figures: [(InterfaceKey, Money?)] = [
-      (.investment, study.reported?.investment),
-      (.savingPerYear, study.reported?.saving),
+      (.investment, study.reportedOtherwise?.investment),
+      (.savingPerYear, study.reportedOtherwise?.saving),
     ]
     return figures.compactMap { key, money in
       money.map {

@@ -58,23 +58,16 @@ extension PageBuilder {
     )
   }
 
-  func session(_ document: Int, _ place: Int, _ page: Page) -> SessionContext {
+  func session(_ entry: SiteIndex.Session, _ page: Page) -> SessionContext {
     let language = page.language
-    let resolved = site.documents[document]
-    guard case .training(let schedule) = resolved.document.content else {
-      preconditionFailure("sessions are planned from training schedules only")
-    }
-    let session = schedule.sessions[place]
+    let (session, resolved) = (entry.session, site.documents[entry.document])
     let section = site.settings[.training]
     let text = resolved.document.text(for: language)
     let parent = LinkContext(label: text.title.value, path: resolved.pages[language].path)
     var frame = frame(
       of: page,
       title: session.topic[language],
-      description: description(
-        of: SiteIndex.Session(document: document, place: place, session: session),
-        language
-      ),
+      description: description(of: entry, language),
       section: section,
       breadcrumbs: breadcrumbs(to: section, in: language) + [parent],
       switchRoute: site.routes.page(ofSession: session.id.value, in: language.other)
@@ -179,10 +172,9 @@ extension PageBuilder {
     of session: TrainingSession,
     _ language: Language
   ) -> [SessionContext.AgendaDay] {
-    let days = Set(session.agenda.map(\.day)).sorted()
-    return days.map { day in
-      let items = session.agenda.filter { $0.day == day }
-      return SessionContext.AgendaDay(
+    let days = session.agendaDays
+    return days.map { day, items in
+      SessionContext.AgendaDay(
         day: days.count > 1 ? "\(strings[.day, language]) \(day)" : nil,
         items: items.map {
           SessionContext.AgendaItem(

@@ -112,7 +112,7 @@ struct PageBuilder: Sendable {
     case .document(let place): document(site.documents[place], page)
     case .handout(let place, let isBoth, let number):
       handout(site.documents[place], isBoth: isBoth, number: number, page)
-    case .session(let document, let place): session(document, place, page).templateValue
+    case .session(let entry): session(entry, page).templateValue
     case .term(let term, let number): self.term(term, number, page).templateValue
     case .glossary: glossary(page).templateValue
     case .search: search(page).templateValue

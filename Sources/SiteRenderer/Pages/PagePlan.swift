@@ -115,13 +115,10 @@ struct PagePlan {
     let route = resolved.pages[language]
     let page = Page(subject: .document(number), language: language, route: route)
     guard case .training(let schedule) = resolved.document.content else { return [page] }
-    let sessions = schedule.sessions.enumerated().compactMap { place, session in
+    let sessions = schedule.sessions.compactMap { session in
       routes.page(ofSession: session.id.value, in: language).map { route in
-        Page(
-          subject: .session(document: number, session: place),
-          language: language,
-          route: route
-        )
+        let entry = SiteIndex.Session(document: number, session: session)
+        return Page(subject: .session(entry), language: language, route: route)
       }
     }
     return [page] + sessions

@@ -6,7 +6,6 @@ struct SiteIndex: Sendable {
   /// A session with the document it stands in.
   struct Session: Sendable {
     let document: Int
-    let place: Int
     let session: TrainingSession
   }
 
@@ -138,9 +137,7 @@ struct SiteIndex: Sendable {
   private static func sessions(_ site: Site) -> [Session] {
     site.documents.enumerated().flatMap { place, resolved -> [Session] in
       guard case .training(let schedule) = resolved.document.content else { return [] }
-      return schedule.sessions.enumerated().map {
-        Session(document: place, place: $0, session: $1)
-      }
+      return schedule.sessions.map { Session(document: place, session: $0) }
     }.sorted { left, right in
       if left.session.start != right.session.start {
         return left.session.start < right.session.start

@@ -4,10 +4,10 @@ internal import SiteModel
 
 /// Takes out of the site what search finds and shows of each place.
 struct SearchDocumentReader: Sendable {
-  /// A place that search can lead to; what it is of by its place in the site.
+  /// A place that search can lead to; documents and entries by their places in the site.
   enum Subject: Sendable {
     case document(Int)
-    case session(document: Int, session: Int)
+    indirect case session(SiteIndex.Session)
     case term(Int)
     case policy(Int)
     case section(Section)
@@ -21,7 +21,9 @@ struct SearchDocumentReader: Sendable {
     var subjects = site.documents.indices.map { Subject.document($0) }
     for (place, resolved) in site.documents.enumerated() {
       guard case .training(let schedule) = resolved.document.content else { continue }
-      subjects += schedule.sessions.indices.map { .session(document: place, session: $0) }
+      subjects += schedule.sessions.map {
+        .session(SiteIndex.Session(document: place, session: $0))
+      }
     }
     subjects += site.glossary.indices.map { .term($0) }
     if site.settings.registerSection != nil {
@@ -34,7 +36,7 @@ struct SearchDocumentReader: Sendable {
   func read(_ subject: Subject) -> SearchDocument {
     switch subject {
     case .document(let place): document(site.documents[place])
-    case .session(let document, let place): session(site.documents[document], place)
+    case .session(let entry): session(entry)
     case .term(let place): term(site.glossary[place])
     case .policy(let place): policy(site.policies[place])
     case .section(let section): self.section(section)
@@ -97,18 +99,15 @@ struct SearchDocumentReader: Sendable {
     result.facts += [study.caveat].compactMap { $0?[language] }
   }
 
-  private func session(_ resolved: ResolvedDocument, _ place: Int) -> SearchDocument {
-    guard case .training(let schedule) = resolved.document.content else {
-      preconditionFailure("sessions are numbered from training schedules only")
-    }
-    let session = schedule.sessions[place]
+  private func session(_ entry: SiteIndex.Session) -> SearchDocument {
+    let (session, document) = (entry.session, site.documents[entry.document].document)
     let day = DateStyle.long(session.start.date, in: language)
     let venue = session.venue.map { [$0[language]] } ?? []
     return SearchDocument(
       title: session.topic[language],
       path: site.routes.page(ofSession: session.id.value, in: language)?.path ?? "",
       kind: .training,
-      language: resolved.document.text(for: language).foreignLanguage(to: language),
+      language: document.text(for: language).foreignLanguage(to: language),
       summary: ([day] + venue + [session.place.label[language]]).joined(separator: " · "),
       facts: session.audiences.map { $0.label[language] } + session.agenda.map { $0.item[language] }
     )

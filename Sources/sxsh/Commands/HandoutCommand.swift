@@ -27,6 +27,11 @@ struct HandoutCommand: AsyncParsableCommand {
 
   private var paper: PrintFormat { booklet ? .booklet : format == .a5 ? .a5 : .a4 }
 
+  func validate() throws {
+    guard let path = pdf?.path, path.lowercased().hasSuffix(".pdf") else { return }
+    throw ValidationError(Wording.pdfIsFolder(path)[MessageLanguage.current])
+  }
+
   func run() async throws {
     let start = SystemClock.seconds
     let report = Report(language: MessageLanguage.current, format: .text)

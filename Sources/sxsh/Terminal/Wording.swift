@@ -235,6 +235,12 @@ enum Wording {
     en: "The folder for the PDF files; 'print' without it.",
     name: Bilingual(vi: "thư-mục", en: "folder")
   )
+  static func pdfIsFolder(_ path: String) -> Bilingual<String> {
+    Bilingual(
+      vi: "'--pdf' cần một thư mục, còn '\(path)' là tên của một tệp; tên tệp do lệnh tự đặt",
+      en: "'--pdf' takes a folder, and '\(path)' is the name of a file; the files are named for you"
+    )
+  }
   static let lenient = help(
     vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng thành cảnh báo, trang vẫn được ghi.",
     en: "For previews: broken links, anchors and pictures are warnings, and the site is written."
