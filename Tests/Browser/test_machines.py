@@ -304,7 +304,7 @@ def test_every_page_says_what_it_is_about(site):
         assert name == properties(site[folder + "index.html"])["og:site_name"], language
     session = properties(site["tap-huan/nhan-thuc-2026-12.html"])["og:description"]
     assert "10 tháng 12 năm 2026" in session and "Phường Vĩnh Phúc" in session
-    assert "Mười hiểu lầm" in properties(site["kien-thuc/index.html"])["og:description"]
+    assert "làng nghề mộc, gốm, rèn" in properties(site["kien-thuc/index.html"])["og:description"]
 
 
 def test_every_page_has_a_picture_to_pass_on(site, folder, base_url):

@@ -10,8 +10,8 @@ internal import SiteModel
 struct HandoutSizeEstimate {
   /// What all pages have around their main text.
   private static let frame = 8_600
-  /// What leads from one page to the others.
-  private static let navigation = 1_600
+  /// What leads from one page to the others, and what the head of each names of its parts.
+  private static let navigation = 2_200
 
   private let site: Site
   private let isBoth: Bool

@@ -3,8 +3,8 @@ internal import SiteModel
 
 /// What search engines and other sites say below the title of a page that has no summary of its own.
 extension PageBuilder {
-  /// About as much as search engines show, in characters.
-  private static let descriptionLength = 160
+  /// What search engines show of it everywhere, in characters.
+  private static let descriptionLength = 130
 
   /// The first of `items` behind `label`; the site's description where there are none.
   func description(
