@@ -50,7 +50,7 @@ extension PageBuilder {
 
   /// Whether nobody can come to the session that `handout` is for.
   private func isSample(_ handout: Handout) -> Bool {
-    handout.session.map { $0.isSample || handout.schedule?.evidence == .illustrative } ?? false
+    handout.session?.isSample(in: handout.schedule) ?? false
   }
 
   /// The parts of all pages of `handout`.

@@ -109,7 +109,9 @@ extension PageBuilder {
       return true
     }
     guard let date = policy.date, date.day != nil else { return false }
-    let spellings = [date.iso, DateStyle.long(date, in: text.language), date.numbers]
+    let spellings = [
+      date.iso, DateStyle.long(date, in: text.language), DateStyle.short(date, in: text.language),
+    ]
     return spellings.contains { about.contains($0) }
   }
 
@@ -169,12 +171,5 @@ extension PageBuilder {
       title: section.label[page.language],
       letters: GlossaryContext.letters(of: site.glossary, in: page.language)
     )
-  }
-}
-
-extension CalendarDate {
-  /// `07/09/2017`, as it is written in texts.
-  fileprivate var numbers: String {
-    iso.split(separator: "-").reversed().joined(separator: "/")
   }
 }

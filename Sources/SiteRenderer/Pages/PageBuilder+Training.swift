@@ -95,10 +95,9 @@ extension PageBuilder {
     session.end.date < site.today
   }
 
-  /// Whether nobody can come to the session: one of an illustrative schedule is a sample, whatever it
-  /// says itself.
+  /// Whether nobody can come to the session.
   func isSample(_ entry: SiteIndex.Session) -> Bool {
-    entry.session.isSample || site.documents[entry.document].document.evidence == .illustrative
+    entry.session.isSample(in: site.documents[entry.document].document)
   }
 
   /// The session as lists show it.
@@ -117,7 +116,7 @@ extension PageBuilder {
       session.end.time.map { "\(DateStyle.time(start))–\(DateStyle.time($0))" }
     }
     let days = session.end.date.days(since: session.start.date) + 1
-    let isSample = session.isSample || schedule?.evidence == .illustrative
+    let isSample = session.isSample(in: schedule)
     return SessionCardContext(
       id: session.id.value,
       topic: session.topic[language],

@@ -188,6 +188,10 @@ extension TrainingSession {
   /// The terms that the session is about.
   var terms: [Term] { [place] + audiences }
 
+  /// Whether nobody can come: a session of an illustrative `schedule` is a sample, whatever it says
+  /// itself.
+  func isSample(in schedule: Document?) -> Bool { isSample || schedule?.evidence == .illustrative }
+
   /// Whether it is neither put off nor called off.
   var takesPlace: Bool { status != .cancelled && status != .postponed }
 }
