@@ -7,13 +7,8 @@ extension Money {
   public static func suggestion(for text: some StringProtocol, in language: Language) -> String? {
     if text.contains("%") { return nil }
     var words = words(of: text.lowercased())
-    var period = ""
-    for ending in periods where words.count > ending.count {
-      guard Array(words.suffix(ending.count)) == ending else { continue }
-      words.removeLast(ending.count)
-      period = Bilingual(vi: "/năm", en: "/year")[language]
-      break
-    }
+    let isPerYear = removePeriod(from: &words)
+    let period = isPerYear ? Bilingual(vi: "/năm", en: "/year")[language] : ""
     var amounts: [Money] = []
     while let first = words.first {
       let rest = words.dropFirst()
@@ -91,8 +86,17 @@ extension Money {
     return words
   }
 
-  /// What says that something is so each year, in words and slashes.
-  static let periods = [
+  /// Takes away what says that something is so each year, in words and slashes; whether it did.
+  static func removePeriod(from words: inout [String]) -> Bool {
+    for ending in periods where words.count > ending.count {
+      guard words.suffix(ending.count).map({ $0.lowercased() }) == ending else { continue }
+      words.removeLast(ending.count)
+      return true
+    }
+    return false
+  }
+
+  private static let periods = [
     ["/", "năm"], ["/", "year"], ["mỗi", "năm"], ["một", "năm"], ["per", "year"], ["a", "year"],
     ["each", "year"],
   ]

@@ -7,7 +7,7 @@ extension Quantity {
     let digits = text.prefix { $0.isASCII && $0.isNumber || ".,-".contains($0) }
     guard case .success(var number) = DecimalNumber.parse(digits, in: language) else { return nil }
     var words = words(of: text[digits.endIndex...])
-    let isPerYear = removePeriod(from: &words)
+    let isPerYear = Money.removePeriod(from: &words)
     if let scale = words.first.flatMap({ Money.scale(named: $0) }) {
       guard let scaled = number.multiplied(by: scale) else { return nil }
       number = scaled
@@ -34,15 +34,5 @@ extension Quantity {
   /// The words, with each slash a word of its own.
   private static func words(of text: some StringProtocol) -> [String] {
     String(text).replacing("/", with: " / ").split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
-  }
-
-  /// Takes away what says that the quantity is one of a year; whether something did.
-  private static func removePeriod(from words: inout [String]) -> Bool {
-    for ending in Money.periods where words.count > ending.count {
-      guard words.suffix(ending.count).map({ $0.lowercased() }) == ending else { continue }
-      words.removeLast(ending.count)
-      return true
-    }
-    return false
   }
 }

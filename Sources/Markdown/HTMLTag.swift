@@ -2,18 +2,18 @@ internal import Localization
 
 /// An HTML tag or comment that an editor typed into a text.
 struct HTMLTag {
-  /// The name in small letters: `br`, `/b`; `!--` for a comment.
+  /// The name in small letters, without the slash of its end: `br`, `b`; `!--` for a comment.
   private let name: String
 
   /// Reads the name in `html`, which begins with `<`.
   init(_ html: String) {
-    let rest = html.dropFirst()
-    name = rest.hasPrefix("!--") ? "!--" : rest.prefix { !" \t\n>".contains($0) }.lowercased()
+    let rest = html.dropFirst().drop { $0 == "/" }
+    name = rest.hasPrefix("!--") ? "!--" : rest.prefix { !" \t\n>/".contains($0) }.lowercased()
   }
 
   /// How texts of the site say the same.
   var replacement: Bilingual<String> {
-    switch name.drop(while: { $0 == "/" }).prefix(while: { $0 != "/" }) {
+    switch name {
     case "!--":
       Bilingual(
         vi: "xóa đi: người đọc sẽ thấy lời ghi này",

@@ -5,8 +5,8 @@ public enum PrintFolder {
   /// Puts `bytes` into the file `name` of `folder`, which is made where it is missing; what stood
   /// there is replaced in one step, a link like a file.
   ///
-  /// - Throws: `FileProblem` if that fails, if a file stands in the folder's place, or if `folder` is a link and nobody named it
-  ///   (`isNamed`): it may have come with the site.
+  /// - Throws: `FileProblem` if that fails, if a file stands in the folder's place, or if `folder`
+  ///   is a link and nobody named it (`isNamed`): it may have come with the site.
   public static func write(
     _ bytes: [UInt8],
     as name: String,

@@ -119,7 +119,7 @@ extension ResourceEffect.Change {
 extension ValueReader {
   /// Reports a yes or no in the place of a reason, which pages would show as one.
   fileprivate func checkReason(_ text: String, at range: SourceRange) {
-    if Self.isFlag(text) { report(.reasonMissing(text), at: range) }
+    if Self.flag(text) != nil { report(.reasonMissing(text), at: range) }
   }
 
   fileprivate func reported(_ node: YAMLNode) -> CaseStudy.Reported? {

@@ -38,7 +38,7 @@ struct CommonFields {
       )
     }
     if !isDraft { texts.reportUnwritten(fields) }
-    if !isDraft, publishOn == nil { Self.warnOfFuture(date, at: "date", in: fields.source) }
+    if !isDraft, publishOn == nil { fields.source.warnOfFuture(date, at: "date") }
     texts.checkUpdates(since: date, fields)
     guard let text = texts.source(of: source) else { return nil }
     self.text = text
@@ -58,19 +58,6 @@ struct CommonFields {
     else { return }
     let problem = ContentProblem.expiresBeforePublication(expires, published: published)
     fields.values.report(problem, at: place)
-  }
-
-  /// Warns of a day that has not come; a year that can hardly be meant has been told of.
-  static func warnOfFuture(
-    _ date: CalendarDate?,
-    at key: String,
-    in side: FieldReader.Side
-  ) {
-    guard let date, date.precision == .day, let years = side.values.years, years.day < date,
-      years.contains(date.year), let node = side.map[key]
-    else { return }
-    let problem = PlausibilityProblem.futureDate(date, isUpdate: key == "updated")
-    side.values.report(problem, at: node.range)
   }
 
   private static func date(

@@ -291,6 +291,14 @@ extension FieldReader.Side {
     return nil
   }
 
+  /// Warns of a day at `key` that has not come; a year that can hardly be meant has been told of.
+  func warnOfFuture(_ date: CalendarDate?, at key: String) {
+    guard let date, date.precision == .day, let years = values.years, years.day < date,
+      years.contains(date.year), let node = map[key]
+    else { return }
+    values.report(.futureDate(date, isUpdate: key == "updated"), at: node.range)
+  }
+
   /// Where the id stands.
   var idRange: SourceRange { map["id"]?.range ?? range }
 }

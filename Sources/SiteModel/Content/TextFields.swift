@@ -44,7 +44,7 @@ struct TextFields {
   }
 
   private func check(_ day: CalendarDate?, since date: CalendarDate?, in side: FieldReader.Side) {
-    CommonFields.warnOfFuture(day, at: "updated", in: side)
+    side.warnOfFuture(day, at: "updated")
     guard let day, let date, date.precision == .day, day < date, let node = side.map["updated"]
     else { return }
     side.values.report(.updatedBefore(date), at: node.range)

@@ -84,20 +84,19 @@ final class ValueReader {
 
   func flag(_ node: YAMLNode) -> Bool? {
     guard let text = text(node) else { return nil }
-    if Self.trueWords.contains(text.lowercased()) { return true }
-    if Self.isFlag(text) { return false }
-    report(.notAFlag(text), at: node.range)
-    return nil
+    let flag = Self.flag(text)
+    if flag == nil { report(.notAFlag(text), at: node.range) }
+    return flag
   }
 
-  /// Whether `text` says yes or no.
-  static func isFlag(_ text: String) -> Bool {
-    let word = text.lowercased()
-    return trueWords.contains(word) || falseWords.contains(word)
+  /// Whether `text` says yes; `nil` where it says neither yes nor no.
+  static func flag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "có": true
+    case "false", "no", "không": false
+    default: nil
+    }
   }
-
-  private static let trueWords: Set<String> = ["true", "yes", "có"]
-  private static let falseWords: Set<String> = ["false", "no", "không"]
 
   func choice<Choice: WordChoosing>(_ node: YAMLNode, of type: Choice.Type) -> Choice? {
     guard let text = text(node) else { return nil }

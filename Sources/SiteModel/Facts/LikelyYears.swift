@@ -10,13 +10,10 @@ struct LikelyYears: Sendable {
   /// The day that they are seen on.
   let day: CalendarDate
 
-  /// The year of that day.
-  var today: Int { day.year }
-
-  /// The years as seen on the day `today`.
-  init(on today: CalendarDate) {
-    day = today
-    years = 1900...max(1900, today.year + Self.ahead)
+  /// The years as seen on `day`.
+  init(on day: CalendarDate) {
+    self.day = day
+    years = 1900...max(1900, day.year + Self.ahead)
   }
 
   func contains(_ year: Int) -> Bool { years.contains(year) }
@@ -25,7 +22,7 @@ struct LikelyYears: Sendable {
   /// another; `nil` where there is none within ten years.
   func meant(by year: Int) -> Int? {
     let digits = Self.digits(of: year)
-    let near = (0...Self.ahead).lazy.flatMap { [today - $0, today + $0] }
+    let near = (0...Self.ahead).lazy.flatMap { [day.year - $0, day.year + $0] }
     return near.first { near in
       let other = Self.digits(of: near)
       return other.sorted() == digits.sorted() || zip(other, digits).count { $0 != $1 } == 1

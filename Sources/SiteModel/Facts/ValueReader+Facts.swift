@@ -8,7 +8,7 @@ extension ValueReader {
     let date = fact(node) {
       CalendarDate.parse($0)
     } problem: {
-      .init($0, $1, suggestion: CalendarDate.suggestion(for: $0, inYear: years?.today))
+      .init($0, $1, suggestion: CalendarDate.suggestion(for: $0, inYear: years?.day.year))
     }
     if let date { warnOfYear(date, at: node.range) }
     return date
@@ -33,11 +33,11 @@ extension ValueReader {
     let moment = fact(node) {
       DateTime.parse($0)
     } problem: { text, fault in
-      let day = CalendarDate.suggestion(for: text, inYear: years?.today)
+      let day = CalendarDate.suggestion(for: text, inYear: years?.day.year)
       return switch fault {
       case .notADate where !text.contains(":") && day != nil: .notADate(text, suggestion: day)
       case .notADate, .noSuchTime:
-        .notADateTime(text, suggestion: DateTime.suggestion(for: text, inYear: years?.today))
+        .notADateTime(text, suggestion: DateTime.suggestion(for: text, inYear: years?.day.year))
       case .monthFirst, .noSuchDate: .init(text, fault, suggestion: nil)
       }
     }

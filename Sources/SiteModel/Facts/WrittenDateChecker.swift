@@ -48,8 +48,8 @@ enum WrittenDateChecker {
   /// Whether a date may stand beside the byte: marks of sentences too, but nothing that makes a
   /// longer number or name of it.
   ///
-  /// No-break spaces and dashes are of several bytes, of which one side
-  /// has the last and the other the first.
+  /// No-break spaces and dashes are of several bytes, of which one side has the last and the other
+  /// the first.
   private static func isBoundary(_ byte: UInt8) -> Bool {
     FigureReader.isBoundary(byte) || ",.!?".utf8.contains(byte)
   }

@@ -32,9 +32,7 @@ extension TextComparison {
     let others = other.split(separator: newline)
     guard lines.count == others.count else { return nil }
     for (line, other) in zip(lines, others) where isUntranslated(line, other) {
-      return (
-        SourceRange(line.startIndex, line.endIndex), SourceRange(other.startIndex, other.endIndex)
-      )
+      return (SourceRange(line.indices), SourceRange(other.indices))
     }
     return nil
   }
