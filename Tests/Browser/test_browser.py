@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import re
 
 import pytest
 from playwright.sync_api import expect
@@ -91,21 +89,9 @@ def test_pages_open_without_a_fault(chromium, examples, root):
             assert is_styled(window), name
 
 
-def without_most_lists(site):
-    """The pages of `site` with every fifth list of cases or of a topic: there are many, all alike.
-
-    `scripts/test full` looks at all of them.
-    """
-    if os.environ.get("SXSH_TEST_FULL"):
-        return list(site)
-    lists = sorted(name for name in site if re.match(r"(en/)?(chu-de|topics|dien-hinh|cases)/.+/", name))
-    left_out = {name for place, name in enumerate(lists) if place % 5}
-    return [name for name in site if name not in left_out]
-
-
 def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, folder):
     with opened(chromium, viewport=NARROW) as (window, _):
-        for name in without_most_lists(site):
+        for name in site:
             if name == "404.html":
                 continue
             window.goto((folder / name).as_uri(), wait_until="domcontentloaded")
