@@ -26,15 +26,24 @@ extension TextComparison {
     _ own: ArraySlice<UInt8>,
     _ other: ArraySlice<UInt8>
   ) -> (source: SourceRange, translation: SourceRange)? {
-    let newline = UInt8(ascii: "\n")
-    guard own.contains(newline) else { return nil }
-    let lines = own.split(separator: newline)
-    let others = other.split(separator: newline)
-    guard lines.count == others.count else { return nil }
-    for (line, other) in zip(lines, others) where isUntranslated(line, other) {
-      return (SourceRange(line.indices), SourceRange(other.indices))
+    guard own.contains(UInt8(ascii: "\n")) else { return nil }
+    var (own, other) = (own, other)
+    var found: (source: SourceRange, translation: SourceRange)?
+    while let line = Self.nextLine(of: &own) {
+      guard let otherLine = Self.nextLine(of: &other) else { return nil }
+      guard found == nil, isUntranslated(line, otherLine) else { continue }
+      found = (SourceRange(line.indices), SourceRange(otherLine.indices))
     }
-    return nil
+    return Self.nextLine(of: &other) == nil ? found : nil
+  }
+
+  /// Takes the first line that is not empty off `text`; `nil` where there is none.
+  private static func nextLine(of text: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let newline = UInt8(ascii: "\n")
+    guard let start = text.firstIndex(where: { $0 != newline }) else { return nil }
+    let end = text[start...].firstIndex(of: newline) ?? text.endIndex
+    defer { text = text[end...] }
+    return text[start..<end]
   }
 
   func report(untranslatedAt range: SourceRange, source place: SourceRange) {
