@@ -38,7 +38,9 @@ struct ChartTests {
 
   @Test func barsAreAsLongAsTheirAmounts() throws {
     let amounts = [1_000, 500, 3].map { Money(amount: DecimalNumber($0)) }
-    let rows = amounts.map { (label: "", path: nil as String?, note: nil as String?, money: $0) }
+    let rows = amounts.map { amount in
+      (label: TextContext(text: ""), path: nil as String?, note: nil as String?, money: amount)
+    }
     let chart = Chart.amounts("", rows, in: .vi)
     #expect(chart.rows.map { $0.bars[0].length } == [1_000, 500, 3])
   }

@@ -58,6 +58,16 @@ struct LeftOutFactTests {
     #expect(page.contains("<th scope=\"row\"><time>08:30</time></th><td>Đi xưởng</td>"))
   }
 
+  @Test func anAgendaWithoutTimesHasNoColumnForThem() async throws {
+    let keys = Self.session.replacing("time: 08:30, ", with: "")
+    let page = try await page(
+      ["training/t.vi.md": TemplatedSite.document(keys)],
+      "tap-huan/mot.html"
+    )
+    #expect(page.contains("<li>Khai mạc</li>") && page.contains("<li>Đi xưởng</li>"))
+    #expect(!page.contains("<th scope=\"col\">Giờ</th>"))
+  }
+
   @Test func onePlaceIsForOnePerson() async throws {
     let page = try await page(
       ["training/t.vi.md": TemplatedSite.document(Self.session)],

@@ -63,6 +63,37 @@ struct SessionStateTests {
     }
   }
 
+  @Test(arguments: ["tap-huan/mot.html", "tap-huan/index.html", "index.html"])
+  func aSessionWhoseRegistrationIsOverIsNotCalledOpen(path: String) async throws {
+    for (day, isOver) in [("26/11/2026", true), ("27/11/2026", false)] {
+      let page = try await page("open", day: "10/12/2026", registerBy: day, path: path)
+      let iso = String(day.split(separator: "/").reversed().joined(separator: "-"))
+      let (open, closed) = isOver ? (" hidden", "") : ("", " hidden")
+      #expect(page.contains(" data-until=\"\(iso)\"\(open)>Đang nhận đăng ký</span>"))
+      let labels = page.split(separator: "<").filter { $0.hasSuffix(">Đang nhận đăng ký") }
+      #expect(!labels.isEmpty && labels.allSatisfy { $0.contains("hidden") == isOver })
+      let endings = page.split(separator: "<").filter { $0.hasSuffix(">Đã hết hạn đăng ký") }
+      #expect(!endings.isEmpty && endings.allSatisfy { $0.contains("\(iso)") })
+      #expect(endings.allSatisfy { $0.hasSuffix("\(closed)>Đã hết hạn đăng ký") })
+    }
+  }
+
+  @Test(arguments: ["full", "postponed"])
+  func nobodyIsAskedToRegisterWithoutASeat(status: String) async throws {
+    for file in ["tap-huan/mot.html", "tap-huan/index.html", "tap-huan/mot.ics"] {
+      let text = try await page(status, day: "10/12/2026", registerBy: "05/12/2026", path: file)
+      #expect(!text.contains("Đăng ký chậm nhất") && !text.contains("xuong@"), "\(file)")
+    }
+  }
+
+  @Test func aSessionThatIsOverGoesIntoNobodysCalendar() async throws {
+    let link = "<p class=\"calendar-link\" data-until=\"2026-1"
+    let past = try await page("planned", day: "10/11/2026")
+    #expect(past.contains(link + "1-10T11:00:00+07:00\" hidden>"))
+    let coming = try await page("planned", day: "10/12/2026")
+    #expect(coming.contains(link + "2-10T11:00:00+07:00\">"))
+  }
+
   @Test func whatAReadersClockChangesIsOnThePage() async throws {
     let page = try await page("planned", day: "10/12/2026")
     let end = "2026-12-10T11:00:00+07:00"

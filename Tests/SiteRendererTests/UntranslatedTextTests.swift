@@ -57,6 +57,69 @@ struct UntranslatedTextTests {
     #expect(training.contains("<span lang=\"vi\">Hội trường lớn</span>"))
   }
 
+  @Test func linksSayTheLanguageOfTheirLabels() async throws {
+    let files = try await RepositoryTemplates.build(Self.site)
+    let session = try #require(files["en/training/mot.html"])
+    let schedule = " lang=\"vi\">Lịch mùa đông</a>"
+    #expect(session.split(separator: schedule, omittingEmptySubsequences: false).count == 3)
+    let map = try #require(files["en/search.html"])
+    #expect(map.contains(" lang=\"vi\">Bài thử</a>") && map.contains(schedule))
+    #expect(map.contains(" lang=\"vi\">Buổi chưa dịch · 15 Dec 2026</a>"))
+  }
+
+  /// What a translation leaves out stands in it as the source text has it.
+  @Test func aTextThatATranslationLacksSaysItsLanguage() async throws {
+    let translations = """
+
+      -- content/training/lich.en.md --
+      ---
+      title: Winter schedule
+      summary: A short schedule for a test, long enough for the summary above it.
+      sessions:
+        - id: mot
+      ---
+      This schedule has a translation.
+      -- content/case-studies/c.vi.md --
+      ---
+      title: Xưởng thử
+      summary: Một điển hình ngắn để thử, đủ dài cho phần tóm tắt ở đầu trang.
+      date: 15/11/2026
+      company: Công ty Thử
+      consent: yes
+      sector: paper
+      place: vinh-yen
+      period: 2025
+      evidence: sourced
+      sources: [{ title: Báo cáo thử, by: Sở Thử }]
+      caveat: Chỉ để thử.
+      measures:
+        - { id: a, name: Việc một, technique: good-housekeeping, saving: 20 triệu/năm, caveat: Số ước lượng }
+        - { id: b, name: Việc hai, technique: good-housekeeping, saving: 10 triệu/năm, disputed: Hai số trùng }
+        - { id: c, name: Việc ba, technique: good-housekeeping, saving: 5 triệu/năm }
+      ---
+      Điển hình này để thử.
+      -- content/case-studies/c.en.md --
+      ---
+      title: A test workshop
+      summary: A short case for a test, long enough for the summary above the text.
+      ---
+      This case is a test.
+      """
+    let files = try await RepositoryTemplates.build(Self.site + translations)
+    let session = try #require(files["en/training/mot.html"])
+    #expect(session.contains("<h1 lang=\"vi\">Buổi chưa dịch</h1>"))
+    #expect(session.contains("<span lang=\"vi\">Hội trường lớn</span><br>"))
+    #expect(!session.contains(" lang=\"vi\">Winter schedule"))
+    let page = try #require(files["en/cases/a-test-workshop.html"])
+    #expect(page.contains("<cite lang=\"vi\">Báo cáo thử</cite>, <span lang=\"vi\">Sở Thử</span>."))
+    let texts = [
+      "Công ty Thử", "Chỉ để thử.", "Số ước lượng", "Hai số trùng", "Việc một", "Việc ba",
+    ]
+    for text in texts { #expect(page.contains("<span lang=\"vi\">\(text)</span>"), "\(text)") }
+    // In the table and in the chart.
+    #expect(page.split(separator: "<span lang=\"vi\">Việc một</span>").count == 3)
+  }
+
   @Test func aSessionOfAScheduleWithoutTranslationIsAnnouncedAsSuch() async throws {
     let files = try await RepositoryTemplates.build(Self.site)
     let page = try #require(files["en/training/mot.html"])

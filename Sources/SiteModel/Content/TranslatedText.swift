@@ -20,4 +20,9 @@ public struct TranslatedText: Hashable, Sendable {
   public subscript(language: Language) -> String {
     language == sourceLanguage ? source : translation ?? source
   }
+
+  /// The language of the text that a reader of `language` gets.
+  public func language(for language: Language) -> Language {
+    translation == nil ? sourceLanguage : language
+  }
 }

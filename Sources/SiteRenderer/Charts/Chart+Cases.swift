@@ -5,7 +5,7 @@ extension Chart {
   /// A bar for each amount, longest first as the rows come; amounts are of one currency.
   static func amounts(
     _ caption: String,
-    _ rows: [(label: String, path: String?, note: String?, money: Money)],
+    _ rows: [(label: TextContext, path: String?, note: String?, money: Money)],
     in language: Language
   ) -> Chart {
     let longest = rows.map(\.money.amount).max() ?? DecimalNumber(0)
@@ -17,7 +17,8 @@ extension Chart {
           value: MoneyStyle.short(row.money, in: language),
           length: length(row.money.amount, of: longest)
         )
-        return Row(label: row.label, path: row.path, note: row.note, bars: [bar])
+        let note = row.note.map { TextContext(text: $0) }
+        return Row(label: row.label, path: row.path, note: note, bars: [bar])
       }
     )
   }
@@ -31,8 +32,9 @@ extension Chart {
     let rows = measures.flatMap { measure in
       measure.effects.compactMap { effect in
         bars(of: effect.change, in: language).map { bars in
-          let label = effect.resource.label[language]
-          return Row(label: label, path: nil, note: measure.name[language], bars: bars)
+          let label = TextContext(text: effect.resource.label[language])
+          let name = TextContext(measure.name, for: language)
+          return Row(label: label, path: nil, note: name, bars: bars)
         }
       }
     }

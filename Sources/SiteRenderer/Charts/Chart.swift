@@ -18,9 +18,9 @@ struct Chart: Sendable {
 
   /// Bars that belong together.
   struct Row: Sendable {
-    let label: String
+    let label: TextContext
     let path: String?
-    let note: String?
+    let note: TextContext?
     let bars: [Bar]
   }
 

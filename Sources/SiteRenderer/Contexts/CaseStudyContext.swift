@@ -5,7 +5,7 @@ internal import Templates
 struct CaseStudyContext: PageContext {
   struct MeasureRow: TemplateContext {
     let id: String
-    let name: String
+    let name: TextContext
     let technique: SharedTemplateValue
     let investment: String?
     let saving: String?
@@ -13,20 +13,20 @@ struct CaseStudyContext: PageContext {
     let effects: [String]
     /// The money saved for each unit saved, where the figures give it.
     let wasteCost: String?
-    let disputed: String?
-    let caveat: String?
+    let disputed: TextContext?
+    let caveat: TextContext?
 
     static let fields: [TemplateField<Self>] = [
       .text("id") { $0.id },
-      .text("name") { $0.name },
+      .record("name") { $0.name },
       .sharedRecord("technique", of: TermContext.self) { $0.technique },
       .optionalText("investment") { $0.investment },
       .optionalText("saving") { $0.saving },
       .optionalText("payback") { $0.payback },
       .texts("effects") { $0.effects },
       .optionalText("wasteCost") { $0.wasteCost },
-      .optionalText("disputed") { $0.disputed },
-      .optionalText("caveat") { $0.caveat },
+      .optionalRecord("disputed") { $0.disputed },
+      .optionalRecord("caveat") { $0.caveat },
     ]
   }
 
@@ -58,7 +58,7 @@ struct CaseStudyContext: PageContext {
   let date: DateContext?
   let updated: DateContext?
   let evidence: EvidenceContext?
-  let company: String?
+  let company: TextContext?
   let sector: SharedTemplateValue
   let place: SharedTemplateValue
   let period: String?
@@ -68,7 +68,7 @@ struct CaseStudyContext: PageContext {
   let charts: [ChartContext]
   let totals: Totals?
   let reported: [FigureContext]
-  let caveat: String?
+  let caveat: TextContext?
   let sources: [SourceContext]
   let related: [SharedTemplateValue]
 
@@ -81,7 +81,7 @@ struct CaseStudyContext: PageContext {
       .optionalRecord("date") { $0.date },
       .optionalRecord("updated") { $0.updated },
       .optionalRecord("evidence") { $0.evidence },
-      .optionalText("company") { $0.company },
+      .optionalRecord("company") { $0.company },
       .sharedRecord("sector", of: TermContext.self) { $0.sector },
       .sharedRecord("place", of: TermContext.self) { $0.place },
       .optionalText("period") { $0.period },
@@ -91,7 +91,7 @@ struct CaseStudyContext: PageContext {
       .list("charts") { $0.charts },
       .optionalRecord("totals") { $0.totals },
       .list("reported") { $0.reported },
-      .optionalText("caveat") { $0.caveat },
+      .optionalRecord("caveat") { $0.caveat },
       .list("sources") { $0.sources },
       .sharedList("related", of: CardContext.self) { $0.related },
     ]

@@ -19,15 +19,15 @@ struct ChartContext: TemplateContext {
       ]
     }
 
-    let label: String
+    let label: TextContext
     let path: String?
-    let note: String?
+    let note: TextContext?
     let bars: [Bar]
 
     static let fields: [TemplateField<Self>] = [
-      .text("label") { $0.label },
+      .record("label") { $0.label },
       .optionalText("path") { $0.path },
-      .optionalText("note") { $0.note },
+      .optionalRecord("note") { $0.note },
       .list("bars") { $0.bars },
     ]
   }

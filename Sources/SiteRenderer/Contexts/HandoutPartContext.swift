@@ -36,8 +36,12 @@ struct HandoutPartContext: TemplateContext {
     let day: HandoutTextContext?
     let items: [Item]
 
+    /// Whether it says when anything begins.
+    private var hasTimes: Bool { items.contains { $0.time != nil } }
+
     static let fields: [TemplateField<Self>] = [
       .optionalRecord("day") { $0.day },
+      .flag("hasTimes") { $0.hasTimes },
       .list("items") { $0.items },
     ]
   }

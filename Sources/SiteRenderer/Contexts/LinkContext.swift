@@ -4,9 +4,12 @@ internal import Templates
 struct LinkContext: TemplateContext {
   let label: String
   let path: String
+  /// The language of the label where it is not that of the page.
+  var language: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("label") { $0.label },
     .text("path") { $0.path },
+    .optionalText("language") { $0.language },
   ]
 }

@@ -3,7 +3,7 @@ internal import Templates
 /// A training session in a list and at the head of its page.
 struct SessionCardContext: TemplateContext {
   let id: String
-  let topic: String
+  let topic: TextContext
   let path: String
   let kind: String?
   let start: DateContext
@@ -13,26 +13,29 @@ struct SessionCardContext: TemplateContext {
   let dateRange: String
   let shortRange: String
   let weekday: String
-  let venue: String?
+  let venue: TextContext?
   let place: String
   let placePath: String?
   let status: StatusContext
   let isSample: Bool
   let isPast: Bool
+  /// Whether its status says that it takes registrations.
+  let isOpen: Bool
   /// Whether it is neither put off nor called off.
   let takesPlace: Bool
   let capacity: String?
   let fee: String?
-  /// The last day to register; nothing where nobody can, as for a sample.
+  /// The last day to register; nothing where nobody can, as for a sample or a session that is full.
   let registerBy: DateContext?
   /// Whether nobody can register any more: the last day for it is over, or the session is.
   let isClosed: Bool
-  /// The language of the session's own texts where it is not that of the page.
-  let language: String?
+
+  /// The last day on which the status of a session that is open for registration is true.
+  private var openUntil: String? { isOpen ? registerBy?.iso : nil }
 
   static let fields: [TemplateField<Self>] = [
     .text("id") { $0.id },
-    .text("topic") { $0.topic },
+    .record("topic") { $0.topic },
     .text("path") { $0.path },
     .optionalText("kind") { $0.kind },
     .record("start") { $0.start },
@@ -42,7 +45,7 @@ struct SessionCardContext: TemplateContext {
     .text("dateRange") { $0.dateRange },
     .text("shortRange") { $0.shortRange },
     .text("weekday") { $0.weekday },
-    .optionalText("venue") { $0.venue },
+    .optionalRecord("venue") { $0.venue },
     .text("place") { $0.place },
     .optionalText("placePath") { $0.placePath },
     .record("status") { $0.status },
@@ -54,6 +57,6 @@ struct SessionCardContext: TemplateContext {
     .optionalText("fee") { $0.fee },
     .optionalRecord("registerBy") { $0.registerBy },
     .flag("isClosed") { $0.isClosed },
-    .optionalText("language") { $0.language },
+    .optionalText("openUntil") { $0.openUntil },
   ]
 }

@@ -6,21 +6,25 @@ struct SessionContext: PageContext {
     let day: String?
     let items: [AgendaItem]
 
+    /// Whether it says when anything begins.
+    private var hasTimes: Bool { items.contains { $0.time != nil } }
+
     static let fields: [TemplateField<Self>] = [
       .optionalText("day") { $0.day },
+      .flag("hasTimes") { $0.hasTimes },
       .list("items") { $0.items },
     ]
   }
 
   struct AgendaItem: TemplateContext {
     let time: String?
-    let item: String
-    let venue: String?
+    let item: TextContext
+    let venue: TextContext?
 
     static let fields: [TemplateField<Self>] = [
       .optionalText("time") { $0.time },
-      .text("item") { $0.item },
-      .optionalText("venue") { $0.venue },
+      .record("item") { $0.item },
+      .optionalRecord("venue") { $0.venue },
     ]
   }
 
@@ -42,13 +46,11 @@ struct SessionContext: PageContext {
 
   /// The handout of a session, as a page and printed.
   struct Handout: TemplateContext {
-    let title: String
-    let page: String
+    let page: LinkContext
     let pdf: HandoutContext.PDF?
 
     static let fields: [TemplateField<Self>] = [
-      .text("title") { $0.title },
-      .text("page") { $0.page },
+      .record("page") { $0.page },
       .optionalRecord("pdf") { $0.pdf },
     ]
   }

@@ -9,7 +9,7 @@ struct WorksheetContext: PageContext {
   let stylesheetPath: String?
   let number: String
   let summary: String
-  let instructions: String?
+  let instructions: TextContext?
   let picture: PictureContext?
   let body: HTMLFragment
   let isLandscape: Bool
@@ -24,7 +24,7 @@ struct WorksheetContext: PageContext {
       .optionalText("stylesheetPath") { $0.stylesheetPath },
       .text("number") { $0.number },
       .text("summary") { $0.summary },
-      .optionalText("instructions") { $0.instructions },
+      .optionalRecord("instructions") { $0.instructions },
       .optionalRecord("picture") { $0.picture },
       .html("body") { $0.body },
       .flag("isLandscape") { $0.isLandscape },

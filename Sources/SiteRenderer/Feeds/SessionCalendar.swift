@@ -196,7 +196,7 @@ struct SessionCalendar {
           language
         ]
       )
-      if !isSample, session.status != .cancelled, let day = session.registerBy {
+      if !isSample, session.hasSeats, let day = session.registerBy {
         writer.lineBreak()
         writer.fact(builder.strings[.registerBy, language], DateStyle.long(day, in: language))
       }

@@ -51,8 +51,8 @@ struct Handout: Sendable {
 }
 
 extension [Term] {
-  /// The labels of the terms, one behind the other.
+  /// The labels of the terms, one behind the other; a label may have commas of its own.
   func list(in language: Language) -> String {
-    map { $0.label[language] }.joined(separator: ", ")
+    map { $0.label[language] }.joined(separator: "; ")
   }
 }

@@ -96,9 +96,9 @@ extension HandoutDataWriter {
           ]
         }
         return [
-          "label": texts { (charts[$0][place].rows[row].label, $0) },
+          "label": texts { (charts[$0][place].rows[row].label.text, $0) },
           "note": charts.vi[place].rows[row].note == nil
-            ? .null : texts { (charts[$0][place].rows[row].note ?? "", $0) },
+            ? .null : texts { (charts[$0][place].rows[row].note?.text ?? "", $0) },
           "bars": .list(bars),
         ]
       }

@@ -77,7 +77,7 @@ struct HandoutPageParts {
   }
 
   func text(_ text: TranslatedText) -> HandoutTextContext {
-    self.text { (text[$0], text.translation == nil ? text.sourceLanguage : $0) }
+    self.text { (text[$0], text.language(for: $0)) }
   }
 
   /// What the texts of `document` say.

@@ -256,7 +256,7 @@ extension PageBuilder {
       if shares.isEmpty { return nil }
       let rows = shares.map { share in
         (
-          label: share.term.label[language],
+          label: TextContext(text: share.term.label[language]),
           path: site.routes.cases(.term(share.term), of: caseSection, in: language)?.path,
           note: casesBehind(share.sum.caseCount, language) as String?,
           money: share.sum.money

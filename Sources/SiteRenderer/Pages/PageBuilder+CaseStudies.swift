@@ -21,7 +21,7 @@ extension PageBuilder {
       date: date(document.date, language),
       updated: date(text.updated, language),
       evidence: evidence(of: document, language),
-      company: company(of: study, document, language),
+      company: companyText(of: study, document, language),
       sector: term(study.sector, language),
       place: term(study.place, language),
       period: study.period.map { DateStyle.range($0.start, $0.end, in: language) },
@@ -33,7 +33,7 @@ extension PageBuilder {
       },
       totals: totals(of: study, language),
       reported: reported(of: study, language),
-      caveat: study.caveat?[language],
+      caveat: study.caveat.map { TextContext($0, for: language) },
       sources: sources(of: document, language),
       related: related(to: study, document, language)
     )
@@ -51,13 +51,24 @@ extension PageBuilder {
       ?? strings[.companyWithheld, language].filling(.sector, with: sector)
   }
 
+  /// The same with the language of a name that is given in the other alone.
+  private func companyText(
+    of study: CaseStudy,
+    _ document: Document,
+    _ language: Language
+  ) -> TextContext? {
+    company(of: study, document, language).map { name in
+      study.publishableCompany.map { TextContext($0, for: language) } ?? TextContext(text: name)
+    }
+  }
+
   private func measure(
     _ measure: Measure,
     _ language: Language
   ) -> CaseStudyContext.MeasureRow {
     CaseStudyContext.MeasureRow(
       id: "measure_" + measure.id,
-      name: measure.name[language],
+      name: TextContext(measure.name, for: language),
       technique: term(measure.technique, language),
       investment: measure.investment.map { MoneyStyle.short($0, in: language) },
       saving: measure.saving.map { MoneyStyle.short($0, in: language) },
@@ -66,8 +77,8 @@ extension PageBuilder {
       wasteCost: WasteCost(of: measure).map { cost in
         MoneyStyle.short(cost.money, in: language) + "/" + cost.unit.symbol[language]
       },
-      disputed: measure.disputed?[language],
-      caveat: measure.caveat?[language]
+      disputed: measure.disputed.map { TextContext($0, for: language) },
+      caveat: measure.caveat.map { TextContext($0, for: language) }
     )
   }
 
@@ -88,7 +99,7 @@ extension PageBuilder {
     let rows = measures.compactMap { measure in
       measure.saving.map { saving in
         (
-          label: measure.name[language], path: nil as String?,
+          label: TextContext(measure.name, for: language), path: nil as String?,
           note: nil as String?, money: saving
         )
       }

@@ -44,7 +44,7 @@ extension PageBuilder {
       stylesheetPath: assets.worksheetStylesheet?.path,
       number: worksheet.number,
       summary: text.summary,
-      instructions: worksheet.instructions?[page.language],
+      instructions: worksheet.instructions.map { TextContext($0, for: page.language) },
       picture: picture(of: resolved, page.language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       isLandscape: worksheet.sheet == .landscape,

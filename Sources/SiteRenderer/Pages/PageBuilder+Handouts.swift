@@ -91,9 +91,11 @@ extension PageBuilder {
     let (document, language) = (resolved.document, page.language)
     let section = site.settings[.handouts]
     let both = links.isBoth ? " – " + strings[.handoutBoth, language] : ""
+    let text = document.text(for: language)
     let first = LinkContext(
-      label: document.text(for: language).title.value + both,
-      path: links.path(page: 1) ?? page.route.path
+      label: text.title.value + both,
+      path: links.path(page: 1) ?? page.route.path,
+      language: text.foreignLanguage(to: language)?.rawValue
     )
     let total = links.pagination.pages.count
     let title = first.label + " – \(strings[.page, language]) \(links.number)/\(total)"
@@ -105,7 +107,7 @@ extension PageBuilder {
       breadcrumbs: breadcrumbs(to: section, in: language) + [first],
       switchRoute: links.route(page: links.number, in: language.other) ?? page.route
     )
-    let canonical = links.route(page: links.number, in: document.text(for: language).language)
+    let canonical = links.route(page: links.number, in: text.language)
     markLanguage(of: document, canonical: canonical ?? page.route, in: &frame.page, on: page)
     return frame
   }
@@ -132,9 +134,13 @@ extension PageBuilder {
         .lazy.compactMap({ handouts[$0]?.document }).first,
       let page = site.routes.page(of: document.identity, in: language)
     else { return nil }
+    let text = document.text(for: language)
     return SessionContext.Handout(
-      title: document.text(for: language).title.value,
-      page: page.path,
+      page: LinkContext(
+        label: text.title.value,
+        path: page.path,
+        language: text.foreignLanguage(to: language)?.rawValue
+      ),
       pdf: pdf(of: document, language == .en ? .en : .vi, language)
     )
   }

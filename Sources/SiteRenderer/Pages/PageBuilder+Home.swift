@@ -56,11 +56,7 @@ extension PageBuilder {
         label: audience.label[language],
         path: path,
         links: mostSpecific(articles, for: audience).prefix(3).map { place in
-          let resolved = site.documents[place]
-          return LinkContext(
-            label: resolved.document.text(for: language).title.value,
-            path: resolved.pages[language].path
-          )
+          link(to: site.documents[place], language)
         }
       )
     }

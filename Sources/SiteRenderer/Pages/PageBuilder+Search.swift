@@ -36,17 +36,17 @@ extension PageBuilder {
   private func groups(_ language: Language) -> [SearchContext.Group] {
     let settings = site.settings
     var groups = index.sections.map { section in
-      group(section, index.documents(of: section).map { link(toDocument: $0, language) }, language)
+      group(section, documentLinks(index.documents(of: section), language), language)
     }
     let training = settings[.training]
-    let courses = index.documents(of: training).map { link(toDocument: $0, language) }
+    let courses = documentLinks(index.documents(of: training), language)
     groups.append(group(training, courses + sessionLinks(language), language))
     if !site.glossary.isEmpty { groups.append(group(settings[.glossary], [], language)) }
     groups.append(
       SearchContext.Group(
         label: strings[.aboutThisSite, language],
         path: nil,
-        links: index.unlistedPages.map { link(toDocument: $0, language) },
+        links: documentLinks(index.unlistedPages, language),
         total: nil
       )
     )
@@ -66,19 +66,20 @@ extension PageBuilder {
     )
   }
 
-  private func link(toDocument place: Int, _ language: Language) -> LinkContext {
-    let resolved = site.documents[place]
-    return LinkContext(
-      label: resolved.document.text(for: language).title.value,
-      path: resolved.pages[language].path
-    )
+  private func documentLinks(_ places: [Int], _ language: Language) -> [LinkContext] {
+    places.map { link(to: site.documents[$0], language) }
   }
 
   private func sessionLinks(_ language: Language) -> [LinkContext] {
     index.sessions.compactMap { entry in
       site.routes.page(ofSession: entry.session.id.value, in: language).map { route in
         let day = DateStyle.short(entry.session.start.date, in: language)
-        return LinkContext(label: entry.session.topic[language] + " · " + day, path: route.path)
+        let topic = TextContext(entry.session.topic, for: language)
+        return LinkContext(
+          label: topic.text + " · " + day,
+          path: route.path,
+          language: topic.language
+        )
       }
     }
   }

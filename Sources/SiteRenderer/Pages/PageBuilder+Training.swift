@@ -63,7 +63,7 @@ extension PageBuilder {
     let (session, resolved) = (entry.session, site.documents[entry.document])
     let section = site.settings[.training]
     let text = resolved.document.text(for: language)
-    let parent = LinkContext(label: text.title.value, path: resolved.pages[language].path)
+    let parent = link(to: resolved, language)
     var frame = frame(
       of: page,
       title: session.topic[language],
@@ -119,7 +119,7 @@ extension PageBuilder {
     let isSample = session.isSample(in: schedule)
     return SessionCardContext(
       id: session.id.value,
-      topic: session.topic[language],
+      topic: TextContext(session.topic, for: language),
       path: site.routes.page(ofSession: session.id.value, in: language)?.path ?? "",
       kind: session.kind?.label[language],
       start: DateContext(session.start.date, language),
@@ -129,7 +129,7 @@ extension PageBuilder {
       dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
       shortRange: DateStyle.shortRange(session.start.date, session.end.date, in: language),
       weekday: weekdays(of: session, language),
-      venue: session.venue?[language],
+      venue: session.venue.map { TextContext($0, for: language) },
       place: session.place.label[language],
       placePath: page(of: session.place, language)?.path,
       status: StatusContext(
@@ -138,16 +138,15 @@ extension PageBuilder {
       ),
       isSample: isSample,
       isPast: isPast(session),
+      isOpen: session.status == .open,
       takesPlace: session.takesPlace,
       capacity: session.capacity.map { number in
         let people = Quantity(number: DecimalNumber(number), unit: .person)
         return QuantityStyle.text(people, in: language)
       },
       fee: session.fee.map { fee($0, language) },
-      registerBy: isSample || session.status == .cancelled
-        ? nil : date(session.registerBy, language),
-      isClosed: isPast(session) || session.registerBy.map { $0 < site.today } ?? false,
-      language: schedule?.text(for: language).foreignLanguage(to: language)?.rawValue
+      registerBy: isSample || !session.hasSeats ? nil : date(session.registerBy, language),
+      isClosed: isPast(session) || session.registerBy.map { $0 < site.today } ?? false
     )
   }
 
@@ -178,8 +177,8 @@ extension PageBuilder {
         items: items.map {
           SessionContext.AgendaItem(
             time: $0.time.map(DateStyle.time),
-            item: $0.item[language],
-            venue: $0.venue?[language]
+            item: TextContext($0.item, for: language),
+            venue: $0.venue.map { TextContext($0, for: language) }
           )
         }
       )
@@ -190,8 +189,8 @@ extension PageBuilder {
     of session: TrainingSession,
     _ resolved: ResolvedDocument
   ) -> SessionContext.Registration? {
-    // Nobody may register for what will not be held.
-    if session.status == .cancelled { return nil }
+    // Nobody may register for what is full, or is not held on its day.
+    if !session.hasSeats { return nil }
     return session.registration.map { registration in
       SessionContext.Registration(
         email: registration.email,

@@ -194,4 +194,7 @@ extension TrainingSession {
 
   /// Whether it is neither put off nor called off.
   var takesPlace: Bool { status != .cancelled && status != .postponed }
+
+  /// Whether people may still ask for a seat.
+  var hasSeats: Bool { status == .planned || status == .open }
 }

@@ -7,6 +7,7 @@ enum SearchKind: String, CaseIterable, Sendable {
   case example
   case training
   case worksheet
+  case handout
   case page
   case term
   case policy
@@ -20,6 +21,7 @@ enum SearchKind: String, CaseIterable, Sendable {
     case .example: .kindExample
     case .training: .kindTraining
     case .worksheet: .kindWorksheet
+    case .handout: .handout
     case .page: .kindPage
     case .term: .kindTerm
     case .policy: .kindPolicy
@@ -34,7 +36,9 @@ enum SearchKind: String, CaseIterable, Sendable {
       case .training: .training
       case .caseStudies: document.evidence == .illustrative ? .example : .case
       case .worksheets: .worksheet
-      case .pages, .handouts: .page
+      case .handouts: .handout
+      // The pages of a section of its own kind, as those that say what a course is.
+      case .pages: document.sectionKey == SiteSettings.Kind.training.rawValue ? .training : .page
       }
   }
 }
