@@ -6,7 +6,7 @@
   var doc = document;
 
   function all(selector, root) {
-    return Array.prototype.slice.call((root || doc).querySelectorAll(selector));
+    return Array.from((root || doc).querySelectorAll(selector));
   }
 
   function one(selector, root) {
@@ -32,9 +32,9 @@
     card.classList.add("is-past");
     var badge = one(".session-status", card);
     if (badge) {
-      badge.className = "badge session-status";
-      badge.textContent = badge.getAttribute("data-past");
+      badge.replaceWith(make("span", "badge session-status", badge.dataset.past));
     }
+    all("[data-until], [data-after]", card).forEach(function (element) { element.remove(); });
     var past = one("#_past-sessions");
     if (past && card.parentNode !== past) {
       past.insertBefore(card, past.firstChild);
@@ -47,10 +47,10 @@
       later.previousElementSibling.appendChild(later.content);
     });
     all(".session-card:not(.is-past)[data-end]").forEach(function (card) {
-      if (isOver(card.getAttribute("data-end"))) endSession(card);
+      if (isOver(card.dataset.end)) endSession(card);
     });
     all("[data-show]").forEach(function (list) {
-      var left = Number(list.getAttribute("data-show"));
+      var left = Number(list.dataset.show);
       all(".session-card", list).forEach(function (card) {
         card.hidden = card.classList.contains("is-past") || left-- <= 0;
       });
@@ -61,16 +61,15 @@
     var today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
     all(".month").forEach(function (month) {
       month.hidden = !one(".session-card", month) && !all("td", month).some(function (cell) {
-        return one("a", cell) && cell.getAttribute("data-day") >= today;
+        return one("a", cell) && cell.dataset.day >= today;
       });
     });
     var none = one("#_no-sessions");
     if (none) none.hidden = Boolean(one(".month .session-card"));
-    all("[data-until]").forEach(function (element) {
-      element.hidden = isOver(element.getAttribute("data-until"));
-    });
-    all("[data-after]").forEach(function (element) {
-      element.hidden = !isOver(element.getAttribute("data-after"));
+    all("[data-until], [data-after]").forEach(function (element) {
+      var until = element.dataset.until;
+      var after = element.dataset.after;
+      element.hidden = Boolean(until && isOver(until) || after && !isOver(after));
     });
     var cell = one('td[data-day="' + today + '"]');
     if (cell) cell.setAttribute("aria-current", "date");
@@ -85,7 +84,7 @@
     var count = one(".case-count");
     var whole = { html: list.innerHTML, count: count.textContent };
     var template = one("#_case-card").content.firstElementChild;
-    var root = form.getAttribute("data-root");
+    var root = form.dataset.root;
 
     function chosen() {
       return fields.filter(function (field) { return field.value; });
@@ -114,7 +113,7 @@
       time.dateTime = row.iso || "";
       time.textContent = row.date || "";
       all("[data-evidence]", item).forEach(function (badge) {
-        badge.hidden = badge.getAttribute("data-evidence") !== evidence;
+        badge.hidden = badge.dataset.evidence !== evidence;
       });
       return item;
     }
@@ -137,7 +136,7 @@
       list.hidden = !rows.length;
       rows.forEach(function (row) { list.appendChild(card(row)); });
       count.textContent = rows.length
-        ? whole.count.replace(/\d[\d.,]*/, rows.length) : form.getAttribute("data-none");
+        ? whole.count.replace(/\d[\d.,]*/, rows.length) : form.dataset.none;
     }
 
     function remember() {
@@ -163,7 +162,7 @@
     });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     var script = make("script");
-    script.src = form.getAttribute("data-cases");
+    script.src = form.dataset.cases;
     script.onload = function () {
       form.hidden = false;
       var links = one(".narrow");
@@ -183,7 +182,7 @@
 
   // The places of this page's blocks and those of the other's that say the same.
   function pairs(mine, theirs) {
-    var text = main.getAttribute("data-pairs");
+    var text = main.dataset.pairs;
     if (text) {
       return text.split(" ").map(function (pair) {
         return pair.split(":").map(function (range) { return range.split("-").map(Number); });
@@ -326,8 +325,11 @@
   // Tables: those of a text that are wider than a phone become cards, a row in each.
 
   function stackTables() {
-    all(".table-scroll").filter(function (box) {
-      return box.scrollWidth > box.clientWidth + 1;
+    all(".table-scroll:not(.stacked)").filter(function (box) {
+      // So many letters for its width stand a word or two in a line.
+      return box.scrollWidth > box.clientWidth + 1 || all("td", box).some(function (cell) {
+        return cell.textContent.length > .7 * cell.offsetWidth;
+      });
     }).forEach(function (box) {
       // A form with rows to write in is read by its headings, which take less room upright.
       if (all("tr", box).some(function (row) { return !row.textContent.trim(); })) {
@@ -339,7 +341,7 @@
         // The first cell of a sum may stand below several headings.
         var skipped = heads.length - row.cells.length;
         all("td", row).forEach(function (cell) {
-          if (cell.cellIndex) cell.setAttribute("data-label", heads[cell.cellIndex + skipped]);
+          if (cell.cellIndex) cell.dataset.label = heads[cell.cellIndex + skipped];
         });
       });
       box.className += " stacked";
@@ -350,7 +352,7 @@
 
   function markBlanks(sheet) {
     all("p", sheet).forEach(function (paragraph) {
-      Array.prototype.slice.call(paragraph.childNodes).forEach(function (node) {
+      Array.from(paragraph.childNodes).forEach(function (node) {
         if (node.nodeType !== 3 || node.data.indexOf("………") < 0) return;
         node.data.split(/(…{3,})/).forEach(function (part) {
           var isBlank = part[0] === "…";
@@ -364,8 +366,8 @@
   // Self-assessment: a checklist whose answers are counted, and kept on this device alone.
 
   function startCheck(panel) {
-    var yes = panel.getAttribute("data-yes");
-    var no = panel.getAttribute("data-no");
+    var yes = panel.dataset.yes;
+    var no = panel.dataset.no;
     var key = "sxsh " + location.pathname;
     var groups = [];
     var answers = {};
@@ -383,7 +385,7 @@
       label.appendChild(input);
       label.appendChild(make("span", "visually-hidden", question + " " + cell.label));
       cell.textContent = "";
-      cell.setAttribute("data-label", cell.label);
+      cell.dataset.label = cell.label;
       cell.appendChild(label);
     }
 
@@ -395,7 +397,7 @@
       input.value = answers[name] || "";
       input.setAttribute("aria-label", label + ": " + question);
       cell.className += " check-field";
-      cell.setAttribute("data-label", label);
+      cell.dataset.label = label;
       cell.appendChild(input);
     }
 
@@ -439,10 +441,10 @@
     }
 
     function show() {
-      var names = [].concat.apply([], groups.map(function (group) { return group.names; }));
+      var names = groups.flatMap(function (group) { return group.names; });
       var found = count(names, "yes");
       var answered = found + count(names, "no");
-      one(".check-total", panel).textContent = fill(panel.getAttribute("data-total"), {
+      one(".check-total", panel).textContent = fill(panel.dataset.total, {
         found: found, answered: answered, all: names.length
       });
       var worst = groups.slice().sort(function (one, other) {
@@ -451,7 +453,7 @@
       var list = one("ol", panel);
       list.textContent = "";
       worst.forEach(function (group) {
-        list.appendChild(make("li", "", fill(panel.getAttribute("data-group"), {
+        list.appendChild(make("li", "", fill(panel.dataset.group, {
           title: group.title, found: count(group.names, "yes"), all: group.names.length
         })));
       });
