@@ -43,6 +43,21 @@ struct PaginationTests {
     #expect(pages["kien-thuc/trang-3.html"] == nil)
   }
 
+  /// No two pages have one title (WCAG 2.2, success criterion 2.4.2).
+  @Test func aFurtherPageSaysWhichItIsAndLeadsBackToTheFirst() async throws {
+    let pages = try await outputs(articles: 54)
+    let first = try #require(pages["kien-thuc/index.html"])
+    #expect(first.contains("<title>Kiến thức – ") && !first.contains("– Trang 1/2"))
+    let back = "<a href=\"../kien-thuc/index.html\">Kiến thức</a> ›"
+    #expect(!first.contains(back))
+    let second = try #require(pages["kien-thuc/trang-2.html"])
+    #expect(second.contains("<title>Kiến thức – Trang 2/2 – "))
+    #expect(second.contains("<h1>Kiến thức</h1>"))
+    #expect(second.contains(back))
+    let english = try #require(pages["en/learn/page-2.html"])
+    #expect(english.contains("<title>Learn – Page 2/2 – "))
+  }
+
   @Test func aFullPageNeedsNoSecond() async throws {
     let pages = try await outputs(articles: 48)
     #expect(pages["kien-thuc/trang-2.html"] == nil)

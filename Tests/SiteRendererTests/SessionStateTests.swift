@@ -86,6 +86,13 @@ struct SessionStateTests {
     }
   }
 
+  @Test(arguments: [("open", true), ("cancelled", false), ("postponed", false)])
+  func theCalendarMarksDaysOnWhichSomethingTakesPlace(status: String, isMarked: Bool) async throws {
+    let list = try await page(status, day: "10/12/2026", path: "tap-huan/index.html")
+    #expect(list.contains("aria-label=\"ngày 10 tháng 12 năm 2026: Một buổi\"") == isMarked)
+    #expect(list.contains("<li class=\"session-card\""))
+  }
+
   @Test func aSessionThatIsOverGoesIntoNobodysCalendar() async throws {
     let link = "<p class=\"calendar-link\" data-until=\"2026-1"
     let past = try await page("planned", day: "10/11/2026")

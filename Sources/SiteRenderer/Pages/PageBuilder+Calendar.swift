@@ -29,7 +29,8 @@ extension PageBuilder {
     _ sessions: [CalendarDate: [TrainingSession]],
     _ language: Language
   ) -> MonthContext.Day {
-    let here = date.flatMap { sessions[$0] } ?? []
+    // A day on which nothing takes place is a day like any other; the list says what was to be.
+    let here = date.flatMap { sessions[$0] }?.filter(\.takesPlace) ?? []
     let path = here.first.flatMap { site.routes.page(ofSession: $0.id.value, in: language)?.path }
     let topics = here.map { $0.topic[language] }.joined(separator: "; ")
     return MonthContext.Day(

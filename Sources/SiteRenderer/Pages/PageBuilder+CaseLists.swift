@@ -47,11 +47,12 @@ extension PageBuilder {
     route: (Int, Language) -> Route?
   ) -> CaseListContext {
     let language = page.language
+    // The page of all that a term is about has the term's name.
+    let name = kind == nil ? title : "\(caseSection.label[language]): \(title)"
     return CaseListContext(
       frame: frame(
         of: page,
-        // The page of all that a term is about has the term's name.
-        title: kind == nil ? title : "\(caseSection.label[language]): \(title)",
+        title: self.title(name, number, of: places.count, language),
         description: kind == nil
           ? strings[.casesLead, language]
           : description(
@@ -60,7 +61,7 @@ extension PageBuilder {
             language
           ),
         section: caseSection,
-        breadcrumbs: breadcrumbs,
+        breadcrumbs: breadcrumbs + firstPage(title, number, route(1, language)?.path),
         switchRoute: route(number, language.other) ?? site.routes.home(in: language.other)
       ),
       title: title,

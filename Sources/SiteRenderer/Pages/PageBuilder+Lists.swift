@@ -5,22 +5,35 @@ extension PageBuilder {
   func section(_ section: Section, _ number: Int, _ page: Page) -> SectionContext {
     let language = page.language
     let places = index.documents(of: section)
+    func path(_ number: Int) -> String {
+      site.routes.index(of: section, in: language, page: number).path
+    }
     return SectionContext(
       frame: frame(
         of: page,
-        title: section.label[language],
+        title: title(section.label[language], number, of: places.count, language),
         description: description(section.label[language], of: shown(places, on: number), language),
         section: section,
-        breadcrumbs: breadcrumbs(to: nil, in: language),
+        breadcrumbs: breadcrumbs(to: nil, in: language)
+          + firstPage(section.label[language], number, path(1)),
         switchRoute: site.routes.index(of: section, in: language.other, page: number)
       ),
       title: section.label[language],
       items: shown(places, on: number).map { cards[language][$0] },
-      pagination: pagination(number, places.count) {
-        site.routes.index(of: section, in: language, page: $0).path
-      },
+      pagination: pagination(number, places.count, path: path),
       register: section == site.settings.registerSection && number == 1 ? register(language) : []
     )
+  }
+
+  /// What page `number` of a list of `count` is called; its first page has the list's own name.
+  func title(_ name: String, _ number: Int, of count: Int, _ language: Language) -> String {
+    if number == 1 { return name }
+    return name + " – \(strings[.page, language]) \(number)/\(PagePlan.pageCount(count))"
+  }
+
+  /// What leads from page `number` of a list back to its first page, at `path`.
+  func firstPage(_ name: String, _ number: Int, _ path: String?) -> [LinkContext] {
+    number == 1 ? [] : path.map { [LinkContext(label: name, path: $0)] } ?? []
   }
 
   /// Where page `number` of a list of `count` stands; `nil` where the list has one page.
@@ -133,14 +146,15 @@ extension PageBuilder {
     return TermPageContext(
       frame: frame(
         of: page,
-        title: term.label[language],
+        title: title(term.label[language], number, of: places.count, language),
         description: description(
           term.label[language],
           of: sessions.map { $0.session.topic[language] }
             + titles(of: shown(places, on: number), language),
           language
         ),
-        breadcrumbs: breadcrumbs(to: nil, in: language),
+        breadcrumbs: breadcrumbs(to: nil, in: language)
+          + firstPage(term.label[language], number, self.page(of: term, language)?.path),
         switchRoute: self.page(of: term, language.other, number)
           ?? site.routes.home(in: language.other)
       ),
