@@ -188,12 +188,18 @@ def test_a_session_is_not_over_before_its_last_minute(chromium, site, folder):
 
 @pytest.fixture(scope="module")
 def schedule(tmp_path_factory) -> pathlib.Path:
-    """The site with a schedule that is no sample, built on a day before its sessions."""
+    """The site with a schedule that is no sample, built on a day before its sessions.
+
+    Its second session is open for registration until 8 December.
+    """
     folder = tmp_path_factory.mktemp("schedule")
     shutil.copytree(REPOSITORY / "content", folder / "content")
     for name in ("lich-minh-hoa-2026-2027.vi.md", "lich-minh-hoa-2026-2027.en.md"):
         path = folder / "content/training" / name
-        path.write_text(path.read_text().replace("    sample: true\n", ""))
+        text = path.read_text().replace("    sample: true\n", "")
+        first, second = text.split("  - id: danh-gia-2026-12", 1)
+        second = second.replace("    status: planned\n", "    status: open\n", 1)
+        path.write_text(first + "  - id: danh-gia-2026-12" + second)
     subprocess.run(
         [find_binary(), "build", "--no-pdf", "--as-of", "2026-11-27"]
         + ["--source", folder / "content", "--output", folder / "public"],
@@ -214,6 +220,26 @@ def test_registration_closes_after_its_last_day_in_viet_nam(chromium, schedule):
             expect(window.locator(".registration p:visible").first).to_contain_text(text)
             assert window.get_by_role("link", name="sxsh@example.vn").first.is_visible() == is_open
             assert window.locator(".slip").is_visible() == is_open
+        assert not faults
+
+
+def test_an_open_session_says_one_thing_of_its_state(chromium, schedule):
+    states = ["Đang nhận đăng ký", "Đã hết hạn đăng ký", "Đã diễn ra"]
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        for moment, state in [
+            ("2026-12-08T23:30:00+07:00", states[0]),
+            ("2026-12-09T00:30:00+07:00", states[1]),
+            ("2026-12-17T09:00:00+07:00", states[2]),
+        ]:
+            at(window, moment)
+            window.goto((schedule / "tap-huan/danh-gia-2026-12.html").as_uri())
+            for place in (".badges", ".facts"):
+                text = window.locator(place).first.inner_text()
+                assert [known for known in states if known in text] == [state], (moment, place)
+            assert window.locator(".calendar-link").is_visible() == (state != states[2])
+            window.goto((schedule / "tap-huan/index.html").as_uri())
+            text = window.locator(".session-card", has_text="15–16/12/2026").inner_text()
+            assert [known for known in states if known in text] == [state], moment
         assert not faults
 
 
@@ -292,6 +318,19 @@ def test_area_and_note_are_written_on_the_device_too(chromium, root):
         window.get_by_role("button", name="Xóa câu trả lời").click()
         expect(notes).to_have_value("")
         assert not faults
+
+
+def test_a_table_of_narrow_columns_is_read_in_cards(chromium, site, folder):
+    for width, is_card in [(360, True), (1280, False)]:
+        with opened(chromium, viewport={"width": width, "height": 800}) as (window, _):
+            window.goto((folder / "nguon-va-cach-kiem-chung.html").as_uri())
+            table = window.locator(".table-scroll", has_text="Vì sao nghi ngờ")
+            doubt = table.locator("tbody tr").first.locator("td").nth(2)
+            assert doubt.get_attribute("data-label") == ("Vì sao nghi ngờ" if is_card else None)
+            is_whole = doubt.bounding_box()["width"] > 0.9 * table.bounding_box()["width"]
+            assert is_whole == is_card, width
+            marks = window.locator(".table-scroll", has_text="Nghĩa là").locator("tbody td")
+            assert marks.nth(1).bounding_box()["width"] < 0.8 * table.bounding_box()["width"]
 
 
 def test_lines_to_write_on_stay_on_the_line_of_their_label(chromium, site, folder):
