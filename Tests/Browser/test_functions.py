@@ -329,6 +329,8 @@ def test_a_table_of_narrow_columns_is_read_in_cards(chromium, site, folder):
             assert doubt.get_attribute("data-label") == ("Vì sao nghi ngờ" if is_card else None)
             is_whole = doubt.bounding_box()["width"] > 0.9 * table.bounding_box()["width"]
             assert is_whole == is_card, width
+            caption = table.locator("caption").bounding_box()
+            assert caption["height"] < 60, width
             marks = window.locator(".table-scroll", has_text="Nghĩa là").locator("tbody td")
             assert marks.nth(1).bounding_box()["width"] < 0.8 * table.bounding_box()["width"]
 
