@@ -44,4 +44,20 @@ struct DocumentPageTests {
     #expect(page.contains("alt=\"Hình vẽ thùng phế phẩm\""))
     #expect(page.contains("Hình: xưởng in"))
   }
+
+  @Test func aWorksheetLeadsToThoseBesideIt() async throws {
+    let worksheets = (1...3).map { number in
+      let keys = "number: F\(number)\nslug: to-\(number)"
+      return ("worksheets/w\(number).vi.md", TemplatedSite.document(keys, title: "Tờ \(number)"))
+    }
+    let site = TemplatedSite(Dictionary(uniqueKeysWithValues: worksheets))
+    for (own, others) in [(1, [2]), (2, [1, 3]), (3, [2])] {
+      let page = try await site.file("bieu-mau/to-\(own).html")
+      let links = (1...3).filter { page.contains("bieu-mau/to-\($0).html\">Tờ \($0)</a>") }
+      #expect(links == others)
+    }
+    let alone = TemplatedSite(["worksheets/w1.vi.md": worksheets[0].1])
+    let page = try await alone.file("bieu-mau/to-1.html")
+    #expect(page.contains("<aside class=\"read-on\" aria-labelledby=\"_related\" hidden>"))
+  }
 }

@@ -17,6 +17,8 @@ struct WorksheetContext: PageContext {
   let isChecklist: Bool
   let sources: [SourceContext]
   let evidence: EvidenceContext?
+  /// The worksheets before and behind it.
+  let neighbours: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -31,5 +33,6 @@ struct WorksheetContext: PageContext {
       .flag("isChecklist") { $0.isChecklist },
       .list("sources") { $0.sources },
       .optionalRecord("evidence") { $0.evidence },
+      .sharedList("neighbours", of: CardContext.self) { $0.neighbours },
     ]
 }
