@@ -88,7 +88,9 @@ public struct SiteResolver: Sendable {
       join: join,
       resolved: resolved
     )
-    let diagnostics = join.diagnostics + resolved.flatMap(\.diagnostics)
+    let diagnostics =
+      join.diagnostics + resolved.flatMap(\.diagnostics)
+      + documents.flatMap { linkProblems(ofScheduled: $0, join) }
     return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
   }
 
@@ -107,6 +109,8 @@ public struct SiteResolver: Sendable {
     var router = Router(settings: settings)
     router.claimFixedPages(vocabulary: vocabulary)
     for document in published { router.route(document) }
+    // Before old addresses are kept, which make way for pages.
+    let later = await self.later(router, documents, published)
     let keeper = AddressKeeper(
       documents: documents,
       published: published,
@@ -124,14 +128,74 @@ public struct SiteResolver: Sendable {
       entries: entries(glossary, policies),
       entrySections: entrySections,
       today: today,
+      includesDrafts: includesDrafts,
       unreadable: unreadable,
       suggestions: LinkSuggestions(documents: documents, media: media)
     )
     return SiteJoin(
       checker: checker,
+      laterRoutes: later?.value,
       addresses: addresses.value,
-      diagnostics: router.diagnostics + addresses.diagnostics
+      diagnostics: router.diagnostics + addresses.diagnostics + (later?.diagnostics ?? [])
     )
+  }
+
+  // MARK: Documents that wait for their day
+
+  private func waits(_ document: Document) -> Bool {
+    guard case .until = document.absence(on: today, includingDrafts: includesDrafts) else {
+      return false
+    }
+    return true
+  }
+
+  /// The addresses when all that waits for its day is published too, and what will be wrong with
+  /// them; `nil` where nothing waits.
+  private func later(
+    _ router: Router,
+    _ documents: [Document],
+    _ published: [Document]
+  ) async -> Diagnosed<Routes>? {
+    let scheduled = documents.filter(waits)
+    guard !scheduled.isEmpty else { return nil }
+    var later = router
+    var diagnostics: [Diagnostic] = []
+    for document in scheduled {
+      let known = later.diagnostics.count
+      later.route(document)
+      let faults = later.diagnostics.dropFirst(known).filter { fault in
+        // A page that is gone by that day leaves its address to others.
+        let other = fault.notes.first?.file.path
+        return !documents.contains { other == $0.text.file.path && isGone($0, before: document) }
+      }
+      diagnostics += warnings(of: faults, in: document)
+    }
+    await routeMedia(of: published + scheduled, &later)
+    return Diagnosed(later.routes, diagnostics)
+  }
+
+  private func isGone(_ document: Document, before other: Document) -> Bool {
+    guard let expires = document.expires, let day = other.publishOn?.value else { return false }
+    return expires < day
+  }
+
+  /// What is wrong with the links of `document` on the day that it waits for.
+  ///
+  /// Whoever writes it should hear of it today, and not when the site of that day is not built.
+  private func linkProblems(ofScheduled document: Document, _ join: SiteJoin) -> [Diagnostic] {
+    guard waits(document), let day = document.publishOn?.value, let routes = join.laterRoutes
+    else { return [] }
+    return warnings(of: resolve(document, join.checker.on(day, routes)).diagnostics, in: document)
+  }
+
+  /// The errors of `diagnostics` as warnings until the day of `document`; what is only a warning
+  /// keeps no site from being built.
+  private func warnings(
+    of diagnostics: [Diagnostic],
+    in document: Document
+  ) -> [Diagnostic] {
+    guard let day = document.publishOn else { return [] }
+    return diagnostics.filter { $0.severity == .error }.map { $0.waiting(for: day) }
   }
 
   /// Whether `documents` differ from those of `last` at most in texts, and in these in nothing that
@@ -207,7 +271,7 @@ public struct SiteResolver: Sendable {
       let target = checker.document(reference, from: document.identity)
       diagnostics += target.diagnostics
       guard let other = target.value else { return nil }
-      guard checker.routes.documents[other.identity] != nil else {
+      guard checker.hasPage(other) else {
         let problem = checker.notPublished(other, written: reference.value)
         diagnostics.append(Diagnostic(problem, at: reference))
         return nil

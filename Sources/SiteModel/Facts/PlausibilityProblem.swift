@@ -322,8 +322,8 @@ public enum PlausibilityProblem: Problem {
       )
     case .noDuration:
       Bilingual(
-        vi: "sửa giờ ở 'end'; chưa rõ giờ thì chỉ ghi ngày",
-        en: "mend the time at 'end'; where it is not known, give the day alone"
+        vi: "sửa giờ ở 'end'; chưa rõ giờ thì ở cả 'start' và 'end' chỉ ghi ngày",
+        en: "mend the time at 'end'; where it is not known, give days alone at 'start' and 'end'"
       )
     case .timeAtOneEnd(let key):
       Bilingual(

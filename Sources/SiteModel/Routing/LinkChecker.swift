@@ -7,7 +7,7 @@ internal import Pictures
 struct LinkChecker: Sendable {
   /// Every document, published or not, by identity.
   var documents: [DocumentIdentity: Document]
-  let routes: Routes
+  private(set) var routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
   /// Those of them that are pictures, with what reading them gave.
@@ -17,11 +17,27 @@ struct LinkChecker: Sendable {
   /// The sections whose indexes show the entries.
   let entrySections: [EntryReference.Kind: Section]
   /// The day the site is built for.
-  let today: CalendarDate
+  private(set) var today: CalendarDate
+  /// Whether documents that are no more or not yet published have pages too.
+  let includesDrafts: Bool
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
   /// What wrong links may have meant.
   let suggestions: LinkSuggestions
+
+  /// The same on a later `day`, when the pages are those of `routes` that are published then.
+  func on(_ day: CalendarDate, _ routes: Routes) -> LinkChecker {
+    var checker = self
+    checker.today = day
+    checker.routes = routes
+    return checker
+  }
+
+  /// Whether `document` has a page on the day that links are checked for.
+  func hasPage(_ document: Document) -> Bool {
+    routes.documents[document.identity] != nil
+      && document.isPublished(on: today, includingDrafts: includesDrafts)
+  }
 
   /// The targets of the links in the text that readers of `language` get, in the text's order.
   func targets(
@@ -230,7 +246,7 @@ struct LinkChecker: Sendable {
       let suggestion = suggestions.document(meantBy: stem, from: link.file).map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
-    guard let route = routes.page(of: identity, in: language) else {
+    guard hasPage(target), let route = routes.page(of: identity, in: language) else {
       return .failure(Fault(problem: notPublished(target, written: written)))
     }
     guard let anchor = link.anchor else { return .success(.page(route, anchor: nil)) }
