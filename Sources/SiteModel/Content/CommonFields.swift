@@ -147,8 +147,8 @@ extension FieldReader {
 extension ValueReader {
   fileprivate func citations(_ node: YAMLNode) -> [Citation]? {
     records(node, example: { "{ title: \($0) }" }) { fields in
-      let title = fields.requiredFact("title") { $0.text($1) }
-      let author = fields.fact("by") { $0.text($1) }
+      let title = fields.requiredFact("title") { $0.plainText($1) }
+      let author = fields.fact("by") { $0.plainText($1) }
       let date = fields.fact("date") { $0.date($1) }
       let url = fields.fact("url") { $0.webAddress($1) }
       let mark = fields.fact("mark") { $0.choice($1, of: Citation.Mark.self) }

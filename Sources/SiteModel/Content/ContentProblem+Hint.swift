@@ -236,6 +236,10 @@ extension ContentProblem {
         vi: "đặt 'slug' khác cho một trong hai mục",
         en: "give one of the two another 'slug'"
       )
+    case .markupInPlainText(let text):
+      (1...100).contains(text.count)
+        ? Bilingual(vi: "viết '\(text)'", en: "write '\(text)'")
+        : Bilingual(vi: "bỏ các dấu ấy, chỉ để lại chữ", en: "take them out and leave the words")
     case .repeatedName:
       Bilingual(
         vi: "bỏ tên này ở một trong hai mục, kẻo máy không biết ý bạn là mục nào",

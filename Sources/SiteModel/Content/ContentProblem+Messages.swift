@@ -236,6 +236,11 @@ extension ContentProblem {
         vi: "hai mục cùng có trang tên '\(slug)'",
         en: "two terms have a page called '\(slug)'"
       )
+    case .markupInPlainText:
+      Bilingual(
+        vi: "chỗ này hiện đúng như đã gõ, cả dấu Markdown và thẻ HTML",
+        en: "this is shown just as it is typed, with its marks of Markdown and HTML"
+      )
     case .repeatedName(let name, let key):
       Bilingual(
         vi: "'\(name)' đã là tên của mục '\(key)'",

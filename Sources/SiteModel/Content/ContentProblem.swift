@@ -84,6 +84,8 @@ public enum ContentProblem: Problem {
   case repeatedName(String, key: String)
   /// Two worksheets have one number.
   case repeatedWorksheetNumber(String)
+  /// A text that is shown as it is typed has marks of Markdown or HTML; `plainText` has none.
+  case markupInPlainText(plainText: String)
 
   /// The code: never reused.
   public var code: String {
@@ -129,6 +131,7 @@ public enum ContentProblem: Problem {
     case .folderTaken: "SX163"
     case .repeatedName: "SX527"
     case .repeatedWorksheetNumber: "SX533"
+    case .markupInPlainText: "SX165"
     }
   }
 
@@ -137,7 +140,8 @@ public enum ContentProblem: Problem {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
       .waivedError, .misnamedDocument,
-      .repeatedName, .repeatedWorksheetNumber, .periodMissing, .replacedInForce:
+      .repeatedName, .repeatedWorksheetNumber, .periodMissing, .replacedInForce,
+      .markupInPlainText:
       .warning
     default: .error
     }

@@ -110,7 +110,7 @@ struct FieldReader {
   mutating func name(_ key: String) -> TranslatedText? {
     known.append(key)
     let translated = translation.flatMap { side in
-      side.map[key].flatMap { side.values.text($0) }
+      side.map[key].flatMap { side.values.plainText($0) }
     }
     collect(key)
     guard let node = source.map[key] else {
@@ -119,7 +119,7 @@ struct FieldReader {
       }
       return nil
     }
-    return source.values.text(node).map {
+    return source.values.plainText(node).map {
       TranslatedText($0, in: source.values.language, translation: translated)
     }
   }

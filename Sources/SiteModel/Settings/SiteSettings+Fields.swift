@@ -111,7 +111,7 @@ extension FieldReader {
 extension ValueReader {
   /// A pair `{ vi: …, en: … }`.
   func bilingual(_ node: YAMLNode) -> Bilingual<String>? {
-    pair(node) { $0.text($1) }
+    pair(node) { $0.plainText($1) }
   }
 
   /// A pair `{ vi: …, en: … }` of values.
