@@ -267,10 +267,17 @@ public struct SiteResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> [DocumentIdentity] {
     guard case .article(let article) = document.content else { return [] }
+    var named: Set = [document.identity]
     return article.next.compactMap { reference in
-      let target = checker.document(reference, from: document.identity)
+      let target = checker.document(reference, from: document.identity, kind: nil)
       diagnostics += target.diagnostics
       guard let other = target.value else { return nil }
+      guard named.insert(other.identity).inserted else {
+        let isItself = other.identity == document.identity
+        let problem = LinkProblem.needlessReference(reference.value, isItself: isItself)
+        diagnostics.append(Diagnostic(problem, at: reference))
+        return nil
+      }
       guard checker.hasPage(other) else {
         let problem = checker.notPublished(other, written: reference.value)
         diagnostics.append(Diagnostic(problem, at: reference))
@@ -333,7 +340,7 @@ public struct SiteResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     for (reference, expected) in document.documentReferences {
-      let found = checker.document(reference, from: document.identity)
+      let found = checker.document(reference, from: document.identity, kind: expected)
       diagnostics += found.diagnostics
       guard let expected, let kind = found.value?.kind, kind != expected else { continue }
       let problem = LinkProblem.wrongKind(reference.value, of: kind, expected: expected)
@@ -349,8 +356,8 @@ public struct SiteResolver: Sendable {
     var seen: [String: Located<String>] = [:]
     for case .worksheet(let worksheet) in documents.map(\.content) {
       let number = worksheet.writtenNumber
-      guard let first = seen[number.value] else {
-        seen[number.value] = number
+      guard let first = seen[worksheet.foldedNumber] else {
+        seen[worksheet.foldedNumber] = number
         continue
       }
       let note = Diagnostic.Note(
@@ -358,7 +365,7 @@ public struct SiteResolver: Sendable {
         in: first.file,
         at: first.range
       )
-      let problem = ContentProblem.repeatedWorksheetNumber(number.value)
+      let problem = ContentProblem.repeatedWorksheetNumber(number.value, first: first.value)
       diagnostics.append(Diagnostic(problem, at: number, notes: [note]))
     }
   }

@@ -69,6 +69,12 @@ struct FieldReader {
     return fact(key, read)
   }
 
+  /// The text of both languages at `key`, which must be there.
+  mutating func requiredPair(_ key: String) -> Bilingual<String>? {
+    if !has(key) { source.values.report(.missingPair(key), at: source.range) }
+    return fact(key) { $0.bilingual($1) }
+  }
+
   /// Reports that the source text lacks `key`, unless it has it under a name that is told of.
   private func reportMissing(_ key: String) {
     if has(key) || source.names(key) { return }

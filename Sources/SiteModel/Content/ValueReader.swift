@@ -156,10 +156,14 @@ final class ValueReader {
     return nil
   }
 
+  /// What people write behind the name of a page that they know by its address or file.
+  private static let pageEndings = [".html", ".htm", ".vi.md", ".en.md", ".md"]
+
   /// An identifier in ASCII: lower-case letters, digits and single hyphens.
   func identifier(_ node: YAMLNode) -> Located<String>? {
     guard let located = located(node) else { return nil }
-    var slug = Slug.make(from: located.value)
+    let ending = Self.pageEndings.first { located.value.lowercased().hasSuffix($0) }
+    var slug = Slug.make(from: String(located.value.dropLast(ending?.count ?? 0)))
     if slug.utf8.count > Slug.longest { slug = Slug.shortened(slug, to: 60) }
     if slug == located.value { return located }
     report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)
