@@ -98,6 +98,14 @@ public struct CalendarDate: Hashable, Sendable {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
+  /// The last day of the month of the date; `nil` where the month is not known.
+  public var lastDayOfMonth: CalendarDate? {
+    month.flatMap { month in
+      let day = Self.length(ofMonth: month, year: year)
+      return CalendarDate(year: year, month: month, day: day)
+    }
+  }
+
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -6,6 +6,11 @@ extension ArraySlice<UInt8> {
     prefix(withUnsafeBufferPointer { ByteSearch.firstOffset(in: $0, from: 0) { $0.equal("\n") } })
   }
 
+  /// The text behind its last end of a line.
+  var lastLine: ArraySlice<UInt8> {
+    lastIndex(of: UInt8(ascii: "\n")).map { self[($0 + 1)...] } ?? self
+  }
+
   /// The line without what may stand before its text: indentation, and the marks of quotes.
   var withoutIndentation: ArraySlice<UInt8> {
     drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }

@@ -13,8 +13,8 @@ struct RawMarkChecker {
   private let holdsStars: Bool
   private let holdsTabs: Bool
   private var findings: [(RawMarkProblem, SourceRange)] = []
-  /// The index after the last table.
-  private var tableEnd = -1
+  /// The index after the last table, and after the last line of cells that is none of a table.
+  private var (tableEnd, rowEnd) = (-1, -1)
   /// Where the last block starts that was looked at for struck and for bold text: an inline has the
   /// range of its block.
   private var (struckBlock, boldBlock) = (-1, -1)
@@ -41,7 +41,7 @@ struct RawMarkChecker {
     case .heading: report(HeadingMark.fault(of: text(of: node)))
     case .callout where node.end == index + 1:
       report((.emptyCallout, text(of: node).firstLine.indices))
-    case .paragraph: report(fault(ofParagraph: node, isBehindTable: index == tableEnd))
+    case .paragraph: report(fault(ofParagraph: node, at: index))
     case .codeBlock: report(IndentedText.fault(of: text(of: node)))
     case .strikethrough where node.range.start != struckBlock:
       struckBlock = node.range.start
@@ -54,13 +54,31 @@ struct RawMarkChecker {
   }
 
   /// The first fault of a paragraph: its lines have the same one again.
-  private func fault(ofParagraph node: MarkdownNode, isBehindTable: Bool) -> Fault? {
+  private mutating func fault(ofParagraph node: MarkdownNode, at index: Int) -> Fault? {
     let text = text(of: node)
     let before = document.file.bytes[..<text.startIndex]
-    if isBehindTable, let fault = TableLine.lostRow(in: text, behind: before) { return fault }
-    if let fault = CalloutMark.fault(of: text, behind: before) { return fault }
+    if index == tableEnd, let fault = TableLine.lostRow(in: text, behind: before) {
+      rowEnd = node.end
+      return fault
+    }
+    if TableLine.isLone(text) {
+      defer { rowEnd = node.end }
+      return index == rowEnd
+        ? nil : TableLine.loneRow(text, behind: before, before: self.text(at: node.end))
+    }
+    let last = document.nodes[index - 1]
+    switch last.end > index ? last.kind : .document {
+    case .item: if let fault = TaskMark.fault(of: text) { return fault }
+    case .blockQuote: if let fault = CalloutMark.fault(inQuote: text) { return fault }
+    default: if let fault = CalloutMark.fault(of: text, behind: before) { return fault }
+    }
     if holdsTabs, let fault = TableLine.columnsByTabs(in: text) { return fault }
     return LineMark.fault(in: text)
+  }
+
+  /// The text of the block at `index`; none behind the last.
+  private func text(at index: Int) -> ArraySlice<UInt8> {
+    index < document.nodes.count ? text(of: document.nodes[index]) : []
   }
 
   private func text(of node: MarkdownNode) -> ArraySlice<UInt8> {

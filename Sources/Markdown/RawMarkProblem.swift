@@ -26,10 +26,16 @@ public enum RawMarkProblem: Problem, Equatable {
   case noBreakSpaceBehind(String)
   /// An empty line ends a table before this row.
   case rowBehindTable
+  /// A line of cells is no table; `rule` is the line of hyphens that it needs.
+  case loneRow(rule: String)
+  /// The box of a task is none.
+  case taskWithoutBox(String, isDone: Bool)
   /// The indentation of a text's first line makes it code.
   case indentedText
   /// The mark of a call-out stands outside of a quote.
   case calloutOutsideQuote(String)
+  /// The mark of a call-out lacks its `!`.
+  case calloutWithoutSign(String, right: String)
   /// An empty line parts the mark of a call-out from its text.
   case emptyCallout
   /// A heading has no words.
@@ -113,6 +119,21 @@ public enum RawMarkProblem: Problem, Equatable {
         vi: "trước '\(mark)' thiếu dấu '>' nên không thành khung",
         en: "no '>' before '\(mark)', and so not a call-out"
       )
+    case .loneRow:
+      Bilingual(
+        vi: "dòng '| … |' đứng riêng nên không thành bảng",
+        en: "a line '| … |' that stands alone, and so not a table"
+      )
+    case .taskWithoutBox(let mark, _):
+      Bilingual(
+        vi: "'\(mark)' ở đây không thành ô đánh dấu",
+        en: "'\(mark)' makes no box here"
+      )
+    case .calloutWithoutSign(let mark, _):
+      Bilingual(
+        vi: "trong '\(mark)' thiếu dấu '!' nên không thành khung",
+        en: "no '!' in '\(mark)', and so not a call-out"
+      )
     case .emptyCallout:
       Bilingual(
         vi: "khung trống: dòng trống bên dưới đã tách phần chữ ra ngoài",
@@ -189,6 +210,20 @@ public enum RawMarkProblem: Problem, Equatable {
       Bilingual(
         vi: "mở mỗi dòng của khung bằng '> ', dòng đầu là '> \(mark)'",
         en: "begin each line of it with '> ', the first one being '> \(mark)'"
+      )
+    case .loneRow(let rule):
+      Bilingual(
+        vi: "viết liền tên cột, dòng '\(rule)' và các hàng, không để dòng trống ở giữa",
+        en: "write names of columns, '\(rule)' and rows line by line, without empty lines between"
+      )
+    case .taskWithoutBox(_, let isDone):
+      isDone
+        ? Bilingual(vi: "việc đã xong thì viết '- [x] …'", en: "write what is done '- [x] …'")
+        : Bilingual(vi: "viết '- [ ] …'", en: "write '- [ ] …'")
+    case .calloutWithoutSign(_, let right):
+      Bilingual(
+        vi: "viết '> \(right)' thành một dòng riêng",
+        en: "write '> \(right)' on a line of its own"
       )
     case .emptyCallout:
       Bilingual(

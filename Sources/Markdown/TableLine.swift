@@ -23,6 +23,29 @@ enum TableLine {
     return (.rowBehindTable, line.indices)
   }
 
+  /// Whether a line of cells is all of `paragraph`; without blanks it may be anything.
+  static func isLone(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    columns(of: paragraph) != nil && !paragraph.contains(UInt8(ascii: "\n"))
+      && (paragraph.contains(" | ".utf8) || TableRuleText(paragraph) != nil)
+  }
+
+  /// Finds a line of cells that stands alone; a line of hyphens, and a row right behind the quote of
+  /// its table, are told of by themselves.
+  static func loneRow(
+    _ line: ArraySlice<UInt8>,
+    behind before: ArraySlice<UInt8>,
+    before next: ArraySlice<UInt8>
+  ) -> RawMarkChecker.Fault? {
+    let indentation = before.reversed().prefix {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">")
+    }
+    let lineBefore = before.dropLast(indentation.count + 1).lastLine
+    guard let columns = columns(of: line), TableRuleText(line) == nil,
+      TableRuleText(next.firstLine) == nil, !lineBefore.contains(UInt8(ascii: "|"))
+    else { return nil }
+    return (.loneRow(rule: rule(columns)), line.indices)
+  }
+
   /// Finds two lines whose columns are parted by tabs, as spreadsheets copy them.
   static func columnsByTabs(in paragraph: ArraySlice<UInt8>) -> RawMarkChecker.Fault? {
     let first = paragraph.firstLine

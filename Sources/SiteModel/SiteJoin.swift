@@ -4,13 +4,21 @@ internal import Diagnostics
 struct SiteJoin: Sendable {
   /// Knows what links can lead to.
   private(set) var checker: LinkChecker
+  /// The addresses when all that waits for its day is published too; `nil` where nothing waits.
+  let laterRoutes: Routes?
   /// The addresses of all pages.
   let addresses: AddressBook
   /// What is wrong with the addresses.
   let diagnostics: [Diagnostic]
 
-  init(checker: LinkChecker, addresses: AddressBook, diagnostics: [Diagnostic]) {
+  init(
+    checker: LinkChecker,
+    laterRoutes: Routes?,
+    addresses: AddressBook,
+    diagnostics: [Diagnostic]
+  ) {
     self.checker = checker
+    self.laterRoutes = laterRoutes
     self.addresses = addresses
     self.diagnostics = diagnostics
   }

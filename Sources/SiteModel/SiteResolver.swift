@@ -88,7 +88,9 @@ public struct SiteResolver: Sendable {
       join: join,
       resolved: resolved
     )
-    let diagnostics = join.diagnostics + resolved.flatMap(\.diagnostics)
+    let diagnostics =
+      join.diagnostics + resolved.flatMap(\.diagnostics)
+      + documents.flatMap { linkProblems(ofScheduled: $0, join) }
     return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
   }
 
@@ -107,6 +109,8 @@ public struct SiteResolver: Sendable {
     var router = Router(settings: settings)
     router.claimFixedPages(vocabulary: vocabulary)
     for document in published { router.route(document) }
+    // Before old addresses are kept, which make way for pages.
+    let later = await self.later(router, documents, published)
     let keeper = AddressKeeper(
       documents: documents,
       published: published,
@@ -124,14 +128,74 @@ public struct SiteResolver: Sendable {
       entries: entries(glossary, policies),
       entrySections: entrySections,
       today: today,
+      includesDrafts: includesDrafts,
       unreadable: unreadable,
       suggestions: LinkSuggestions(documents: documents, media: media)
     )
     return SiteJoin(
       checker: checker,
+      laterRoutes: later?.value,
       addresses: addresses.value,
-      diagnostics: router.diagnostics + addresses.diagnostics
+      diagnostics: router.diagnostics + addresses.diagnostics + (later?.diagnostics ?? [])
     )
+  }
+
+  // MARK: Documents that wait for their day
+
+  private func waits(_ document: Document) -> Bool {
+    guard case .until = document.absence(on: today, includingDrafts: includesDrafts) else {
+      return false
+    }
+    return true
+  }
+
+  /// The addresses when all that waits for its day is published too, and what will be wrong with
+  /// them; `nil` where nothing waits.
+  private func later(
+    _ router: Router,
+    _ documents: [Document],
+    _ published: [Document]
+  ) async -> Diagnosed<Routes>? {
+    let scheduled = documents.filter(waits)
+    guard !scheduled.isEmpty else { return nil }
+    var later = router
+    var diagnostics: [Diagnostic] = []
+    for document in scheduled {
+      let known = later.diagnostics.count
+      later.route(document)
+      let faults = later.diagnostics.dropFirst(known).filter { fault in
+        // A page that is gone by that day leaves its address to others.
+        let other = fault.notes.first?.file.path
+        return !documents.contains { other == $0.text.file.path && isGone($0, before: document) }
+      }
+      diagnostics += warnings(of: faults, in: document)
+    }
+    await routeMedia(of: published + scheduled, &later)
+    return Diagnosed(later.routes, diagnostics)
+  }
+
+  private func isGone(_ document: Document, before other: Document) -> Bool {
+    guard let expires = document.expires, let day = other.publishOn?.value else { return false }
+    return expires < day
+  }
+
+  /// What is wrong with the links of `document` on the day that it waits for.
+  ///
+  /// Whoever writes it should hear of it today, and not when the site of that day is not built.
+  private func linkProblems(ofScheduled document: Document, _ join: SiteJoin) -> [Diagnostic] {
+    guard waits(document), let day = document.publishOn?.value, let routes = join.laterRoutes
+    else { return [] }
+    return warnings(of: resolve(document, join.checker.on(day, routes)).diagnostics, in: document)
+  }
+
+  /// The errors of `diagnostics` as warnings until the day of `document`; what is only a warning
+  /// keeps no site from being built.
+  private func warnings(
+    of diagnostics: [Diagnostic],
+    in document: Document
+  ) -> [Diagnostic] {
+    guard let day = document.publishOn else { return [] }
+    return diagnostics.filter { $0.severity == .error }.map { $0.waiting(for: day) }
   }
 
   /// Whether `documents` differ from those of `last` at most in texts, and in these in nothing that
@@ -203,11 +267,18 @@ public struct SiteResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> [DocumentIdentity] {
     guard case .article(let article) = document.content else { return [] }
+    var named: Set = [document.identity]
     return article.next.compactMap { reference in
-      let target = checker.document(reference, from: document.identity)
+      let target = checker.document(reference, from: document.identity, kind: nil)
       diagnostics += target.diagnostics
       guard let other = target.value else { return nil }
-      guard checker.routes.documents[other.identity] != nil else {
+      guard named.insert(other.identity).inserted else {
+        let isItself = other.identity == document.identity
+        let problem = LinkProblem.needlessReference(reference.value, isItself: isItself)
+        diagnostics.append(Diagnostic(problem, at: reference))
+        return nil
+      }
+      guard checker.hasPage(other) else {
         let problem = checker.notPublished(other, written: reference.value)
         diagnostics.append(Diagnostic(problem, at: reference))
         return nil
@@ -269,7 +340,7 @@ public struct SiteResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     for (reference, expected) in document.documentReferences {
-      let found = checker.document(reference, from: document.identity)
+      let found = checker.document(reference, from: document.identity, kind: expected)
       diagnostics += found.diagnostics
       guard let expected, let kind = found.value?.kind, kind != expected else { continue }
       let problem = LinkProblem.wrongKind(reference.value, of: kind, expected: expected)
@@ -285,8 +356,8 @@ public struct SiteResolver: Sendable {
     var seen: [String: Located<String>] = [:]
     for case .worksheet(let worksheet) in documents.map(\.content) {
       let number = worksheet.writtenNumber
-      guard let first = seen[number.value] else {
-        seen[number.value] = number
+      guard let first = seen[worksheet.foldedNumber] else {
+        seen[worksheet.foldedNumber] = number
         continue
       }
       let note = Diagnostic.Note(
@@ -294,7 +365,7 @@ public struct SiteResolver: Sendable {
         in: first.file,
         at: first.range
       )
-      let problem = ContentProblem.repeatedWorksheetNumber(number.value)
+      let problem = ContentProblem.repeatedWorksheetNumber(number.value, first: first.value)
       diagnostics.append(Diagnostic(problem, at: number, notes: [note]))
     }
   }

@@ -47,6 +47,25 @@ struct RawMarkProblemTests {
     check("> ⟦|a|b|c|⟧\n> |1|2|3|", [.tableWithoutRule(rule: "|---|---|---|")])
   }
 
+  @Test("lines of cells that empty lines part are named once")
+  func loneRows() {
+    let rule = "|---|---|"
+    check("⟦| a | b |⟧\n\n| 1 | 2 |\n\n| 3 | 4 |", [.loneRow(rule: rule)])
+    check("> ⟦| a | b |⟧\n>\n> b", [.loneRow(rule: rule)])
+    check("| a | b |\n|---|---|\n\n⟦| 1 | 2 |⟧\n\n| 3 | 4 |", [.rowBehindTable])
+  }
+
+  @Test("boxes of tasks and marks of call-outs that make none are named")
+  func boxes() {
+    check("- ⟦[]⟧ Việc", [.taskWithoutBox("[]", isDone: false)])
+    check("- [ ] a\n- ⟦[ ]⟧việc", [.taskWithoutBox("[ ]", isDone: false)])
+    check("1. ⟦[v]⟧ Việc", [.taskWithoutBox("[v]", isDone: true)])
+    check("* ⟦[ x ]⟧ Việc", [.taskWithoutBox("[ x ]", isDone: true)])
+    check("> ⟦[NOTE]⟧\n> a", [.calloutWithoutSign("[NOTE]", right: "[!NOTE]")])
+    check("> ⟦[Lưu ý]⟧\n> a", [.calloutWithoutSign("[Lưu ý]", right: "[!NOTE]")])
+    check("> ⟦[CẢNH BÁO]⟧ Nóng", [.calloutWithoutSign("[CẢNH BÁO]", right: "[!WARNING]")])
+  }
+
   @Test("stars beside blanks and tildes between numbers are named once in each block")
   func stars() {
     check("a ⟦**⟧ b ** c ** d **", [.blankInBold])
@@ -70,6 +89,9 @@ struct RawMarkProblemTests {
       "| a |\n\n| b |", "– Anh nói", "— a",
       "– Điện  \n– Nước", "a) Điện\\\nb) Nước", "a) Điện\n\nb) Nước", "1/ Một", "a\tb",
       "Đề mục\n===",
+      "| a | b |\n\n|---|---|\n\n| 1 | 2 |", "- [ ] a", "- [x](https://a.vn)", "- [v]: a", "- [x]",
+      "[] a", "- a\n\n  [v] b", "-\n\n[] a",
+      "> [note] trong ngoặc", "> [NOTE](https://a.vn)", "> [TCVN] Nước thải", "[NOTE]\na",
       "> [!NOTE]\n> a", "a\n\n---", "---", "**a **b** c",
     ]
   )

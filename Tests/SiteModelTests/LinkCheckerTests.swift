@@ -46,6 +46,7 @@ struct LinkCheckerTests {
       entries: entries,
       entrySections: [.term: settings[.glossary], .policy: try #require(settings.registerSection)],
       today: try ModelFixture.date("23/11/2026"),
+      includesDrafts: false,
       unreadable: [DocumentIdentity("articles/learn/faulty")],
       suggestions: LinkSuggestions(documents: documents, media: ["media/lo.jpg"])
     )

@@ -364,6 +364,39 @@ struct ScheduleImportProblemTests {
     #expect(found.first?.problem.message.vi.hasPrefix(message) == true)
   }
 
+  /// What the readers of front matter say of lines and keys is said of columns and cells.
+  @Test(arguments: [
+    (
+      ";Trạng thái\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;mở đăng ký", "SX141",
+      #"ghi thư điện tử hay số điện thoại ở cột "Liên hệ", hoặc ghi 'dự kiến' vào ô này"#
+    ),
+    (
+      ";Venue (English);Topic (English)\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;Hall;One", "SX132",
+      "ghi cả ở cột tiếng Việt, hoặc để trống ô này"
+    ),
+    (
+      "\n15/12/2026;8:00-8:00;Một;Vĩnh Yên", "SX532",
+      "sửa giờ kết thúc; chưa rõ giờ thì để trống cả giờ bắt đầu và giờ kết thúc"
+    ),
+    (
+      ";Giờ kết thúc\n15/12/2026;;Một;Vĩnh Yên;16:30", "SX538",
+      "ghi cả giờ bắt đầu và giờ kết thúc; chưa rõ thì để trống cả hai"
+    ),
+    (
+      ";Ngày kết thúc\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;15/12/2027", "SX532",
+      "xem lại tháng và năm; lớp học nhiều đợt thì mỗi đợt một hàng"
+    ),
+    (
+      ";Liên hệ\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;0210 000 0000", "SX522",
+      #"ghi đầu mối thật; nếu là buổi minh họa thì thêm cột "Minh họa" và ghi 'có'"#
+    ),
+  ])
+  func aHintSpeaksOfCells(table: String, code: String, hint: String) {
+    let found = ScheduleImportTests.read(Array("\(Self.head)\(table)\n".utf8)).diagnostics
+    #expect(found.codes == [code])
+    #expect(found.first?.problem.hint?.vi == hint)
+  }
+
   @Test func allFaultsOfATableAreToldAtOnce() {
     let table = "\(Self.head)\n03/25/2026;25:00-26:00;;Ở đâu\n;;Hai;Vĩnh Yên\n"
     let codes = ScheduleImportTests.read(Array(table.utf8)).diagnostics.codes.sorted()

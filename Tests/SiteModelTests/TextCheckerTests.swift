@@ -88,8 +88,12 @@ struct TextCheckerTests {
     }
   }
 
-  @Test func checksEnglishTextForOldEncodingsAlone() {
-    check("Hoà Bình , Ð\u{A0}a\n", [], language: "en")
+  private static let inEveryLanguage = ["SX222", "SX223", "SX225", "SX225"]
+
+  @Test func checksEnglishTextForWhatNoLanguageHas() {
+    check("Hoà Bình⟦ ,⟧ cuả⟦\u{A0}⟧a w⟦а⟧ter ⟦Ð⟧à\n", Self.inEveryLanguage, language: "en")
+    check("so⟦\u{AD}⟧ft⟦\u{200B}⟧ware\n", ["SX223", "SX223"], language: "en")
+    check("kΩ, naïve, 30\u{A0}million\u{A0}tonnes, `w\u{430}ter`\n", [], language: "en")
     check("⟦Sáº£n xuáº¥t sáº¡ch hÆ¡n⟧\n", ["SX155"], language: "en")
   }
 

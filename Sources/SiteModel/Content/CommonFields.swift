@@ -8,7 +8,7 @@ struct CommonFields {
   let date: CalendarDate?
   let image: Located<String>?
   let isDraft: Bool
-  let publishOn: CalendarDate?
+  let publishOn: Located<CalendarDate>?
   let expires: CalendarDate?
   let isTrainerOnly: Bool
   let sources: [Citation]
@@ -22,9 +22,9 @@ struct CommonFields {
     image = fields.fact("image") { $0.located($1) }
     date = Self.date(&fields, of: source.identity.kind)
     isDraft = fields.fact("draft") { $0.flag($1) } ?? false
-    publishOn = fields.fact("publish-on") { $0.day($1) }
+    publishOn = fields.fact("publish-on") { $0.locatedDay($1) }
     expires = fields.fact("expires") { $0.day($1) }
-    Self.checkExpiry(expires, publishOn: publishOn, date: date, fields)
+    Self.checkExpiry(expires, publishOn: publishOn?.value, date: date, fields)
     isTrainerOnly = fields.fact("trainer-only") { $0.flag($1) } ?? false
     sources = fields.fact("sources") { $0.citations($1) } ?? []
     evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
@@ -147,13 +147,17 @@ extension FieldReader {
 extension ValueReader {
   fileprivate func citations(_ node: YAMLNode) -> [Citation]? {
     records(node, example: { "{ title: \($0) }" }) { fields in
-      let title = fields.requiredFact("title") { $0.text($1) }
-      let author = fields.fact("by") { $0.text($1) }
+      let title = fields.requiredFact("title") { $0.plainText($1) }
+      let author = fields.fact("by") { $0.plainText($1) }
       let date = fields.fact("date") { $0.date($1) }
       let url = fields.fact("url") { $0.webAddress($1) }
       let mark = fields.fact("mark") { $0.choice($1, of: Citation.Mark.self) }
       return title.map { Citation(title: $0, author: author, date: date, url: url, mark: mark) }
     }
+  }
+
+  fileprivate func locatedDay(_ node: YAMLNode) -> Located<CalendarDate>? {
+    day(node).map { Located($0, in: file, at: node.range) }
   }
 
   /// The code of a message, in capitals.

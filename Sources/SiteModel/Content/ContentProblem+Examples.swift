@@ -17,6 +17,8 @@ extension ContentProblem {
     case "item": Bilingual(vi: "Khai mạc", en: "Opening")
     case "id": Bilingual(vi: "ten-khong-dau", en: "a-short-name")
     case "place": Bilingual(vi: "Vĩnh Yên", en: "Vĩnh Yên")
+    case "min": Bilingual(vi: "12", en: "12")
+    case "max": Bilingual(vi: "30", en: "30")
     case "number": Bilingual(vi: "F1", en: "F1")
     case "reason": Bilingual(vi: "Nguồn ghi như vậy", en: "The source has it so")
     default: nil

@@ -48,6 +48,11 @@ extension ContentProblem {
           en: "add a line like '\(key): \(example.en)'"
         )
       } ?? Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
+    case .missingPair(let key):
+      Bilingual(
+        vi: "thêm dòng như '\(key): { vi: …, en: … }'",
+        en: "add a line like '\(key): { vi: …, en: … }'"
+      )
     case .emptyValue:
       Bilingual(
         vi: "ghi nội dung sau dấu hai chấm, hoặc xóa cả dòng này",
@@ -79,6 +84,11 @@ extension ContentProblem {
       Bilingual(
         vi: #"nếu ngoặc là một phần của chữ, đặt cả câu trong dấu nháy kép: "…""#,
         en: #"if the brackets are part of the text, put all of it in double quotes: "…""#
+      )
+    case .wrongForm(.oneOf(let word, let list)):
+      Bilingual(
+        vi: "in cả danh mục thì viết '\(word)', chọn vài mục thì viết '\(list)'",
+        en: "write '\(word)' for all of them, or choose some: '\(list)'"
       )
     case .wrongForm(.map(let example?)):
       Bilingual(vi: "viết \(example)", en: "write \(example)")
@@ -235,6 +245,15 @@ extension ContentProblem {
       Bilingual(
         vi: "đặt 'slug' khác cho một trong hai mục",
         en: "give one of the two another 'slug'"
+      )
+    case .markupInPlainText(let text):
+      (1...100).contains(text.count)
+        ? Bilingual(vi: "viết '\(text)'", en: "write '\(text)'")
+        : Bilingual(vi: "bỏ các dấu ấy, chỉ để lại chữ", en: "take them out and leave the words")
+    case .repeatedLegalNumber:
+      Bilingual(
+        vi: "xóa một trong hai mục; nếu là hai văn bản khác nhau thì ghi 'date' của từng văn bản",
+        en: "delete one of the two; if they are two documents, give each of them its 'date'"
       )
     case .repeatedName:
       Bilingual(

@@ -7,7 +7,7 @@ extension ContentProblem {
     switch self {
     case .unknownKey(let key, _):
       Bilingual(vi: "không có mục nào tên '\(key)'", en: "there is no entry '\(key)'")
-    case .missingKey(let key):
+    case .missingKey(let key), .missingPair(let key):
       Bilingual(vi: "thiếu mục '\(key)'", en: "the entry '\(key)' is missing")
     case .emptyValue:
       Bilingual(vi: "mục này chưa ghi gì", en: "nothing is written here")
@@ -22,7 +22,7 @@ extension ContentProblem {
         vi: "ở đây phải là một dòng chữ, không phải danh sách hay nhóm mục",
         en: "this must be a text, not a list or a group of entries"
       )
-    case .wrongForm(.list):
+    case .wrongForm(.list), .wrongForm(.oneOf):
       Bilingual(vi: "ở đây phải là một danh sách", en: "this must be a list")
     case .wrongForm(.map):
       Bilingual(
@@ -204,7 +204,12 @@ extension ContentProblem {
         vi: "\(code) ở bài này là lỗi, không bỏ qua được",
         en: "\(code) is an error here, and only warnings can be waived"
       )
-    case .repeatedWorksheetNumber(let number):
+    case .repeatedWorksheetNumber(let number, let first) where number != first:
+      Bilingual(
+        vi: "hai biểu mẫu mang số '\(number)' và '\(first)', đọc lên như nhau",
+        en: "two worksheets have the numbers '\(number)' and '\(first)', which people call alike"
+      )
+    case .repeatedWorksheetNumber(let number, _):
       Bilingual(
         vi: "hai biểu mẫu cùng mang số '\(number)'",
         en: "two worksheets have the number '\(number)'"
@@ -235,6 +240,16 @@ extension ContentProblem {
       Bilingual(
         vi: "hai mục cùng có trang tên '\(slug)'",
         en: "two terms have a page called '\(slug)'"
+      )
+    case .markupInPlainText:
+      Bilingual(
+        vi: "chỗ này hiện đúng như đã gõ, cả dấu Markdown và thẻ HTML",
+        en: "this is shown just as it is typed, with its marks of Markdown and HTML"
+      )
+    case .repeatedLegalNumber(let number, let key):
+      Bilingual(
+        vi: "văn bản số '\(number)' đã có ở mục '\(key)'",
+        en: "the document number '\(number)' stands at '\(key)' already"
       )
     case .repeatedName(let name, let key):
       Bilingual(

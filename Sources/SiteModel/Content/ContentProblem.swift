@@ -9,10 +9,14 @@ public enum ContentProblem: Problem {
     case list(example: String?)
     /// The example is the whole of it on one line: `{ email: a@so.vn }`.
     case map(example: String?)
+    /// A word that stands for everything, or a list.
+    case oneOf(String, list: String)
   }
 
   case unknownKey(String, known: [String])
   case missingKey(String)
+  /// A text in both languages is missing.
+  case missingPair(String)
   case emptyValue
   /// A list that must have items has none.
   case emptyList(String)
@@ -82,14 +86,18 @@ public enum ContentProblem: Problem {
   case folderTaken(String, by: String?)
   /// Two entries of a list have a name in common.
   case repeatedName(String, key: String)
-  /// Two worksheets have one number.
-  case repeatedWorksheetNumber(String)
+  /// Two worksheets have one number, though it may be written in another way.
+  case repeatedWorksheetNumber(String, first: String)
+  /// Two legal documents have one number, and nothing says that they are of other days.
+  case repeatedLegalNumber(String, key: String)
+  /// A text that is shown as it is typed has marks of Markdown or HTML; `plainText` has none.
+  case markupInPlainText(plainText: String)
 
   /// The code: never reused.
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
-    case .missingKey: "SX121"
+    case .missingKey, .missingPair: "SX121"
     case .emptyValue, .emptyList: "SX122"
     case .wrongForm, .listForOne, .reasonMissing: "SX123"
     case .notAFlag: "SX124"
@@ -127,8 +135,9 @@ public enum ContentProblem: Problem {
     case .replacementCircle: "SX525"
     case .repeatedSlug: "SX526"
     case .folderTaken: "SX163"
-    case .repeatedName: "SX527"
+    case .repeatedName, .repeatedLegalNumber: "SX527"
     case .repeatedWorksheetNumber: "SX533"
+    case .markupInPlainText: "SX165"
     }
   }
 
@@ -137,7 +146,9 @@ public enum ContentProblem: Problem {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
       .waivedError, .misnamedDocument,
-      .repeatedName, .repeatedWorksheetNumber, .periodMissing, .replacedInForce:
+      .repeatedName, .repeatedLegalNumber, .repeatedWorksheetNumber, .periodMissing,
+      .replacedInForce,
+      .markupInPlainText:
       .warning
     default: .error
     }

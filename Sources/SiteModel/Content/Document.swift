@@ -32,7 +32,7 @@ public final class Document: Sendable {
   /// Whether it is not ready for readers.
   public let isDraft: Bool
   /// The first day it is published.
-  public let publishOn: CalendarDate?
+  public let publishOn: Located<CalendarDate>?
   /// The last day it is published.
   public let expires: CalendarDate?
   /// Whether it is for trainers' handouts only and has no page.
@@ -61,7 +61,7 @@ public final class Document: Sendable {
     date: CalendarDate?,
     image: Located<String>?,
     isDraft: Bool,
-    publishOn: CalendarDate?,
+    publishOn: Located<CalendarDate>?,
     expires: CalendarDate?,
     isTrainerOnly: Bool,
     sources: [Citation],
@@ -113,7 +113,7 @@ public final class Document: Sendable {
     if isTrainerOnly { return .noPage }
     if includingDrafts { return nil }
     if isDraft { return .draft }
-    if let publishOn, today < publishOn { return .until(publishOn) }
+    if let publishOn, today < publishOn.value { return .until(publishOn.value) }
     if let expires, today > expires { return .since(expires) }
     return nil
   }

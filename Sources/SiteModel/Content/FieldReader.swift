@@ -69,6 +69,12 @@ struct FieldReader {
     return fact(key, read)
   }
 
+  /// The text of both languages at `key`, which must be there.
+  mutating func requiredPair(_ key: String) -> Bilingual<String>? {
+    if !has(key) { source.values.report(.missingPair(key), at: source.range) }
+    return fact(key) { $0.bilingual($1) }
+  }
+
   /// Reports that the source text lacks `key`, unless it has it under a name that is told of.
   private func reportMissing(_ key: String) {
     if has(key) || source.names(key) { return }
@@ -110,7 +116,7 @@ struct FieldReader {
   mutating func name(_ key: String) -> TranslatedText? {
     known.append(key)
     let translated = translation.flatMap { side in
-      side.map[key].flatMap { side.values.text($0) }
+      side.map[key].flatMap { side.values.plainText($0) }
     }
     collect(key)
     guard let node = source.map[key] else {
@@ -119,7 +125,7 @@ struct FieldReader {
       }
       return nil
     }
-    return source.values.text(node).map {
+    return source.values.plainText(node).map {
       TranslatedText($0, in: source.values.language, translation: translated)
     }
   }

@@ -59,12 +59,23 @@ extension HandoutPlan.Part {
 
 extension ValueReader {
   fileprivate func glossary(_ node: YAMLNode) -> HandoutPlan.Part? {
-    if case .scalar("all") = node.value { return .wholeGlossary }
+    if case .scalar(let text) = node.value, text == "all" || Self.flag(text) == true {
+      if text == "all" { return .wholeGlossary }
+      report(.wrongForm(expected: .oneOf("all", list: "[waste-stream, payback]")), at: node.range)
+      return nil
+    }
     return list(node) { located($0) }.map { .glossary($0) }
   }
 
+  /// The bounds in a text such as `12-30` or `30`, written out.
+  private static func pageBounds(_ text: String) -> String {
+    let numbers = text.split { !$0.isNumber }
+    let low = numbers.count > 1 ? numbers[0] : "1"
+    return "{ min: \(low), max: \(numbers.last ?? "30") }"
+  }
+
   fileprivate func pageBounds(_ node: YAMLNode) -> ClosedRange<Int>? {
-    record(node) { fields in
+    record(node, example: Self.pageBounds) { fields in
       let low = fields.requiredFact("min") { $0.wholeNumber($1, in: 1...500) }
       let high = fields.requiredFact("max") { $0.wholeNumber($1, in: (low ?? 1)...500) }
       guard let low, let high else { return nil }

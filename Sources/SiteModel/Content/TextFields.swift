@@ -18,12 +18,12 @@ struct TextFields {
         side.values.report(.missingKey(key), at: side.range)
       }
     }
-    title = fields.eachText("title") { $0.located($1) }
+    title = fields.eachText("title") { $0.locatedText($1) }
     summary = fields.eachText("summary") { $0.summary($1) }
     slug = fields.eachLanguage("slug") { $0.identifier($1) }
     updated = fields.eachLanguage("updated") { $0.day($1) }
-    imageAlternative = fields.eachText("image-alt") { $0.text($1) }
-    imageCredit = fields.eachText("image-credit") { $0.text($1) }
+    imageAlternative = fields.eachText("image-alt") { $0.plainText($1) }
+    imageCredit = fields.eachText("image-credit") { $0.plainText($1) }
     aliases = fields.eachLanguage("aliases") { values, node in
       values.list(node) { values.located($0) }
     }
@@ -83,9 +83,13 @@ struct TextFields {
 }
 
 extension ValueReader {
+  fileprivate func locatedText(_ node: YAMLNode) -> Located<String>? {
+    plainText(node).map { Located($0, in: file, at: node.range) }
+  }
+
   /// The summary; one that is too short or too long to stand in a list is reported.
   fileprivate func summary(_ node: YAMLNode) -> Located<String>? {
-    guard let summary = located(node) else { return nil }
+    guard let summary = locatedText(node) else { return nil }
     let count = summary.value.count
     if !(40...200).contains(count) { report(.summaryLength(count), at: node.range) }
     return summary

@@ -59,6 +59,24 @@ final class ValueReader {
     text(node).map { Located($0, in: file, at: node.range) }
   }
 
+  /// A text that readers see as it is typed; warns of marks that only texts of Markdown know.
+  func plainText(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    if let markup = TypedMarkup(in: text) {
+      let problem = ContentProblem.markupInPlainText(plainText: markup.plainText)
+      report(problem, at: range(of: markup.range, in: text, of: node))
+    }
+    return text
+  }
+
+  /// Where the bytes `part` of `text` stand; all of `node` where it is written with escapes.
+  private func range(of part: Range<Int>, in text: String, of node: YAMLNode) -> SourceRange {
+    guard let place = file.bytes[node.range.offsets].firstRange(of: text.utf8) else {
+      return node.range
+    }
+    return SourceRange(place.lowerBound + part.lowerBound, place.lowerBound + part.upperBound)
+  }
+
   func list<Element>(_ node: YAMLNode, of element: (YAMLNode) -> Element?) -> [Element]? {
     switch node.value {
     case .list(let items): return items.compactMap(element)
@@ -138,10 +156,14 @@ final class ValueReader {
     return nil
   }
 
+  /// What people write behind the name of a page that they know by its address or file.
+  private static let pageEndings = [".html", ".htm", ".vi.md", ".en.md", ".md"]
+
   /// An identifier in ASCII: lower-case letters, digits and single hyphens.
   func identifier(_ node: YAMLNode) -> Located<String>? {
     guard let located = located(node) else { return nil }
-    var slug = Slug.make(from: located.value)
+    let ending = Self.pageEndings.first { located.value.lowercased().hasSuffix($0) }
+    var slug = Slug.make(from: String(located.value.dropLast(ending?.count ?? 0)))
     if slug.utf8.count > Slug.longest { slug = Slug.shortened(slug, to: 60) }
     if slug == located.value { return located }
     report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)

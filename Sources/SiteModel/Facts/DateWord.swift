@@ -68,38 +68,47 @@ struct DateWord {
 
   // MARK: Dates
 
+  /// The numbers of a date that no calendar need have, and the place of its first word.
+  struct Parts {
+    let year: Int
+    let month: Int
+    let day: Int
+    let first: Int
+  }
+
   /// The date whose year stands at `place`, and the place of its first word.
-  ///
-  /// `26/12/2017`, `26 tháng 12 năm 2017`, `26 December 2017`, `December 26, 2017`.
   static func date(in words: [DateWord], endingAt place: Int) -> (CalendarDate, first: Int)? {
+    parts(in: words, endingAt: place).flatMap { parts in
+      CalendarDate(year: parts.year, month: parts.month, day: parts.day).map { ($0, parts.first) }
+    }
+  }
+
+  /// The parts of the date whose year stands at `place`.
+  ///
+  /// `26/12/2017`, `26 tháng 12 năm 2017`, `26 December 2017`, `December 26th, 2017`.
+  static func parts(in words: [DateWord], endingAt place: Int) -> Parts? {
     guard case .number(let year) = words[place].kind, place >= 2 else { return nil }
     var rest = place - 1
-    skip(["năm"], marks: ",/-.*_", in: words, back: &rest)
+    skip(["năm", "st", "nd", "rd", "th"], marks: ",/-.*_", in: words, back: &rest)
     guard rest >= 1 else { return nil }
     if case .number(let second) = words[rest].kind {
       // `December 26, 2017`, or a month in figures with the day before it.
       if case .word(let name) = words[rest - 1].kind,
         let month = CalendarDate.month(named: name)
       {
-        return date(year, month, second, first: rest - 1)
+        return Parts(year: year, month: month, day: second, first: rest - 1)
       }
       rest -= 1
       skip(["tháng"], marks: "/-.", in: words, back: &rest)
       guard rest >= 0, case .number(let day) = words[rest].kind else { return nil }
-      return date(year, second, day, first: rest)
+      return Parts(year: year, month: second, day: day, first: rest)
     }
     guard case .word(let name) = words[rest].kind, let month = CalendarDate.month(named: name)
     else { return nil }
     rest -= 1
     skip(["of", "st", "nd", "rd", "th"], marks: "-", in: words, back: &rest)
     guard rest >= 0, case .number(let day) = words[rest].kind else { return nil }
-    return date(year, month, day, first: rest)
-  }
-
-  private static func date(_ year: Int, _ month: Int, _ day: Int, first: Int) -> (
-    CalendarDate, first: Int
-  )? {
-    CalendarDate(year: year, month: month, day: day).map { ($0, first) }
+    return Parts(year: year, month: month, day: day, first: rest)
   }
 
   /// Goes back over words and marks that belong to a date and say nothing.

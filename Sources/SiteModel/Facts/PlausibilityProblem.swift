@@ -22,8 +22,9 @@ public enum PlausibilityProblem: Problem {
   case unlikelyYear(Int, suggestion: Int?)
   /// A number in a text is written as the other language writes it.
   case foreignNumber(String, suggestion: String)
-  /// A date in a text that no calendar has.
-  case impossibleDate(String, suggestion: String?)
+  /// A date in a text that no calendar has; the month has its last day earlier where there is such
+  /// a month.
+  case impossibleDate(String, suggestion: String?, lastDay: CalendarDate?)
   case wrongWeekday(String, date: CalendarDate)
   case registrationAfterStart(CalendarDate, start: CalendarDate)
   case dayOutsideSession(Int, days: Int)
@@ -162,7 +163,7 @@ public enum PlausibilityProblem: Problem {
         vi: "số '\(text)' viết theo kiểu của tiếng kia",
         en: "the number '\(text)' is written as the other language writes it"
       )
-    case .impossibleDate(let text, _):
+    case .impossibleDate(let text, _, _):
       Bilingual(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")
     case .wrongWeekday(let written, let date):
       Bilingual(
@@ -305,7 +306,17 @@ public enum PlausibilityProblem: Problem {
       )
     case .foreignNumber(_, let suggestion):
       Bilingual(vi: "viết '\(suggestion)'", en: "write '\(suggestion)'")
-    case .impossibleDate(_, let suggestion?):
+    case .impossibleDate(_, nil, let last?):
+      Bilingual { language in
+        let month = CalendarDate(year: last.year, month: last.month).map {
+          DateStyle.long($0, in: language)
+        }
+        return Bilingual(
+          vi: "\(month ?? "") chỉ có \(last.day ?? 0) ngày: xem lại ngày và tháng",
+          en: "\(month ?? "") has only \(last.day ?? 0) days: look the date up again"
+        )[language]
+      }
+    case .impossibleDate(_, let suggestion?, _):
       Bilingual(
         vi: "ngày đứng trước tháng: có phải ý bạn là '\(suggestion)'?",
         en: "the day stands before the month: did you mean '\(suggestion)'?"
@@ -322,8 +333,8 @@ public enum PlausibilityProblem: Problem {
       )
     case .noDuration:
       Bilingual(
-        vi: "sửa giờ ở 'end'; chưa rõ giờ thì chỉ ghi ngày",
-        en: "mend the time at 'end'; where it is not known, give the day alone"
+        vi: "sửa giờ ở 'end'; chưa rõ giờ thì ở cả 'start' và 'end' chỉ ghi ngày",
+        en: "mend the time at 'end'; where it is not known, give days alone at 'start' and 'end'"
       )
     case .timeAtOneEnd(let key):
       Bilingual(

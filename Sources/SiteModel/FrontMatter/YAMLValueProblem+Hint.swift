@@ -26,6 +26,11 @@ extension YAMLValueProblem {
         en:
           "add '\(bracket.closing)'; if the bracket is part of the text, put all of it in double quotes"
       )
+    case .unexpectedText(let text, .key) where text.utf8.allSatisfy(\.isLetter):
+      Bilingual(
+        vi: "gõ '\(text): …' với nội dung sau dấu hai chấm",
+        en: "type '\(text): …' with something behind the colon"
+      )
     case .unexpectedText(_, .key):
       Bilingual(
         vi: "gõ như { title: Báo cáo, mark: A }",

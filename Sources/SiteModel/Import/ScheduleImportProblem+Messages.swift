@@ -5,7 +5,8 @@ extension ScheduleImportProblem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
-    case .value(let cell, let problem): Self.at(cell, problem.message)
+    case .value(let cell, let problem):
+      Self.at(cell, Self.cellMessage(for: problem) ?? problem.message)
     case .unreadableEncoding(let encoding?):
       Bilingual(
         vi: "chữ trong bảng không đọc được, có lẽ theo bảng mã \(encoding.vi)",
@@ -108,7 +109,7 @@ extension ScheduleImportProblem {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .value(_, let problem): problem.hint
+    case .value(_, let problem): Self.cellHint(for: problem) ?? problem.hint
     case .unreadableEncoding, .workbook:
       Bilingual(
         vi: "mở bảng trong Excel, chọn Lưu thành…, kiểu 'CSV UTF-8', rồi nhập tệp mới",

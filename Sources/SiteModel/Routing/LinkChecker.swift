@@ -7,7 +7,7 @@ internal import Pictures
 struct LinkChecker: Sendable {
   /// Every document, published or not, by identity.
   var documents: [DocumentIdentity: Document]
-  let routes: Routes
+  private(set) var routes: Routes
   /// The paths of all files under `content/` that are not text.
   let media: Set<String>
   /// Those of them that are pictures, with what reading them gave.
@@ -17,11 +17,27 @@ struct LinkChecker: Sendable {
   /// The sections whose indexes show the entries.
   let entrySections: [EntryReference.Kind: Section]
   /// The day the site is built for.
-  let today: CalendarDate
+  private(set) var today: CalendarDate
+  /// Whether documents that are no more or not yet published have pages too.
+  let includesDrafts: Bool
   /// Documents whose files have faults of their own: links to them are not at fault.
   let unreadable: Set<DocumentIdentity>
   /// What wrong links may have meant.
   let suggestions: LinkSuggestions
+
+  /// The same on a later `day`, when the pages are those of `routes` that are published then.
+  func on(_ day: CalendarDate, _ routes: Routes) -> LinkChecker {
+    var checker = self
+    checker.today = day
+    checker.routes = routes
+    return checker
+  }
+
+  /// Whether `document` has a page on the day that links are checked for.
+  func hasPage(_ document: Document) -> Bool {
+    routes.documents[document.identity] != nil
+      && document.isPublished(on: today, includingDrafts: includesDrafts)
+  }
 
   /// The targets of the links in the text that readers of `language` get, in the text's order.
   func targets(
@@ -109,7 +125,8 @@ struct LinkChecker: Sendable {
       .map { .heading($0 ?? "") }
     }
     if written.utf8.first == UInt8(ascii: "/") {
-      return .failure(Fault(problem: .absoluteLink(destination.text)))
+      let meant = pathCountedFromContent(written, from: document.identity.path)
+      return .failure(Fault(problem: .absoluteLink(destination.text, suggestion: meant)))
     }
     let file = document.identity.path
     guard let path = ContentPath.resolve(written, from: file) else {
@@ -155,24 +172,51 @@ struct LinkChecker: Sendable {
     if let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil {
       return path + ".md"
     }
+    if let meant = pathCountedFromContent(path + ".md", from: file) { return meant }
     // An address of a page, as a browser shows it, ends with the name of the document most often.
     guard written.lowercased().hasSuffix(".html") else { return nil }
     return suggestions.document(meantBy: path, from: file).map { $0 + ".md" }
   }
 
-  /// The document that `reference` names in the file of `document`: a path of a file or an identity.
-  func document(_ reference: Located<String>, from identity: DocumentIdentity) -> Diagnosed<
-    Document?
-  > {
+  /// The path from `file` of what `written` names where it is counted from `content/`, as paths of
+  /// front matter are.
+  private func pathCountedFromContent(_ written: String, from file: String) -> String? {
+    let parts = written.split(separator: "/")
+    let path = parts.drop { $0 == "content" }.joined(separator: "/")
+    let isDocument = DocumentIdentity.parse(path: path).map { documents[$0.identity] != nil }
+    return isDocument ?? media.contains(path) ? ContentPath.relative(path, from: file) : nil
+  }
+
+  /// The document that `reference` names in the file of the document `identity`: a path of a file or
+  /// an identity; it should be one of `kind`, where that is known.
+  func document(
+    _ reference: Located<String>,
+    from identity: DocumentIdentity,
+    kind: DocumentKind?
+  ) -> Diagnosed<Document?> {
     let candidates = identity.candidates(for: reference.value)
     if let found = candidates.lazy.compactMap({ documents[$0] }).first { return Diagnosed(found) }
     if candidates.contains(where: unreadable.contains) { return Diagnosed(nil) }
-    let suggestion = suggestions.document(
-      meantByPath: reference.value,
-      in: identity.path
+    let stem = DocumentIdentity.parse(path: reference.value)?.identity.path ?? reference.value
+    let suggestion =
+      kind == .worksheets ? worksheet(numbered: reference.value) : nil
+    let problem = LinkProblem.noSuchReference(
+      reference.value,
+      suggestion: suggestion ?? suggestions.document(meantByPath: stem, in: identity.path),
+      kind: kind ?? .articles
     )
-    let problem = LinkProblem.noSuchReference(reference.value, suggestion: suggestion)
     return Diagnosed(nil, [Diagnostic(problem, at: reference)])
+  }
+
+  /// The path of the worksheet that people call `number`.
+  private func worksheet(numbered number: String) -> String? {
+    let key = Worksheet.foldedNumber(number)
+    return documents.values.compactMap { document in
+      guard case .worksheet(let worksheet) = document.content, worksheet.foldedNumber == key else {
+        return nil
+      }
+      return document.identity.path
+    }.min()
   }
 
   /// The path under `content/` of a file that is no text.
@@ -198,6 +242,10 @@ struct LinkChecker: Sendable {
   ) -> Diagnosed<Picture?> {
     let path = mediaPath(reference, from: identity)
     guard let path = path.value else { return Diagnosed(nil, path.diagnostics) }
+    guard pictures[path] != nil else {
+      let problem = PictureProblem.noPicture(reference.value, isInText: false)
+      return Diagnosed(nil, [Diagnostic(problem, at: reference)])
+    }
     switch picture(path, written: reference.value) {
     case .success(.picture(let picture)): return Diagnosed(picture)
     case .success: return Diagnosed(nil)
@@ -227,10 +275,12 @@ struct LinkChecker: Sendable {
       if unreadable.contains(identity) { return .success(.nowhere) }
       let ending = DocumentIdentity.ending(of: written)
       let stem = String(written.dropLast(ending.count))
-      let suggestion = suggestions.document(meantBy: stem, from: link.file).map { $0 + ending }
+      let suggestion =
+        pathCountedFromContent(written, from: link.file)
+        ?? suggestions.document(meantBy: stem, from: link.file).map { $0 + ending }
       return .failure(Fault(problem: .noSuchDocument(written, suggestion: suggestion)))
     }
-    guard let route = routes.page(of: identity, in: language) else {
+    guard hasPage(target), let route = routes.page(of: identity, in: language) else {
       return .failure(Fault(problem: notPublished(target, written: written)))
     }
     guard let anchor = link.anchor else { return .success(.page(route, anchor: nil)) }
@@ -302,7 +352,9 @@ struct LinkChecker: Sendable {
   }
 
   private func picture(_ path: String, written: String) -> Result<LinkTarget, Fault> {
-    guard pictures[path] != nil else { return .failure(Fault(PictureProblem.noPicture(written))) }
+    guard pictures[path] != nil else {
+      return .failure(Fault(PictureProblem.noPicture(written, isInText: true)))
+    }
     return .success(routes.picture(path).map { .picture($0) } ?? .nowhere)
   }
 
@@ -323,6 +375,10 @@ struct LinkChecker: Sendable {
   }
 
   private func noSuchFile(_ written: String, from file: String) -> LinkProblem {
-    .noSuchFile(written, suggestion: suggestions.media(meantBy: written, from: file))
+    .noSuchFile(
+      written,
+      suggestion: pathCountedFromContent(written, from: file)
+        ?? suggestions.media(meantBy: written, from: file)
+    )
   }
 }

@@ -5,7 +5,7 @@ public import Localization
 public enum LinkProblem: Problem {
   case noSuchDocument(String, suggestion: String?)
   /// A path or identity in front matter, which counts from `content/`.
-  case noSuchReference(String, suggestion: String?)
+  case noSuchReference(String, suggestion: String?, kind: DocumentKind)
   case noSuchHeading(String, suggestion: String?)
   case noSuchFile(String, suggestion: String?)
   case notPublished(String, because: Document.Absence)
@@ -17,7 +17,7 @@ public enum LinkProblem: Problem {
   /// No file system keeps so long a name; `shorter` begins as it does.
   case slugTooLong(shorter: String)
   case badAlias(String, suggestion: String?)
-  case absoluteLink(String)
+  case absoluteLink(String, suggestion: String?)
   case noSuchEntry(EntryReference, suggestion: String?)
   case noEntries(EntryReference)
   case noEntryPage(EntryReference)
@@ -29,6 +29,8 @@ public enum LinkProblem: Problem {
   case schemelessLink(String)
   /// A file of a kind that a server or a browser might run.
   case noDownload(String)
+  /// What to read next is the document itself, or is named already.
+  case needlessReference(String, isItself: Bool)
 
   /// The code: never reused.
   public var code: String {
@@ -53,13 +55,17 @@ public enum LinkProblem: Problem {
     case .wrongKind: "SX435"
     case .schemelessLink: "SX430"
     case .noDownload: "SX431"
+    case .needlessReference: "SX436"
     }
   }
 
   /// An error, but for a link to a page that has expired: the passing of a day must not keep a site
   /// from being built, and the link is shown as plain text.
   public var severity: Severity {
-    if case .notPublished(_, because: .since) = self { .warning } else { .error }
+    switch self {
+    case .notPublished(_, because: .since), .needlessReference: .warning
+    default: .error
+    }
   }
 
   /// Whether it is a link, an anchor or a picture that leads nowhere: what leads there can be shown
@@ -68,7 +74,7 @@ public enum LinkProblem: Problem {
     switch self {
     case .noSuchDocument, .noSuchReference, .noSuchHeading, .noSuchFile, .notPublished,
       .outsideContent, .absoluteLink, .noSuchEntry, .noEntries, .noEntryPage, .entryAsPicture,
-      .noSuchSession, .wrongKind, .schemelessLink, .noDownload:
+      .noSuchSession, .wrongKind, .schemelessLink, .noDownload, .needlessReference:
       true
     case .addressTaken, .orphanTranslation, .reservedSlug, .noSlug, .slugTooLong, .badAlias:
       false
@@ -78,7 +84,7 @@ public enum LinkProblem: Problem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
-    case .noSuchReference(let path, _):
+    case .noSuchReference(let path, _, _):
       Bilingual(vi: "không có tài liệu '\(path)'", en: "there is no document '\(path)'")
     case .noSuchDocument(let path, _):
       Bilingual(
@@ -149,7 +155,7 @@ public enum LinkProblem: Problem {
         vi: "'\(alias)' không phải địa chỉ cũ hợp lệ",
         en: "'\(alias)' cannot be an old address"
       )
-    case .absoluteLink(let path):
+    case .absoluteLink(let path, _):
       Bilingual(
         vi: "liên kết '\(path)' chỉ chạy khi trang ở gốc tên miền",
         en: "the link '\(path)' works only when the site is at the root of a domain"
@@ -184,6 +190,16 @@ public enum LinkProblem: Problem {
         vi: "không đăng được tệp loại này: '\(path)'",
         en: "files of this kind cannot be published: '\(path)'"
       )
+    case .needlessReference(let path, isItself: true):
+      Bilingual(
+        vi: "'\(path)' là chính bài này, đọc xong không có gì để đọc tiếp",
+        en: "'\(path)' is this document itself, and nothing to read next"
+      )
+    case .needlessReference(let path, isItself: false):
+      Bilingual(
+        vi: "'\(path)' đã có ở trên, chỉ hiện một lần",
+        en: "'\(path)' is named above already, and is shown once"
+      )
     case .noSuchSession(let id, _):
       Bilingual(
         vi: "không có buổi tập huấn nào mang mã '\(id)'",
@@ -200,8 +216,8 @@ public enum LinkProblem: Problem {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noSuchDocument(_, let suggestion?), .noSuchReference(_, let suggestion?),
-      .noSuchFile(_, let suggestion?),
+    case .noSuchDocument(_, let suggestion?), .noSuchReference(_, let suggestion?, _),
+      .noSuchFile(_, let suggestion?), .absoluteLink(_, let suggestion?),
       .noSuchEntry(_, let suggestion?), .noSuchSession(_, let suggestion?):
       Suggestion.question(suggestion)
     case .orphanTranslation(_, let suggestion?):
@@ -266,11 +282,13 @@ public enum LinkProblem: Problem {
         vi: "ghi đường dẫn tới tệp .md, tính từ thư mục của bài này",
         en: "write the path of the .md file as seen from this document's folder"
       )
-    case .noSuchReference:
+    case .noSuchReference(_, nil, let kind):
       Bilingual(
-        vi: "ghi đường dẫn tính từ thư mục content, ví dụ handouts/mot-ngay",
-        en: "write its path as counted from the content folder, such as handouts/mot-ngay"
+        vi: "ghi đường dẫn tính từ thư mục content, ví dụ \(kind.examplePath)",
+        en: "write its path as counted from the content folder, such as \(kind.examplePath)"
       )
+    case .needlessReference:
+      Bilingual(vi: "ghi một bài khác, hoặc xóa mục này", en: "name another one, or delete it")
     case .noSuchFile(let path, nil) where path.split(separator: "/").allSatisfy { $0 == ".." }:
       Bilingual(
         vi: "ghi tên một tệp, không phải thư mục",
@@ -331,6 +349,20 @@ public enum LinkProblem: Problem {
         vi: "viết như 'kien-thuc/bai-cu.html', không có tên miền, dấu / và thư mục của tiếng kia",
         en: "write it like 'learn/old-name.html', without domain, first / and language folder"
       )
+    }
+  }
+}
+
+extension DocumentKind {
+  /// How front matter names a document of the kind.
+  fileprivate var examplePath: String {
+    switch self {
+    case .articles: "articles/learn/chi-phi-an"
+    case .training: "training/lich-2026"
+    case .caseStudies: "case-studies/giay-phong-chau"
+    case .worksheets: "worksheets/phieu-danh-gia"
+    case .pages: "pages/gioi-thieu"
+    case .handouts: "handouts/mot-ngay"
     }
   }
 }

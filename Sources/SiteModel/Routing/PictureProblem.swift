@@ -5,7 +5,7 @@ public import Pictures
 /// Why a file that a text or a front matter names cannot be shown as a picture.
 public enum PictureProblem: Problem {
   /// It is a file of another kind, such as a PDF.
-  case noPicture(String)
+  case noPicture(String, isInText: Bool)
   /// It holds another form of picture than its name says.
   case anotherFormat(String, held: PictureFormat)
   /// It does not hold a whole picture.
@@ -49,7 +49,7 @@ public enum PictureProblem: Problem {
   /// What is wrong.
   public var message: Bilingual<String> {
     switch self {
-    case .noPicture(let path):
+    case .noPicture(let path, _):
       Bilingual(vi: "tệp '\(path)' không phải hình", en: "the file '\(path)' is not a picture")
     case .anotherFormat(let path, let held):
       Bilingual(
@@ -82,7 +82,12 @@ public enum PictureProblem: Problem {
   /// What to do.
   public var hint: Bilingual<String>? {
     switch self {
-    case .noPicture:
+    case .noPicture(_, isInText: false):
+      Bilingual(
+        vi: "ghi tên tệp .jpg, .png, .webp, .gif, .svg; tệp khác thì dẫn tới từ trong bài",
+        en: "name a .jpg, .png, .webp, .gif or .svg file; link to other files from the text"
+      )
+    case .noPicture(_, isInText: true):
       Bilingual(
         vi: "bỏ dấu '!' đứng trước dấu '[' để dẫn tới tệp, hoặc ghi tên tệp .jpg, .png, .webp, "
           + ".gif, .svg",

@@ -13,7 +13,7 @@ extension SiteSettings {
   }
 
   private init?(_ fields: inout FieldReader, servedAt address: String?) {
-    let name = fields.requiredFact("name") { $0.bilingual($1) }
+    let name = fields.requiredPair("name")
     description = fields.fact("description") { $0.bilingual($1) } ?? Bilingual(vi: "", en: "")
     let languages = fields.requiredFact("languages") { $0.languages($1) }
     baseURL = fields.baseURL(overriddenBy: address)
@@ -111,7 +111,7 @@ extension FieldReader {
 extension ValueReader {
   /// A pair `{ vi: …, en: … }`.
   func bilingual(_ node: YAMLNode) -> Bilingual<String>? {
-    pair(node) { $0.text($1) }
+    pair(node) { $0.plainText($1) }
   }
 
   /// A pair `{ vi: …, en: … }` of values.
@@ -161,7 +161,7 @@ extension ValueReader {
     record(node) { fields in
       let email = fields.requiredFact("email") { $0.email($1) }
       let phone = fields.requiredFact("phone") { $0.phone($1) }
-      let address = fields.requiredFact("address") { $0.bilingual($1) }
+      let address = fields.requiredPair("address")
       let isPlaceholder = fields.fact("placeholder") { $0.flag($1) } ?? false
       fields.checkContact(email: email, phone: phone, isPlaceholder: isPlaceholder)
       guard let email, let phone, let address else { return nil }

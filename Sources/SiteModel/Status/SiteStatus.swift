@@ -148,7 +148,7 @@ extension Document {
     if isPublished { return .published }
     if isTrainerOnly || kind == .handouts { return .withoutPage }
     if isDraft { return .draft }
-    if let publishOn, today < publishOn { return .scheduled(publishOn) }
+    if let publishOn, today < publishOn.value { return .scheduled(publishOn.value) }
     if let expires, today > expires { return .expired(expires) }
     return .unknown
   }

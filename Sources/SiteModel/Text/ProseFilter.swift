@@ -2,26 +2,32 @@ internal import Diagnostics
 internal import Localization
 internal import Markdown
 
-/// Tells which places of a file are Vietnamese prose: no code, no address, no key, no definition.
+/// Tells which places of a file are prose: no code, no address, no key, no definition.
 ///
 /// It is made when something was found, which is seldom.
 struct ProseFilter {
-  /// The ranges of the texts among the values of YAML, in order.
-  private let values: [SourceRange]
+  /// The texts among the values of YAML, in order.
+  private let values: [Value]
   private let body: MarkdownDocument?
+
+  private struct Value {
+    let range: SourceRange
+    let language: Language
+  }
 
   /// The filter of a document: the values of its front matter and its text.
   init(of document: ParsedFile) {
-    var values: [SourceRange] = []
-    Self.collect(.map(document.frontMatter), at: SourceRange(0, 0), isVietnamese: true, &values)
+    var values: [Value] = []
+    let frontMatter = YAMLValue.map(document.frontMatter)
+    Self.collect(frontMatter, at: SourceRange(0, 0), in: document.language, &values)
     self.values = values
     body = document.body
   }
 
-  /// The filter of a data file: its values below a key `vi`.
+  /// The filter of a data file: its values below a key `vi` or `en`.
   init(ofData node: YAMLNode) {
-    var values: [SourceRange] = []
-    Self.collect(node.value, at: node.range, isVietnamese: false, &values)
+    var values: [Value] = []
+    Self.collect(node.value, at: node.range, in: nil, &values)
     self.values = values
     body = nil
   }
@@ -32,7 +38,7 @@ struct ProseFilter {
     of file: SourceFile
   ) -> [VietnameseTextScanner.Finding] {
     let bodyStart = body?.nodes[0].range.start ?? file.bytes.count
-    let inValues = findings.filter { $0.range.start < bodyStart && isInValue($0.range) }
+    let inValues = findings.filter { $0.range.start < bodyStart && isInValue($0) }
     guard let body else { return inValues }
     return inValues + inBody(findings.filter { $0.range.start >= bodyStart }, body)
   }
@@ -44,30 +50,33 @@ struct ProseFilter {
     "url", "form", "image", "materials", "aliases", "email", "slug", "path",
   ]
 
-  /// Collects the ranges of texts; the reader of YAML nests no deeper than twenty levels.
+  /// Collects the texts; the reader of YAML nests no deeper than twenty levels.
   private static func collect(
     _ value: YAMLValue,
     at range: SourceRange,
-    isVietnamese: Bool,
-    _ values: inout [SourceRange]
+    in language: Language?,
+    _ values: inout [Value]
   ) {
     switch value {
     case .empty: break
-    case .scalar: if isVietnamese { values.append(range) }
+    case .scalar: if let language { values.append(Value(range: range, language: language)) }
     case .list(let items):
-      for item in items { collect(item.value, at: item.range, isVietnamese: isVietnamese, &values) }
+      for item in items { collect(item.value, at: item.range, in: language, &values) }
     case .map(let map):
       for entry in map.entries where !otherKeys.contains(entry.key) {
-        let isText = (isVietnamese || entry.key == "vi") && entry.key != "en"
-        collect(entry.node.value, at: entry.node.range, isVietnamese: isText, &values)
+        let own = Language(rawValue: entry.key) ?? language
+        collect(entry.node.value, at: entry.node.range, in: own, &values)
       }
     }
   }
 
-  private func isInValue(_ range: SourceRange) -> Bool {
-    let next = values.partitioningIndex { $0.end > range.start }
-    return next < values.count && values[next].start <= range.start
-      && range.end <= values[next].end
+  private func isInValue(_ finding: VietnameseTextScanner.Finding) -> Bool {
+    let range = finding.range
+    let next = values.partitioningIndex { $0.range.end > range.start }
+    guard next < values.count, values[next].range.start <= range.start,
+      range.end <= values[next].range.end
+    else { return false }
+    return values[next].language == .vi || finding.problem.concernsEveryLanguage
   }
 
   // MARK: Text

@@ -13,19 +13,20 @@ public struct TextChecker: Sendable {
 
   /// The problems of the text of a document; `parsed` is what came of the file.
   ///
-  /// English text is checked for old encodings and for what no page can hold alone.
+  /// English text is not checked for what concerns Vietnamese alone.
   public func check(_ file: SourceFile, parsed: ParsedFile?) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
     let wrong =
       MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
       + unwritable(in: file, outside: legacy)
-    guard let parsed, parsed.language == .vi else { return wrong }
+    guard let parsed else { return wrong }
     let findings = findings(in: file, outside: legacy)
+      .filter { parsed.language == .vi || $0.problem.concernsEveryLanguage }
     guard !findings.isEmpty else { return wrong }
     return wrong + diagnostics(ProseFilter(of: parsed).prose(among: findings, of: file), file)
   }
 
-  /// The problems of the Vietnamese texts of a data file.
+  /// The problems of the texts of a data file in both languages.
   public func check(dataFile file: SourceFile) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
     let wrong =

@@ -16,6 +16,14 @@ public enum TextProblem: Problem, Equatable {
   /// A letter only looks like the one that is meant.
   case lookAlike(Unicode.Scalar, meant: String?, word: String)
 
+  /// Whether no text in any language should have it.
+  var concernsEveryLanguage: Bool {
+    switch self {
+    case .tonePlacement, .misplacedMark: false
+    case .spaceBeforePunctuation, .invisibleCharacter, .lineOfNoBreakSpaces, .lookAlike: true
+    }
+  }
+
   /// The code: SX221 to SX225 and SX231.
   public var code: String {
     switch self {
@@ -59,7 +67,12 @@ public enum TextProblem: Problem, Equatable {
         vi: "dòng này chỉ có dấu cách không ngắt (U+00A0)",
         en: "this line holds only no-break spaces (U+00A0)"
       )
-    case .lookAlike(let letter, _, let word):
+    case .lookAlike(let letter, let meant?, let word):
+      Bilingual(
+        vi: "chữ '\(letter)' (\(letter.code)) trong '\(word)' chỉ trông giống chữ '\(meant)'",
+        en: "'\(letter)' (\(letter.code)) in '\(word)' only looks like '\(meant)'"
+      )
+    case .lookAlike(let letter, nil, let word):
       Bilingual(
         vi: "chữ '\(letter)' (\(letter.code)) trong '\(word)' chỉ trông giống chữ tiếng Việt",
         en: "'\(letter)' (\(letter.code)) in '\(word)' only looks like a Vietnamese letter"

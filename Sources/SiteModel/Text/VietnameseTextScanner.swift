@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Localization
 
-/// Looks through the bytes of a Vietnamese text for what an editor should not have typed.
+/// Looks through the bytes of a text, Vietnamese most often, for what an editor should not have typed.
 ///
 /// One pass over the bytes, sixteen at a time, finds the places worth a look: correct text has
 /// nearly none. Whether a place is prose is not asked here.

@@ -42,9 +42,9 @@ extension [GlossaryEntry] {
 extension GlossaryEntry {
   fileprivate init?(_ fields: inout FieldReader) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }
-    let vi = fields.requiredFact("vi") { $0.text($1) }
-    let en = fields.requiredFact("en") { $0.text($1) }
-    let definition = fields.requiredFact("definition") { $0.bilingual($1) }
+    let vi = fields.requiredFact("vi") { $0.plainText($1) }
+    let en = fields.requiredFact("en") { $0.plainText($1) }
+    let definition = fields.requiredPair("definition")
     let aliases = fields.fact("aliases") { $0.aliases($1) }
     guard let key, let vi, let en, let definition else { return nil }
     self.key = key

@@ -34,14 +34,32 @@ public struct PolicyDocument: Sendable {
   /// Reads `policy.yaml`.
   public static func readAll(_ file: SourceFile) -> Diagnosed<[PolicyDocument]> {
     var seen: Set<String> = []
+    var known: [PolicyDocument] = []
     var register = DataFile.readList(file) { fields in
       let item = PolicyDocument(&fields)
       fields.reportRepetition(of: item?.key, in: &seen)
+      if let item {
+        item.reportNumber(amongThoseOf: known, fields)
+        known.append(item)
+      }
       return item
     }
     register.diagnostics += unknownReplacements(in: register.value)
     register.diagnostics += replacementCircles(in: register.value)
     return register
+  }
+
+  /// Reports a number that another document has.
+  ///
+  /// Two offices may have given one number, but not on the same day.
+  private func reportNumber(amongThoseOf documents: [PolicyDocument], _ fields: FieldReader) {
+    guard let number, let node = fields.source.map["number"] else { return }
+    let same = documents.first { other in
+      other.key != key && other.number?.uppercased() == number.uppercased()
+        && (date == nil || other.date == nil || date == other.date)
+    }
+    guard let same else { return }
+    fields.values.report(.repeatedLegalNumber(number, key: same.key), at: node.range)
   }
 
   /// The documents that replace one another in a circle, each circle reported once.
@@ -81,7 +99,7 @@ extension PolicyDocument {
       fields.fact("aliases") { values, node in values.list(node) { values.text($0) } } ?? []
     date = fields.fact("date") { $0.date($1) }
     issuer = fields.fact("issuer") { $0.bilingual($1) }
-    let title = fields.requiredFact("title") { $0.bilingual($1) }
+    let title = fields.requiredPair("title")
     let status = fields.requiredFact("status") { $0.choice($1, of: Status.self) }
     replacedBy = fields.fact("replaced-by") { $0.located($1) }
     source = fields.fact("source") { $0.text($1) }

@@ -59,7 +59,7 @@ extension ValueReader {
   /// A label and its slug, which is folded from the label where it is not given.
   fileprivate func labelAndSlug(_ node: YAMLNode) -> [String]? {
     record(node) { fields in
-      let label = fields.requiredFact("label") { $0.text($1) }
+      let label = fields.requiredFact("label") { $0.plainText($1) }
       let slug = fields.fact("slug") { $0.identifier($1)?.value }
       return label.map { [$0, slug ?? Slug.make(from: $0)] }
     }
