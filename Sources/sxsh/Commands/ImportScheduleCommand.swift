@@ -43,12 +43,7 @@ struct ImportScheduleCommand: ParsableCommand {
 
   /// The file name: the one asked for, else a free one made of the table's.
   private func name(_ inventory: ContentInventory) throws -> String {
-    let given = output ?? table
-    var name = given.split(separator: "/").last.map(String.init) ?? given
-    for ending in [".vi.md", ".en.md", ".md", ".csv", ".CSV", ".txt"] where name.hasSuffix(ending) {
-      name.removeLast(ending.count)
-      break
-    }
+    let name = BareName.of(output ?? table)
     let slug = Slug.make(from: name)
     guard output != nil else {
       return inventory.freeName(slug.isEmpty ? "lich-tap-huan" : slug, in: "training")
