@@ -18,11 +18,7 @@ public struct AddressFile: Sendable {
   /// Returns what the person should know where that cannot be: the site is whole without it.
   public func write(_ bytes: [UInt8]) -> PublishNote? {
     do throws(FileProblem) {
-      let folder = try Directory(folder)
-      try folder.removeFile(Self.newName)
-      _ = try folder.create(Self.newName, bytes)
-      try folder.flush()
-      try folder.move(Self.newName, to: Self.name, in: folder)
+      try Directory(folder).replaceFile(Self.name, with: bytes, through: Self.newName)
       return nil
     } catch .cannotWrite(_, let fault), .cannotRead(_, let fault) {
       return .addressesNotWritten(path: "\(folder)/\(Self.name)", fault)

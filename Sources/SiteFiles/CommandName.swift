@@ -2,8 +2,8 @@ internal import Glibc
 
 /// What a person types to call the program.
 ///
-/// Messages say `./sxsh`, as in a checkout: they come from phases that ask no environment. The
-/// launcher of an installed program says in `SXSH_COMMAND` what it was called by.
+/// Messages say `./sxsh`, as in a checkout's folder: they come from phases that ask no environment.
+/// A launcher that was called by anything else says in `SXSH_COMMAND` by what.
 public enum CommandName {
   private static let called = getenv("SXSH_COMMAND").map { String(cString: $0) }
 

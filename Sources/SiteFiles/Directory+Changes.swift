@@ -29,6 +29,34 @@ extension Directory {
     }
   }
 
+  /// Puts `bytes` in the place of the file `name` in one step, through the file `temporary`.
+  ///
+  /// A reader sees the old content or the new, never a part; nor does a power cut leave one, where
+  /// the new one is on the disk before (`isFlushed`). With `rights` the file gets these.
+  func replaceFile(
+    _ name: String,
+    with bytes: [UInt8],
+    through temporary: String,
+    rights: mode_t? = nil,
+    isFlushed: Bool = true
+  ) throws(FileProblem) {
+    do throws(FileProblem) {
+      try removeFile(temporary)
+      _ = try create(temporary, bytes)
+      if let rights, fchmodat(descriptor, temporary, rights, 0) != 0 {
+        throw .cannotWrite(path(of: name), .last)
+      }
+      if isFlushed { try flush() }
+      try move(temporary, to: name, in: self)
+    } catch {
+      // On a full disk the part that was written would keep it full.
+      _ = try? removeFile(temporary)
+      // Nobody has heard of the other file.
+      guard case .cannotWrite(_, let fault) = error else { throw error }
+      throw .cannotWrite(path(of: name), fault)
+    }
+  }
+
   /// Renames `name` to `newName` in `folder` unless something stands there (`FileFault.exists`).
   func moveToFreeName(_ name: String, in folder: Directory) throws(FileProblem) {
     guard sxsh_rename_to_free_name(descriptor, name, folder.descriptor, name) == 0 else {

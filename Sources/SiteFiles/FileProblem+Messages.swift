@@ -16,6 +16,7 @@ extension FileProblem {
     case .notAFolder(let path):
       Bilingual(vi: "'\(path)' không phải là thư mục", en: "'\(path)' is not a folder")
     case .cannotRead(let path, let fault): Self.readMessage(path, fault)
+    case .fileMissing(let path, _): Self.readMessage(path, .missing)
     case .cannotWrite(let path, let fault): Self.writeMessage(path, fault)
     case .outputOverlapsSources(let output, let sources):
       Bilingual(
@@ -98,16 +99,20 @@ extension FileProblem {
     switch self {
     case .folderMissing:
       Bilingual(
-        vi: "chạy lệnh trong thư mục của dự án, hoặc kiểm tra tên sau --source, --output",
-        en: "run the command in the project's folder, or check the names after --source, --output"
+        vi: "gõ 'cd' và tên thư mục của trang web, nơi có 'content' và 'templates', rồi chạy lại; "
+          + "có ghi --source, --templates hay --output thì xem lại tên đứng sau",
+        en: "type 'cd' and the name of the site's folder, which holds 'content' and 'templates', "
+          + "then run again; look at the name after --source, --templates or --output if you wrote one"
       )
     case .notAFolder:
       Bilingual(
         vi: "đổi tên hoặc chuyển tệp đó đi, hoặc chọn thư mục khác",
         en: "rename or move that file, or choose another folder"
       )
-    case .cannotRead(_, let fault), .cannotWrite(_, let fault):
-      fault.remedy
+    case .cannotRead(_, .isAFolder):
+      Bilingual(vi: "ghi tên một tệp trong thư mục ấy", en: "name a file in that folder")
+    case .cannotRead(_, let fault), .cannotWrite(_, let fault): fault.remedy
+    case .fileMissing(_, let meant): meant.map(Suggestion.question) ?? FileFault.missing.remedy
     case .outputOverlapsSources:
       Bilingual(
         vi: "chọn thư mục riêng cho trang, ví dụ --output public",

@@ -10,6 +10,8 @@ public enum FileProblem: Error, Hashable {
   case notAFolder(String)
   /// A file or folder could not be read.
   case cannotRead(String, FileFault)
+  /// A file that a person named is not there; `meant` is one beside it with a name like that.
+  case fileMissing(String, meant: String?)
   /// A file or folder could not be written, moved or removed.
   case cannotWrite(String, FileFault)
   /// The output folder is, holds or lies in a folder of sources.
@@ -54,7 +56,7 @@ extension FileProblem: Problem {
     switch self {
     case .folderMissing: "SX651"
     case .notAFolder: "SX652"
-    case .cannotRead: "SX653"
+    case .cannotRead, .fileMissing: "SX653"
     case .cannotWrite: "SX654"
     case .outputOverlapsSources: "SX655"
     case .outputIsLink: "SX681"
@@ -83,6 +85,7 @@ extension FileProblem: Problem {
   public var fault: FileFault? {
     switch self {
     case .cannotRead(_, let fault), .cannotWrite(_, let fault): fault
+    case .fileMissing: .missing
     default: nil
     }
   }

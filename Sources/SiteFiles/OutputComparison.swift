@@ -74,10 +74,11 @@ struct OutputComparison: Sendable {
     in folder: Directory,
     through buffer: UnsafeMutableRawBufferPointer
   ) throws(FileProblem) -> Bool {
+    func stands(_ bytes: [UInt8]) -> Bool {
+      bytes.count == status.size && folder.file(output.relativePath, holds: bytes, through: buffer)
+    }
     switch output.content {
-    case .bytes(let bytes):
-      return bytes.count == status.size
-        && folder.file(output.relativePath, holds: bytes, through: buffer)
+    case .bytes(let bytes): return stands(bytes)
     case .copy(let original):
       let (source, name) = try sources.locate(original)
       guard try source.status(of: name, followingLinks: true)?.size == status.size else {
@@ -85,20 +86,13 @@ struct OutputComparison: Sendable {
       }
       return try source.hash(of: name, through: buffer)
         == folder.hash(of: output.relativePath, through: buffer)
-    case .picture(let original):
-      let bytes = try pictures.bytes(of: original)
-      return bytes.count == status.size
-        && folder.file(output.relativePath, holds: bytes, through: buffer)
+    case .picture(let original): return stands(try pictures.bytes(of: original))
     case .scaledPicture(let original, let width):
       let fingerprint = output.fingerprint ?? 0
       let picture = ScaledPicture(source: original, width: width, fingerprint: fingerprint)
-      let bytes = try pictures.bytes(of: picture)
-      return bytes.count == status.size
-        && folder.file(output.relativePath, holds: bytes, through: buffer)
-    case .unchanged:
-      return true
-    case .deferred(let make):
-      return try isEqual(make(), status, in: folder, through: buffer)
+      return stands(try pictures.bytes(of: picture))
+    case .unchanged: return true
+    case .deferred(let make): return try isEqual(make(), status, in: folder, through: buffer)
     }
   }
 

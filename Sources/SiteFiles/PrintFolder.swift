@@ -15,16 +15,8 @@ public enum PrintFolder {
   ) throws(FileProblem) {
     try make(folder)
     let opened = try Directory(folder, followingLinks: isNamed)
-    let temporary = ".\(name).\(getpid())"
-    try opened.removeFile(temporary)
-    do throws(FileProblem) {
-      _ = try opened.create(temporary, bytes)
-      try opened.move(temporary, to: name, in: opened)
-    } catch {
-      // On a full disk the part that was written would keep it full.
-      _ = try? opened.removeFile(temporary)
-      throw error
-    }
+    // What was printed can be printed again.
+    try opened.replaceFile(name, with: bytes, through: ".\(name).\(getpid())", isFlushed: false)
   }
 
   /// Makes the folder where nothing stands; what stands in its way is named.

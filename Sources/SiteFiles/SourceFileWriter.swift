@@ -20,22 +20,17 @@ public enum SourceFileWriter {
     }
     guard let real = try SiteFolders.realPath(path) else { throw .cannotRead(path, .missing) }
     let (around, name) = FilePath.split(real)
-    let folder = try Directory(around, shown: path)
-    // Hidden, so that nobody takes it for a source if the process is killed here.
-    let temporary = ".sxsh-new-\(getpid())"
-    let rights = try folder.status(of: name)?.permissions ?? 0o666
-    try folder.removeFile(temporary)
     do throws(FileProblem) {
-      _ = try folder.create(temporary, bytes)
-      guard fchmodat(folder.descriptor, temporary, rights, 0) == 0 else {
-        throw .cannotWrite(path, .last)
-      }
-      // A power cut must not leave an empty file where an editor's text stood.
-      try folder.flush()
-      try folder.move(temporary, to: name, in: folder)
-    } catch {
-      _ = try? folder.removeFile(temporary)
-      throw error
+      let folder = try Directory(around, shown: path)
+      try folder.replaceFile(
+        name,
+        with: bytes,
+        // Hidden, so that nobody takes it for a source if the process is killed here.
+        through: ".sxsh-new-\(getpid())",
+        rights: try folder.status(of: name)?.permissions ?? 0o666
+      )
+    } catch .cannotWrite(_, let fault) {
+      throw .cannotWrite(path, fault)
     }
   }
 }

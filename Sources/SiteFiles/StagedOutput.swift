@@ -171,10 +171,11 @@ public struct StagedOutput: ~Copyable {
   private func updateManifest(_ plan: PublishPlan, in folder: Directory) throws {
     let manifest = Manifest(plan.files.map(\.entry))
     guard manifest != site.manifest else { return }
-    try folder.removeFile(ReservedName.newManifest)
-    _ = try folder.create(ReservedName.newManifest, manifest.encoded)
-    try folder.flush()
-    try folder.move(ReservedName.newManifest, to: ReservedName.manifest, in: folder)
+    try folder.replaceFile(
+      ReservedName.manifest,
+      with: manifest.encoded,
+      through: ReservedName.newManifest
+    )
   }
 
   private func result(_ plan: PublishPlan, inPlaceBecause fault: FileFault?) -> PublishResult {
@@ -199,11 +200,8 @@ public struct StagedOutput: ~Copyable {
   }
 
   private static func outputFolder(_ folders: SiteFolders) throws(FileProblem) -> Directory? {
-    let path =
-      folders.outputParent == "/"
-      ? "/\(folders.outputName)" : "\(folders.outputParent)/\(folders.outputName)"
     let parent = try Directory(folders.outputParent, shown: folders.output)
     guard try parent.status(of: folders.outputName) != nil else { return nil }
-    return try Directory(path, shown: folders.output)
+    return try parent.folder(folders.outputName, shown: folders.output)
   }
 }

@@ -5,6 +5,8 @@ internal import SiteModel
 /// Writes digests into the texts of translations.
 struct TranslationRecorder {
   private let documents: [DocumentIdentity: Document]
+  /// Whether the site's own files could not be read, so that nobody knows of any document.
+  private let hasNoSite: Bool
   private let errors: [Diagnostic]
   private let texts: [String: SourceText]
   private let today: CalendarDate
@@ -12,6 +14,7 @@ struct TranslationRecorder {
   init(_ site: Site?, _ diagnostics: [Diagnostic], _ sources: SourceTree, on today: CalendarDate) {
     let all = (site?.documents.map(\.document) ?? []) + (site?.unpublished ?? [])
     documents = Dictionary(all.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    hasNoSite = site == nil
     errors = diagnostics.filter { $0.severity == .error }
     texts = Dictionary(sources.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.today = today
@@ -23,7 +26,9 @@ struct TranslationRecorder {
       identities.map { Set($0).sorted() }
       ?? documents.values.filter { $0.translation != nil }.map(\.identity).sorted()
     let paths = Set(wanted.flatMap(Self.paths))
-    let faults = errors.filter { identities == nil || paths.contains($0.file.path) }
+    let faults = errors.filter {
+      hasNoSite || identities == nil || paths.contains($0.file.path)
+    }
     guard faults.isEmpty else { return Diagnosed(recording, faults) }
     for identity in wanted { record(identity, into: &recording) }
     return Diagnosed(recording)

@@ -38,7 +38,7 @@ enum Console {
   }
 
   /// Says what came of a change.
-  static func report(_ version: SiteVersion, milliseconds: Int, in language: Language) {
+  static func report(_ version: SiteVersion, after seconds: Seconds, in language: Language) {
     if let fault = version.problemText {
       print(fault)
       say(
@@ -47,7 +47,7 @@ enum Console {
         in: language
       )
     } else {
-      say("Xong sau \(milliseconds) ms.", "Ready after \(milliseconds) ms.", in: language)
+      say("Xong sau \(seconds.text.vi).", "Ready after \(seconds.text.en).", in: language)
     }
   }
 }

@@ -47,7 +47,7 @@ actor LiveSite {
       next.fault = error
       publish(next)
     }
-    Console.report(version, milliseconds: Int((SystemClock.seconds - start) * 1000), in: language)
+    Console.report(version, after: Seconds(since: start), in: language)
   }
 
   private func build(

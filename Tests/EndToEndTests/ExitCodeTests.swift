@@ -85,9 +85,22 @@ struct ExitCodeTests {
     (["check", "--json"], "'--format json'"), (["check", "--as-of", "15.12.2026"], "15/12/2026"),
     (["--lang", "vi", "check"], "./sxsh check --lang"), (["help", "chek"], "'./sxsh check'"),
     (["new", "bai-vie", "Bài"], "có phải ý bạn là 'bai-viet'? (các loại: bai-viet"),
+    (["--drafts", "build"], "./sxsh build --drafts\n"), (["check", "—strict"], "gõ '--strict'"),
+    (["new", "trang", "Bài", "-english", "Page"], "gõ '--english'"),
+    (["check", "content/pages/a.vi.md"], "chỉ gõ ./sxsh check"),
+    (["init", "Trang", "mới"], "./sxsh init 'Trang mới'\n"),
+    (["import-schedule", "content"], "'content': đó là một thư mục"),
+    (["import-schedule", "content/site"], "có phải ý bạn là 'content/site.yaml'?"),
+    (["fix-encoding", "content/sitee.yaml"], "có phải ý bạn là 'content/site.yaml'?"),
   ])
   func aNearMissIsAnsweredWithWhatToType(arguments: [String], _ words: String) throws {
     try check(arguments, exits: 2, saying: [words])
+  }
+
+  @Test func helpIsNotTakenForASlip() throws {
+    for arguments in [["check", "-help"], ["new", "-h"], ["build", "--help"]] {
+      #expect(try Sxsh.run(arguments, in: TemporaryFolder()).exitCode == 0, "\(arguments)")
+    }
   }
 
   @Test(arguments: [["check", "--format", "json"], ["status", "--format", "json"], ["status"]])

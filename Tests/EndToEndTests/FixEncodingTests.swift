@@ -68,6 +68,16 @@ struct FixEncodingTests {
     #expect(try site.run("check").exitCode == 0)
   }
 
+  @Test(arguments: ["PK\u{3}\u{4}…", "%PDF-1.7"])
+  func aDocumentOfAnOfficeProgramIsNoText(beginning: String) throws {
+    let site = try TestSite()
+    try site.folder.write(beginning, to: "bai.docx")
+    let run = try site.run("fix-encoding", "--write", "bai.docx")
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("không phải tệp chữ"), "\(run.errors)")
+    #expect(try site.folder.text("bai.docx") == beginning)
+  }
+
   @Test func leavesVNIAndSaysWhatToDo() throws {
     let site = try TestSite()
     let text = "Saûn xuaát saïch hôn giuùp bôùt chi phí.\n"

@@ -38,6 +38,17 @@ struct ImportScheduleTests {
     #expect(again.errors.hasPrefix("lỗi [SX675]: "), "\(again.errors)")
   }
 
+  @Test func warningsAreCountedWhereTheSessionsAre() throws {
+    let site = try TestSite(.real)
+    try site.folder.write(
+      table.replacing("xuong@xuongsach.vn", with: "sxsh@example.vn"),
+      to: "lich.csv"
+    )
+    let run = try site.run("import-schedule", "lich.csv")
+    #expect(run.errors.contains("\nĐã nhập 2 buổi (1 cảnh báo) vào:\n"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("rồi chạy ./sxsh check\n"), "\(run.errors)")
+  }
+
   @Test func faultsNameTheirCellsAndNothingIsWritten() throws {
     let site = try TestSite(.real)
     try site.folder.write(

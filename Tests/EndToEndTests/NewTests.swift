@@ -51,9 +51,27 @@ struct NewTests {
     #expect(try site.folder.text(path) == before)
   }
 
+  @Test func filesOfTheWorkingFolderAreNamedFromThere() throws {
+    let site = try TestSite()
+    let root = ["SXSH_ROOT": URL(fileURLWithPath: site.folder.path).resolvingSymlinksInPath().path]
+    let run = try Sxsh.run(["new", "trang", "Liên hệ"], in: site.folder, environment: root)
+    #expect(run.errors.contains("\n  content/pages/lien-he.vi.md\n"), "\(run.errors)")
+  }
+
+  @Test func sectionsThatCannotBeReadAreToldFromUnknownOnes() throws {
+    let site = try TestSite()
+    try site.folder.replace("sections:", by: "section:", in: "content/site.yaml")
+    let run = try site.run("new", "bai-viet", "Tắt máy")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("gõ ./sxsh check để xem phải sửa gì"), "\(run.errors)")
+  }
+
   @Test(arguments: [
     (["bai-vit", "Tắt máy"], "có phải ý bạn là 'bai-viet'?"),
     (["bai-viet", "Tắt máy", "--section", "lern"], "có phải ý bạn là 'learn'?"),
+    (["bai-viet", "Tắt máy", "--section", "Kiến thức"], "có phải ý bạn là 'learn'?"),
+    (["bai-viet", "Tắt máy", "--name", "a/b/tat-may.vi.md"], "ghi như --name tat-may\n"),
+    (["Tắt máy"], #"./sxsh new bai-viet "Tắt máy" (các loại: "#),
     (["trang", "Tắt máy", "--section", "learn"], "--section chỉ dùng cho bài viết"),
     (["trang", " "], "tên bài để trống"),
     (["trang", "Tắt máy", "--name", "Tắt máy"], "ghi như --name tat-may"),

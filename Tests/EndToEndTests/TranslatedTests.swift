@@ -93,6 +93,32 @@ struct TranslatedTests {
     #expect(try FolderTrace(of: site.folder.path) == before)
   }
 
+  @Test(arguments: ["khoa-van.en.md", "content/articles/learn/khoa-vna.en.md"])
+  func aDocumentThatIsNotThereIsAnsweredWithTheNearest(file: String) throws {
+    let run = try TestSite().run("translated", file)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("có phải ý bạn là 'articles/learn/khoa-van'?"), "\(run.errors)")
+  }
+
+  @Test func aFileCanBeNamedFromAnyFolder() throws {
+    let site = try TestSite(.unrecorded)
+    let run = try Sxsh.run(
+      ["translated", "learn/khoa-van.en.md"],
+      in: site.folder,
+      environment: ["SXSH_ROOT": site.folder.path],
+      wrapper: ["sh", "-c", #"cd content/articles && exec "$@""#, "sh"]
+    )
+    #expect(run.output == translation + "\n", "\(run.errors)")
+  }
+
+  @Test func whereTheSiteCannotBeReadItsErrorsAreTold() throws {
+    let site = try TestSite()
+    try site.folder.replace("name:", by: "names:", in: "content/site.yaml")
+    let run = try site.run("translated", translation)
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("content/site.yaml:1:1: lỗi [SX120]"), "\(run.errors)")
+  }
+
   @Test func whatIsNotTranslatedCannotBeRecorded() throws {
     let site = try TestSite()
     try FileManager.default.removeItem(atPath: site.folder[translation])

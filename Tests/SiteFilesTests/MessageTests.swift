@@ -21,7 +21,9 @@ struct MessageTests {
   private static let problems: [any Problem] =
     [
       FileProblem.folderMissing("content"), .notAFolder("public"),
-      .cannotRead("content/a.vi.md", denied), .cannotWrite("public/index.html", full),
+      .cannotRead("content/a.vi.md", denied), .cannotRead("content", FileFault(code: EISDIR)),
+      .fileMissing("lich", meant: nil), .fileMissing("lich", meant: "lich.csv"),
+      .cannotWrite("public/index.html", full),
       .outputOverlapsSources(output: "content/public", sources: "content"),
       .outputIsLink("public"),
       .linkLeadsOut("content/media/a.jpg", target: "/etc/passwd"), .linkLoops("content/media"),

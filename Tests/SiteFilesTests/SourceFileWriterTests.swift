@@ -38,6 +38,17 @@ struct SourceFileWriterTests {
     #expect(try folder.text("b.md") == "cũ")
   }
 
+  @Test func whatCannotBeWrittenIsNamedAsItWasTyped() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("cũ", to: "b.md")
+    // A folder of this name can be neither written nor removed as a file.
+    try folder.write("", to: ".sxsh-new-\(getpid())/x")
+    #expect(throws: FileProblem.cannotWrite(folder["b.md"], .isAFolder)) {
+      try SourceFileWriter.replace(folder["b.md"], with: [], followingLinks: true)
+    }
+    #expect(try folder.text("b.md") == "cũ")
+  }
+
   @Test func aFileThatIsNotThereIsNotMade() throws {
     let folder = try TemporaryFolder()
     #expect(throws: FileProblem.cannotRead(folder["a.md"], .missing)) {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+internal import Glibc
 internal import SiteModel
 
 /// The names of files of the content as people type them.
@@ -10,16 +12,43 @@ struct ContentFileName {
   /// The document that `typed` names: a path from here, or one beneath the content folder, with or
   /// without its language and ending.
   func identity(of typed: String) -> DocumentIdentity {
+    let path = pathOfFile(typed) ?? pathAsWritten(typed)
+    return DocumentIdentity.parse(path: path)?.identity ?? DocumentIdentity(path)
+  }
+
+  /// The path beneath the content folder of the file that `typed` leads to from here; `nil` where it
+  /// leads to none in there.
+  private func pathOfFile(_ typed: String) -> String? {
+    guard let file = realpath(typed, nil), let root = realpath(folder, nil) else { return nil }
+    defer {
+      free(file)
+      free(root)
+    }
+    let path = String(cString: file)
+    let beginning = String(cString: root) + "/"
+    return path.hasPrefix(beginning) ? String(path.dropFirst(beginning.count)) : nil
+  }
+
+  private func pathAsWritten(_ typed: String) -> String {
     var path = typed.replacing("\\", with: "/")
     while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
-    if path.hasPrefix(folder + "/") {
-      path = String(path.dropFirst(folder.count + 1))
-    } else if let found = path.ranges(of: "/" + Self.prefix).last {
-      path = String(path[found.upperBound...])
-    } else if path.hasPrefix(Self.prefix) {
-      path = String(path.dropFirst(Self.prefix.count))
+    if path.hasPrefix(folder + "/") { return String(path.dropFirst(folder.count + 1)) }
+    if let found = path.ranges(of: "/" + Self.prefix).last {
+      return String(path[found.upperBound...])
     }
-    return DocumentIdentity.parse(path: path)?.identity ?? DocumentIdentity(path)
+    return path.hasPrefix(Self.prefix) ? String(path.dropFirst(Self.prefix.count)) : path
+  }
+
+  /// The document with a file among `paths`, as messages call them, that was meant by `identity`: one
+  /// of that name in another folder, else the nearest.
+  func nearest(to identity: DocumentIdentity, among paths: [String]) -> String? {
+    let texts = paths.filter { $0.hasPrefix(Self.prefix) }.map { $0.dropFirst(Self.prefix.count) }
+    let documents = Set(
+      texts.compactMap { DocumentIdentity.parse(path: String($0))?.identity.path }
+    ).sorted()
+    let name = FilePath.name(of: identity.path)
+    return documents.first { FilePath.name(of: $0) == name }
+      ?? Suggestion.nearest(to: identity.path, among: documents)
   }
 
   /// Where the file that messages call `path` is.

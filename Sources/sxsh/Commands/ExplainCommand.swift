@@ -19,14 +19,22 @@ struct ExplainCommand: ParsableCommand {
     let language = MessageLanguage.current
     let pages = "docs/diagnostics"
     let folder = ProgramResources.folder(with: pages).map { "\($0)/\(pages)" } ?? pages
-    guard let code = code?.uppercased() else { return try list(folder, language) }
+    guard let typed = code else { return try list(folder, language) }
+    let code = Self.code(in: typed)
     guard code.isDiagnosticCode,
       let page = try DocumentationPage.read("\(code).\(language.rawValue).md", in: folder)
     else {
       let codes = try DocumentationPage.names(in: folder).map { String($0.prefix(5)) }
-      throw ValidationError(Self.unknown(code, among: codes)[language])
+      throw ValidationError(Self.unknown(typed, meaning: code, among: codes)[language])
     }
     Terminal.standardOutput(page)
+  }
+
+  /// The code in what was typed: of any case, with the brackets that messages put round it, or its
+  /// digits alone.
+  private static func code(in typed: String) -> String {
+    let letters = typed.uppercased().filter { $0.isLetter || $0.isNumber }
+    return letters.allSatisfy(\.isNumber) ? "SX" + letters : letters
   }
 
   /// Prints every code with the title of its page.
@@ -39,19 +47,20 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  private static func unknown(_ code: String, among codes: [String]) -> Bilingual<String> {
-    let digits = code.filter { $0.isASCII && $0.isNumber }
-    let suggestion =
-      codes.first { $0 == "SX" + digits } ?? Suggestion.nearest(to: code, among: codes)
-    guard let suggestion else {
+  private static func unknown(
+    _ typed: String,
+    meaning code: String,
+    among codes: [String]
+  ) -> Bilingual<String> {
+    guard let suggestion = Suggestion.nearest(to: code, among: codes) else {
       return Bilingual(
-        vi: "không có mã '\(code)'; mã gồm chữ SX và ba chữ số, ví dụ SX401",
-        en: "there is no code '\(code)'; a code is SX and three digits, for example SX401"
+        vi: "không có mã '\(typed)'; mã gồm chữ SX và ba chữ số, ví dụ SX401",
+        en: "there is no code '\(typed)'; a code is SX and three digits, for example SX401"
       )
     }
     return Bilingual(
-      vi: "không có mã '\(code)'; có phải ý bạn là \(suggestion)?",
-      en: "there is no code '\(code)'; did you mean \(suggestion)?"
+      vi: "không có mã '\(typed)'; có phải ý bạn là \(suggestion)?",
+      en: "there is no code '\(typed)'; did you mean \(suggestion)?"
     )
   }
 }

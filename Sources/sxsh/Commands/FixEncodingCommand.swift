@@ -31,6 +31,10 @@ struct FixEncodingCommand: ParsableCommand {
   /// Shows what has to change in a file and changes it if asked to; whether all is right then.
   private func fix(_ file: String) throws -> Bool {
     let bytes = try NamedFile.read(file)
+    if Self.documentBeginnings.contains(where: bytes.starts) {
+      say(Self.document, about: file)
+      return false
+    }
     guard let repair = EncodingRepair(of: bytes, path: file) else {
       say(Self.unknown, about: file)
       return false
@@ -73,6 +77,18 @@ struct FixEncodingCommand: ParsableCommand {
   private static let right = Bilingual(
     vi: "chữ đã đúng, không có gì phải sửa",
     en: "the text is right, there is nothing to mend"
+  )
+
+  /// The first bytes of .docx and .xlsx (ZIP), of .doc and .xls (OLE 2) and of PDF.
+  private static let documentBeginnings: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8),
+  ]
+
+  private static let document = Bilingual(
+    vi: "tệp này của Word, Excel hoặc là PDF, không phải tệp chữ; "
+      + "chép chữ trong đó, dán vào một tệp .md rồi chạy lại với tệp .md ấy",
+    en: "this file is of Word, of Excel or a PDF and not plain text; "
+      + "copy the text, paste it into an .md file and run this with that file"
   )
 
   private static let unknown = Bilingual(

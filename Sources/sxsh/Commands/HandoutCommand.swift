@@ -48,13 +48,16 @@ struct HandoutCommand: AsyncParsableCommand {
     var diagnostics = options.judged(
       answer.diagnostics.filter { $0.severity == .error || $0.problem is HandoutProblem }
     )
+    var printed: [PrintedHandout] = []
     if !diagnostics.hasErrors {
-      let printed = try runner.print(prints, format: paper, jobs: options.jobCount)
-      diagnostics += options.judged(printed.diagnostics)
-      if !diagnostics.hasErrors { try write(prints, printed.value, Seconds(since: start)) }
+      let result = try runner.print(prints, format: paper, jobs: options.jobCount)
+      diagnostics += options.judged(result.diagnostics)
+      printed = result.value
     }
+    if !diagnostics.hasErrors { try write(prints, printed) }
     report.problems(diagnostics)
     if diagnostics.hasErrors { throw Failure.contentHasErrors }
+    report.closing(Self.done(printed.count, Seconds(since: start)), diagnostics)
   }
 
   private func prints(_ answer: SiteBuilder.HandoutAnswer) throws -> [HandoutPrint] {
@@ -71,18 +74,13 @@ struct HandoutCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(
-    _ prints: [HandoutPrint],
-    _ printed: [PrintedHandout],
-    _ seconds: Seconds
-  ) throws {
+  private func write(_ prints: [HandoutPrint], _ printed: [PrintedHandout]) throws {
     let folder = pdf?.path ?? SiteRoot.path("print")
     for (print, handout) in zip(prints, printed) {
       let name = fileName(of: print)
       try PrintFolder.write(handout.bytes, as: name, in: folder, isNamed: pdf != nil)
       Terminal.standardOutput("\(folder)/\(name)\n")
     }
-    Terminal.standardError(Self.done(printed.count, seconds)[MessageLanguage.current] + "\n")
   }
 
   /// `mot-ngay.vi.pdf`, with the session and the paper where these were asked for.
@@ -105,7 +103,7 @@ struct HandoutCommand: AsyncParsableCommand {
     vi: String,
     en: String
   ) -> Bilingual<String> {
-    let suggestion = Suggestion.nearest(to: name, among: known)
+    let suggestion = Suggestion.nearest(to: Slug.make(from: name), among: known)
     let all = known.joined(separator: ", ")
     return Bilingual(
       vi: "không có \(vi) '\(name)'; "

@@ -37,18 +37,13 @@ struct ImportScheduleCommand: ParsableCommand {
     }
     try NewFiles.write(written, in: options.folder)
     let paths = written.map { "\(options.folder)/\($0.path)" }
-    let count = sessions.value.count
-    report.closing(Self.done(count, paths), sessions.diagnostics)
+    let summary = report.summary(of: sessions.diagnostics)
+    report.closing(Self.done(sessions.value.count, summary, paths), "")
   }
 
   /// The file name: the one asked for, else a free one made of the table's.
   private func name(_ inventory: ContentInventory) throws -> String {
-    let given = output ?? table
-    var name = given.split(separator: "/").last.map(String.init) ?? given
-    for ending in [".vi.md", ".en.md", ".md", ".csv", ".CSV", ".txt"] where name.hasSuffix(ending) {
-      name.removeLast(ending.count)
-      break
-    }
+    let name = BareName.of(output ?? table)
     let slug = Slug.make(from: name)
     guard output != nil else {
       return inventory.freeName(slug.isEmpty ? "lich-tap-huan" : slug, in: "training")
@@ -73,16 +68,23 @@ struct ImportScheduleCommand: ParsableCommand {
     )
   }
 
-  private static func done(_ count: Int, _ paths: [String]) -> Bilingual<String> {
-    Bilingual(
+  /// The counts of problems stand beside that of sessions: what is to be done next comes last.
+  private static func done(
+    _ count: Int,
+    _ summary: String,
+    _ paths: [String]
+  ) -> Bilingual<String> {
+    let problems = summary.isEmpty ? "" : " (\(summary))"
+    let list = paths.map { "  \($0)\n" }.joined()
+    return Bilingual(
       vi: """
-        Đã nhập \(count) buổi vào:
-        \(paths.map { "  \($0)\n" }.joined())Việc tiếp theo: mở hai tệp, xem lại tên lịch và từng buổi, dịch chỗ còn thiếu, \
+        Đã nhập \(count) buổi\(problems) vào:
+        \(list)Việc tiếp theo: mở hai tệp, xem lại tên lịch và từng buổi, dịch chỗ còn thiếu, \
         xóa dòng 'draft: true', rồi chạy ./sxsh check
         """,
       en: """
-        Imported \(count.counted("session")) into:
-        \(paths.map { "  \($0)\n" }.joined())Next: open both files, look over the title and every session, translate what is missing, \
+        Imported \(count.counted("session"))\(problems) into:
+        \(list)Next: open both files, look over the title and every session, translate what is missing, \
         delete the line 'draft: true', then run ./sxsh check
         """
     )

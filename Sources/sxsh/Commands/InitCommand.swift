@@ -16,29 +16,28 @@ struct InitCommand: ParsableCommand {
       throw ValidationError(Wording.starterMissing[MessageLanguage.current])
     }
     let count = try StarterSite(in: resources).copy(to: folder.path)
-    Terminal.standardError(Self.done(count, folder.path)[MessageLanguage.current])
+    let program = ProgramFolder.launcher?.shellWord ?? "sxsh"
+    Terminal.standardError(Self.done(count, folder.path, program)[MessageLanguage.current])
   }
 
-  /// The path as a shell takes it for one word.
-  private static func typed(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
-  }
-
-  private static func done(_ count: Int, _ folder: String) -> Bilingual<String> {
+  private static func done(
+    _ count: Int,
+    _ folder: String,
+    _ program: String
+  ) -> Bilingual<String> {
     Bilingual(
       vi: """
         Đã tạo trang mới trong \(folder): \(count) tệp. Bước tiếp theo:
           1. Mở \(folder)/content/site.yaml, ghi tên trang, địa chỉ và đầu mối liên hệ.
-          2. Vào thư mục ấy (cd \(typed(folder))) rồi gõ sxsh build; trang nằm trong thư mục public.
-          3. Sửa các bài mẫu trong content, hoặc tạo bài mới bằng sxsh new.
+          2. Vào thư mục ấy (cd \(folder.shellWord)) rồi gõ \(program) build; trang nằm trong thư mục public.
+          3. Sửa các bài mẫu trong content, hoặc tạo bài mới bằng \(program) new.
 
         """,
       en: """
         The new site is in \(folder): \(count.counted("file")). What to do next:
           1. Open \(folder)/content/site.yaml and write the site's name, address and contact.
-          2. Go there (cd \(typed(folder))) and type sxsh build; the site is then in the folder public.
-          3. Change the sample documents in content, or make new ones with sxsh new.
+          2. Go there (cd \(folder.shellWord)) and type \(program) build; the site is then in the folder public.
+          3. Change the sample documents in content, or make new ones with \(program) new.
 
         """
     )

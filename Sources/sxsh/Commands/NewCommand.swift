@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
       kind,
       title: try oneLine(title),
       englishTitle: try english.map(oneLine),
-      section: try section(of: kind, among: files.settings?.sections.map(\.key) ?? []),
+      section: try section(of: kind, among: files.settings?.sections),
       name: try fileName(),
       today: SystemClock.today,
       vocabulary: files.vocabulary,
@@ -56,15 +56,18 @@ struct NewCommand: ParsableCommand {
     return line
   }
 
-  private func section(of kind: DocumentKind, among sections: [String]) throws -> String? {
+  private func section(of kind: DocumentKind, among sections: [Section]?) throws -> String? {
     guard kind == .articles else {
       guard section == nil else {
         throw ValidationError(NewMessage.sectionOfOtherKind[MessageLanguage.current])
       }
       return nil
     }
-    let section = section ?? sections.first ?? ""
-    guard sections.contains(section) else {
+    guard let sections, let first = sections.first else {
+      throw ValidationError(NewMessage.noSections[MessageLanguage.current])
+    }
+    let section = section ?? first.key
+    guard sections.contains(where: { $0.key == section }) else {
       throw ValidationError(
         NewMessage.unknownSection(section, among: sections)[MessageLanguage.current]
       )
@@ -74,8 +77,8 @@ struct NewCommand: ParsableCommand {
 
   private func fileName() throws -> String? {
     guard let name else { return nil }
-    let slug = Slug.make(from: name)
-    guard slug == name, !name.isEmpty else {
+    guard Slug.make(from: name) == name, !name.isEmpty else {
+      let slug = Slug.make(from: BareName.of(name))
       throw ValidationError(NewMessage.badName(name, slug)[MessageLanguage.current])
     }
     return name

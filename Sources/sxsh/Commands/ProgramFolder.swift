@@ -9,4 +9,12 @@ enum ProgramFolder {
     defer { free(own) }
     return FilePath.folder(of: String(cString: own)).map(String.init)
   }
+
+  /// The launcher of the checkout in whose `.build` the program lies; `nil` where it was installed.
+  static var launcher: String? {
+    guard let path, let root = FilePath.folder(of: path), FilePath.name(of: path) == ".build",
+      access("\(root)/sxsh", X_OK) == 0
+    else { return nil }
+    return "\(root)/sxsh"
+  }
 }

@@ -9,6 +9,15 @@ enum SiteRoot {
     folder.isEmpty ? name : folder + "/" + name
   }
 
-  /// The folder itself; empty for the working folder.
-  static var folder: String { getenv("SXSH_ROOT").map { String(cString: $0) } ?? "" }
+  /// The folder itself; empty for the working folder, whose files messages name as people type them.
+  static let folder: String = {
+    guard let named = getenv("SXSH_ROOT").map({ String(cString: $0) }) else { return "" }
+    return named == workingFolder ? "" : named
+  }()
+
+  private static var workingFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
 }

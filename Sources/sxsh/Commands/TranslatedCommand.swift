@@ -36,7 +36,8 @@ struct TranslatedCommand: AsyncParsableCommand {
     }
     let recording = recorded.value
     if let unknown = recording.unknown.first {
-      throw ValidationError(Self.unknown(unknown)[MessageLanguage.current])
+      let meant = names.nearest(to: unknown, among: sources.texts.map(\.path))
+      throw ValidationError(Self.unknown(unknown, meant)[MessageLanguage.current])
     }
     if let untranslated = recording.untranslated.first {
       report.closing(Self.untranslated(untranslated), [])
@@ -59,10 +60,14 @@ struct TranslatedCommand: AsyncParsableCommand {
     en: "Nothing was recorded: mend the errors above and run it again."
   )
 
-  private static func unknown(_ identity: DocumentIdentity) -> Bilingual<String> {
-    Bilingual(
-      vi: "không có bài '\(identity)' trong thư mục nội dung",
-      en: "there is no document '\(identity)' in the content folder"
+  private static func unknown(
+    _ identity: DocumentIdentity,
+    _ meant: String?
+  ) -> Bilingual<String> {
+    let question = meant.map(Suggestion.question).map { question in question.map { "; \($0)" } }
+    return Bilingual(
+      vi: "không có bài '\(identity)' trong thư mục nội dung" + (question?.vi ?? ""),
+      en: "there is no document '\(identity)' in the content folder" + (question?.en ?? "")
     )
   }
 

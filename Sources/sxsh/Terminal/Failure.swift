@@ -38,7 +38,8 @@ enum Failure {
       error is ValidationError
       ? SxshCommand.message(for: error) : SxshCommand.fullMessage(for: error)
     let message = ParserWording.text(english, in: language)
-    let better = unknownCommand ?? unquotedTitle(english) ?? misplacedOption(english)
+    let words = Array(CommandLine.arguments.dropFirst())
+    let better = TypingSlip(words: words, english: english).answer
     guard better != nil || SxshCommand.exitCode(for: error) != .success else {
       Terminal.standardOutput(message + "\n")
       Glibc.exit(0)
@@ -46,37 +47,5 @@ enum Failure {
     let text = better?[language] ?? message
     Terminal.standardError(Wording.usageLead[language] + "\n" + text + "\n")
     Glibc.exit(2)
-  }
-
-  /// What to say where the words of a new document's title came as several arguments.
-  private static func unquotedTitle(_ english: String) -> Bilingual<String>? {
-    guard CommandLine.arguments.dropFirst().first == "new", english.contains("nexpected argument")
-    else { return nil }
-    return NewMessage.unquotedTitle
-  }
-
-  /// What to say of options that people know from elsewhere or put before the command.
-  private static func misplacedOption(_ english: String) -> Bilingual<String>? {
-    if english.contains("Unknown option '--json'") { return Wording.jsonIsAFormat }
-    guard english.contains("Unknown option"), CommandLine.arguments.dropFirst().first == "--lang"
-    else { return nil }
-    return Wording.languageBehindCommand
-  }
-
-  /// What to say of a first word, or of one behind `help`, that is no command; `nil` where it is one.
-  private static var unknownCommand: Bilingual<String>? {
-    let names = SxshCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
-    guard let word = words.drop(while: { $0 == "help" }).first, !names.contains(word) else {
-      return nil
-    }
-    let suggestion = Suggestion.nearest(to: word, among: names)
-    let all = names.joined(separator: ", ")
-    return Bilingual(
-      vi: "không có lệnh '\(word)'; "
-        + (suggestion.map { "có phải ý bạn là './sxsh \($0)'?" } ?? "các lệnh: \(all)"),
-      en: "there is no command '\(word)'; "
-        + (suggestion.map { "did you mean './sxsh \($0)'?" } ?? "the commands are: \(all)")
-    )
   }
 }

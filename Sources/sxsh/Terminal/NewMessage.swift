@@ -10,9 +10,18 @@ enum NewMessage {
   )
 
   static let unquotedTitle = Bilingual(
-    vi: #"đặt tên bài trong dấu nháy kép, như ./sxsh new bai-viet "Tắt máy giờ nghỉ trưa""#,
-    en: #"put the title in double quotes, as in ./sxsh new article "Tắt máy giờ nghỉ trưa""#
+    vi: #"đặt tên bài trong dấu nháy kép thẳng, như ./sxsh new bai-viet "Tắt máy giờ nghỉ trưa""#,
+    en: #"put the title in straight quotes, as in ./sxsh new article "Tắt máy giờ nghỉ trưa""#
   )
+
+  static func kindLeftOut(_ title: String) -> Bilingual<String> {
+    Bilingual(
+      vi: "ghi loại bài trước tên bài, như ./sxsh new bai-viet \"\(title)\" "
+        + "(các loại: \(kinds.vi))",
+      en: "write the kind before the title, as in ./sxsh new article \"\(title)\" "
+        + "(the kinds are: \(kinds.en))"
+    )
+  }
 
   static let sectionOfOtherKind = Bilingual(
     vi: "--section chỉ dùng cho bài viết (bai-viet); bỏ nó đi",
@@ -20,26 +29,37 @@ enum NewMessage {
   )
 
   static func unknownKind(_ word: String, _ suggestion: String?) -> Bilingual<String> {
-    let all = Bilingual { language in
-      DocumentKind.allCases.map { $0.words[language == .vi ? 1 : 0] }.joined(separator: ", ")
-    }
-    let choices = choices(all, suggestion, Bilingual(vi: "các loại", en: "the kinds are"))
+    let choices = choices(kinds, suggestion, Bilingual(vi: "các loại", en: "the kinds are"))
     return Bilingual(
       vi: "không có loại '\(word)'; \(choices.vi)",
       en: "there is no kind '\(word)'; \(choices.en)"
     )
   }
 
-  static func unknownSection(_ section: String, among sections: [String]) -> Bilingual<String> {
-    let all = sections.joined(separator: ", ")
+  private static let kinds = Bilingual { language in
+    DocumentKind.allCases.map { $0.words[language == .vi ? 1 : 0] }.joined(separator: ", ")
+  }
+
+  static let noSections = Bilingual(
+    vi: "chưa đọc được các chuyên mục trong content/site.yaml; gõ ./sxsh check để xem phải sửa gì",
+    en: "the sections in content/site.yaml cannot be read; type ./sxsh check to see what to mend"
+  )
+
+  static func unknownSection(_ name: String, among sections: [Section]) -> Bilingual<String> {
+    // Readers know a section by its label, and so does who asks for one.
+    let labelled = sections.first { section in
+      Language.allCases.contains { Slug.make(from: section.label[$0]) == Slug.make(from: name) }
+    }
     let choices = choices(
-      Bilingual(vi: all, en: all),
-      Suggestion.nearest(to: section, among: sections),
+      Bilingual { language in
+        sections.map { "\($0.key) (\($0.label[language]))" }.joined(separator: ", ")
+      },
+      labelled?.key ?? Suggestion.nearest(to: name, among: sections.map(\.key)),
       Bilingual(vi: "các chuyên mục", en: "the sections are")
     )
     return Bilingual(
-      vi: "site.yaml không có chuyên mục '\(section)'; \(choices.vi)",
-      en: "site.yaml has no section '\(section)'; \(choices.en)"
+      vi: "site.yaml không có chuyên mục '\(name)'; \(choices.vi)",
+      en: "site.yaml has no section '\(name)'; \(choices.en)"
     )
   }
 

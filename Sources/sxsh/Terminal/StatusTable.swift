@@ -54,7 +54,7 @@ struct StatusTable {
     case .current: say(vi: "khớp", en: "current")
     case .outdated: say(vi: "cũ", en: "outdated")
     case .unrecorded: say(vi: "chưa ghi", en: "unrecorded")
-    case .orphan: say(vi: "mồ côi", en: "orphan")
+    case .orphan: say(vi: "thiếu gốc", en: "orphan")
     case .missing, .unreadable: say(vi: "có", en: "there")
     }
   }
@@ -143,7 +143,7 @@ struct StatusTable {
     return say(
       vi:
         "\(count.documents) bài: \(count.current) bản dịch khớp, \(count.outdated) cũ, "
-        + "\(count.unrecorded) chưa ghi, \(count.missing) thiếu, \(count.orphans) mồ côi; "
+        + "\(count.unrecorded) chưa ghi, \(count.missing) thiếu, \(count.orphans) không có bản gốc; "
         + "\(count.drafts) nháp, \(count.scheduled) hẹn ngày, \(count.expired) hết hạn, "
         + "\(count.unsourced) chưa đủ nguồn; \(count.sessions) buổi sắp tới",
       en:

@@ -268,10 +268,6 @@ enum Wording {
     vi: "không có tùy chọn '--json'; có phải ý bạn là '--format json'?",
     en: "there is no option '--json'; did you mean '--format json'?"
   )
-  static let languageBehindCommand = Bilingual(
-    vi: "--lang đứng sau tên lệnh, như ./sxsh check --lang en",
-    en: "--lang stands behind the command, as in ./sxsh check --lang en"
-  )
   static func noDay(meant: String?) -> Bilingual<String> {
     let example = meant ?? "15/12/2026"
     return Bilingual(

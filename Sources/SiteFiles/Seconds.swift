@@ -1,20 +1,21 @@
-internal import Localization
-internal import SiteFiles
+public import Localization
 
 /// A time in seconds as the languages write it.
-struct Seconds {
+public struct Seconds {
   private let hundredths: Int
 
-  init(_ seconds: Double) {
+  /// Takes a number of seconds.
+  public init(_ seconds: Double) {
     hundredths = Int((seconds * 100).rounded())
   }
 
-  init(since start: Double) {
+  /// Takes what has passed since `start`, a time of `SystemClock.seconds`.
+  public init(since start: Double) {
     self.init(SystemClock.seconds - start)
   }
 
   /// `0,35 giây` or `0.35 s`.
-  var text: Bilingual<String> {
+  public var text: Bilingual<String> {
     let fraction = hundredths % 100
     let digits = (fraction < 10 ? "0" : "") + "\(fraction)"
     return Bilingual(
