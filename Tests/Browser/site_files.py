@@ -30,10 +30,11 @@ NAMING_RELATIONS = {"canonical", "alternate", "license", "prev", "next", "author
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its path below the site's folder and its tree."""
+    """A page: its path below the site's folder, its tree, and what a strict parser says of it."""
 
     name: str
     root: object
+    error: str | None = None
 
     @property
     def language(self) -> str:
@@ -116,19 +117,28 @@ def load(folder: pathlib.Path) -> dict[str, Page]:
     pages = {}
     for path in sorted(folder.rglob("*.html")):
         name = path.relative_to(folder).as_posix()
-        pages[name] = Page(name, parse(path.read_bytes()))
+        parser, root = parsed(path.read_bytes())
+        pages[name] = Page(name, root, first_error(parser))
     return pages
 
 
 def parse(data: bytes):
     """The tree of a page, as forgiving as a browser reads it."""
-    return html5lib.parse(data, transport_encoding="utf-8")
+    return parsed(data)[1]
 
 
 def syntax_error(data: bytes) -> str | None:
     """What a strict parser says of a page."""
-    parser = html5lib.HTMLParser(strict=False)
-    parser.parse(data, transport_encoding="utf-8")
+    return first_error(parsed(data)[0])
+
+
+def parsed(data: bytes):
+    """A parser that has gone on after every error, and the tree that it made."""
+    parser = html5lib.HTMLParser()
+    return parser, parser.parse(data, transport_encoding="utf-8")
+
+
+def first_error(parser) -> str | None:
     if not parser.errors:
         return None
     (line, column), code, variables = parser.errors[0]
