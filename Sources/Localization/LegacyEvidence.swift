@@ -13,15 +13,14 @@ struct LegacyEvidence {
   /// The different words that no single bytes can make, such as those of correct Vietnamese.
   private let beyond: Int
 
-  init(for encoding: LegacyEncoding, in words: [LegacyWord]) {
-    let foreign = Set(words.filter(\.isForeign))
-    let repaired = foreign.filter { $0.isSyllable(in: encoding, strictly: true) }
-    self.foreign = foreign.count
+  init(for encoding: LegacyEncoding, in words: LegacyWordGroups) {
+    let repaired = words.foreign.filter { $0.isSyllable(in: encoding, strictly: true) }
+    foreign = words.foreign.count
     repairs = repaired.count
     isCertain = repaired.contains(where: \.hasStrangeLetters)
     isLong = repaired.contains { $0.scalars.count >= 4 }
-    beyond = Set(words.filter(\.isBeyondSingleBytes)).count
-    readable = Set(words.filter(\.isSingleBytes)).count { $0.isSyllable(in: encoding) }
+    beyond = words.beyondSingleBytes.count
+    readable = words.singleBytes.count { $0.isSyllable(in: encoding) }
   }
 
   /// What is greater for the encoding that is the likelier one; the first number counts first.

@@ -14,7 +14,7 @@ public enum LegacyTextDetector {
     var candidates: [LegacyEncoding] = [.tcvn3, .viscii]
     if marks.hasSureWindows1258 { candidates.append(.windows1258) }
     if marks.vni >= 2 { candidates.append(.vni) }
-    return best(of: candidates, for: LegacyWord.words(of: scalars)) { encoding, evidence in
+    return best(of: candidates, for: LegacyWordGroups(of: scalars)) { encoding, evidence in
       switch encoding {
       case .tcvn3, .viscii: evidence.speaksForLetters(with: marks.singleByte)
       case .windows1258: evidence.speaksForTones(marks.windows1258)
@@ -26,7 +26,7 @@ public enum LegacyTextDetector {
 
   /// The encoding of single bytes that a whole file is in, which was read as Windows-1252.
   static func encoding(ofBytesReadAs scalars: [UInt32]) -> LegacyEncoding? {
-    let words = LegacyWord.words(of: scalars)
+    let words = LegacyWordGroups(of: scalars)
     return best(of: LegacyEncoding.ofSingleBytes, for: words) { _, evidence in
       evidence.repairs >= 2 && evidence.repairs * 2 >= evidence.foreign
     }
@@ -38,7 +38,7 @@ public enum LegacyTextDetector {
   public static func isLikely(_ encoding: LegacyEncoding, of paragraph: ArraySlice<UInt8>) -> Bool {
     let scalars = String(decoding: paragraph, as: UTF8.self).unicodeScalars.map(\.value)
     if encoding == .misreadUTF8 { return MisreadUTF8.repaired(scalars) != nil }
-    let evidence = LegacyEvidence(for: encoding, in: LegacyWord.words(of: scalars))
+    let evidence = LegacyEvidence(for: encoding, in: LegacyWordGroups(of: scalars))
     return evidence.repairs > 0 && evidence.repairs * 2 >= evidence.foreign
   }
 
@@ -47,7 +47,7 @@ public enum LegacyTextDetector {
   /// Of two that turn as many the first is taken: nobody uses VISCII any more.
   private static func best(
     of candidates: [LegacyEncoding],
-    for words: [LegacyWord],
+    for words: LegacyWordGroups,
     where isEnough: (LegacyEncoding, LegacyEvidence) -> Bool
   ) -> LegacyEncoding? {
     candidates.map { ($0, LegacyEvidence(for: $0, in: words)) }

@@ -81,8 +81,9 @@ struct TemplateMarkupChecker {
   private mutating func beginTag(at offset: Int) {
     let rest = bytes[(offset + 1)...]
     if let program {
-      // Nothing but its end tag ends the text of such an element.
-      guard rest.starts(with: [UInt8(ascii: "/")] + program) else { return }
+      // Nothing but its end tag, in letters of any size, ends the text of such an element.
+      let endTag = [UInt8(ascii: "/")] + program
+      guard rest.prefix(endTag.count).map(Self.small) == endTag else { return }
       self.program = nil
     }
     if rest.starts(with: "!--".utf8) {
@@ -90,7 +91,7 @@ struct TemplateMarkupChecker {
     } else if let first = rest.first, first.isLetter || first == UInt8(ascii: "/") {
       state = .tag
       element = nil
-      name = []
+      (name, attribute) = ([], [])
     }
   }
 
@@ -101,17 +102,20 @@ struct TemplateMarkupChecker {
       state = .text
       if element == Array("script".utf8) || element == Array("style".utf8) { program = element }
     case UInt8(ascii: "="):
-      attribute = name
-      name = []
+      endName()
       state = .beforeValue
     case 0...UInt8(ascii: " "): endName()
-    default: name.append(byte.isLetter ? byte | 0x20 : byte)
+    default: name.append(Self.small(byte))
     }
   }
 
-  /// The first name in a tag is that of the element.
+  private static func small(_ byte: UInt8) -> UInt8 { byte.isLetter ? byte | 0x20 : byte }
+
+  /// The first name in a tag is that of the element, the next ones those of attributes, between which
+  /// and their `=` blanks may stand.
   private mutating func endName() {
-    if element == nil, !name.isEmpty { element = name }
+    guard !name.isEmpty else { return }
+    if element == nil { element = name } else { attribute = name }
     name = []
   }
 

@@ -10,6 +10,7 @@ struct URLPathTests {
     ("en/learn/a.html", "kien-thuc/b.html", "../../kien-thuc/b.html"),
     ("en/learn/a.html", "en/cases/b.html", "../cases/b.html"),
     ("a/b/c.html", "a/bc/d.html", "../bc/d.html"),
+    ("a/b/c.html", "a/b/d/e.html", "d/e.html"),
     ("a/b.html", "a/b.html", "b.html"),
   ])
   func theShortestLinkLeadsThere(from: String, to: String, expected: String) {

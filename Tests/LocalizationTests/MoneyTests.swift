@@ -56,6 +56,7 @@ struct MoneyTests {
     (350_000_000, .vnd, "350 triệu đồng", "VND 350 million"),
     (78_500_000, .vnd, "78,5 triệu đồng", "VND 78.5 million"),
     (1_250_000, .vnd, "1,25 triệu đồng", "VND 1.25 million"),
+    (1_000_000, .vnd, "1 triệu đồng", "VND 1 million"),
     (850_000, .vnd, "850.000 đồng", "VND 850,000"),
     (84_000, .usd, "84.000 USD", "USD 84,000"),
     (1_732_500_000, .vnd, "1,7325 tỷ đồng", "VND 1.7325 billion"),

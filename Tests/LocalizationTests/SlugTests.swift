@@ -19,6 +19,14 @@ struct SlugTests {
     #expect(Slug.make(from: text.precomposedStringWithCanonicalMapping) == slug)
   }
 
+  @Test(arguments: [
+    ("tiet-kiem-nuoc", 14, "tiet-kiem-nuoc"), ("tiet-kiem-nuoc", 12, "tiet-kiem"),
+    ("tiet-kiem-nuoc", 9, "tiet"), ("tietkiemnuoc", 4, "tiet"),
+  ])
+  func shortensToWholeWords(_ slug: String, _ length: Int, _ shorter: String) {
+    #expect(Slug.shortened(slug, to: length) == shorter)
+  }
+
   @Test func foldsMarksAndCaseAndKeepsTheRest() {
     #expect(Folding.fold("Thứ Bảy (ĐẶC biệt) – ø 漢 😀") == "thu bay (dac biet) – ø 漢 😀")
     #expect(Folding.fold("A\u{302}\u{323}") == "a")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 
@@ -22,6 +23,16 @@ struct ExternalAddressTests {
   ])
   func anAddressThatLeadsNowhere(_ address: String) {
     #expect(!ExternalAddress.isPossible(address))
+  }
+
+  @Test(arguments: [
+    ("http://10.0.0.1/", true), ("http://172.16.0.1/", true), ("http://172.31.255.1/", true),
+    ("http://172.15.0.1/", false), ("http://172.32.0.1/", false), ("http://192.168.0.1/", true),
+    ("http://192.169.0.1/", false), ("http://169.254.0.1/", true), ("http://a.localhost/", true),
+  ])
+  func anAddressOfOnesOwnNetworkIsTold(_ address: String, _ isTold: Bool) {
+    let parsed = MarkdownParser.parse(SourceFile(path: "a.md", text: "[bài](\(address))"))
+    #expect(parsed.diagnostics.map(\.problem.code) == (isTold ? ["SX227"] : []))
   }
 
   @Test(arguments: [

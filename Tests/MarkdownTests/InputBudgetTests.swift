@@ -22,6 +22,7 @@ struct InputBudgetTests {
       String(repeating: "1. ", count: 101) + "a",
       String(repeating: "1) * ", count: 101) + "a",
       String(repeating: " ", count: 401) + "a",
+      String(repeating: "\t", count: 101) + "a",
       String(repeating: "- ", count: 60) + "a",
       String(repeating: "*a **a ", count: 101) + String(repeating: "a** a*", count: 101),
       String(repeating: "![", count: 99) + "a" + String(repeating: "](b)", count: 99),

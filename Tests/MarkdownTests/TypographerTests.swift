@@ -11,6 +11,7 @@ struct TypographerTests {
       ("'a' \"'b' c\"", "‘a’ “‘b’ c”"),
       ("don't, workers' '90s", "don’t, workers’ ’90s"),
       ("ống 12\" và 5'", "ống 12\" và 5'"),
+      ("mục 'bước 5' và 'bước 6'", "mục ‘bước 5’ và ‘bước 6’"),
       ("\"ống 12\"", "“ống 12”"),
       ("a \" b", "a \" b"),
       ("“\"Ả\"”", "““Ả””"),

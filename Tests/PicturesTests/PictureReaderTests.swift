@@ -24,6 +24,12 @@ struct PictureReaderTests {
     #expect(size(facts(jpeg, "Ảnh.JPEG")) == [4000, 3000])
   }
 
+  @Test(arguments: [0xC4, 0xC8, 0xCC] as [UInt8])
+  func whatIsNoFrameOfAJPEGSaysNoSize(marker: UInt8) {
+    let jpeg = PictureSamples.jpeg(width: 4000, height: 3000, frame: marker)
+    #expect(fault(jpeg, "a.jpg") == .damaged(.jpeg))
+  }
+
   @Test(arguments: 1...8 as ClosedRange<UInt8>, [true, false])
   func aTurnedPhotographIsAsLargeAsItIsShown(orientation: UInt8, isLittle: Bool) {
     let exif = PictureSamples.exif(orientation: orientation, isLittle: isLittle)
@@ -140,6 +146,14 @@ struct PictureReaderTests {
       + [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0]
     let expected = PictureSamples.jpeg(segments: [PictureSamples.jfif, minimal, profile, adobe])
     #expect(clean == expected)
+  }
+
+  @Test func onlyTheFirstOfTwoJFIFSegmentsCounts() {
+    let second = PictureSamples.segment(0xE0, Array("JFIF\0".utf8) + [1, 1, 1, 0, 9, 0, 9, 0, 0])
+    let jpeg = PictureSamples.jpeg(segments: [PictureSamples.jfif, second])
+    #expect(
+      PictureReader.withoutMetadata(jpeg) == PictureSamples.jpeg(segments: [PictureSamples.jfif])
+    )
   }
 
   @Test func anUprightPhotographHasNoExifAtAll() {

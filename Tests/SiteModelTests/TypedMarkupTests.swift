@@ -30,4 +30,9 @@ struct TypedMarkupTests {
   @Test func theRangeIsThatOfTheMarks() {
     #expect(TypedMarkup(in: "a **b** c")?.range == 2..<7)
   }
+
+  @Test(arguments: ["[", "*a ", "<b ", "`a *b _c "])
+  func longTextsTakeNoTime(unit: String) {
+    #expect(TypedMarkup(in: String(repeating: unit, count: 1_000_000) + "**b**") == nil)
+  }
 }

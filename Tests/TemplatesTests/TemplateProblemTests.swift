@@ -104,6 +104,13 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       hint: "did you mean 'main'?",
       partials: ["p": "{{$main}}{{/main}}"]
     ),
+    Mistake("SX322", "<p class=⟦{{title}}⟧>", hint: "write \"{{title}}\""),
+    Mistake("SX322", "<p onclick=\"⟦{{title}}⟧\">"),
+    Mistake("SX322", "<p onclick='⟦{{title}}⟧'>"),
+    Mistake("SX322", "<P onClick='⟦{{title}}⟧'>"),
+    Mistake("SX322", "<p class='{{title}}' OnClick = 'a(1); ⟦{{title}}⟧'>"),
+    Mistake("SX322", "<SCRIPT>⟦{{title}}⟧</SCRIPT>{{title}}"),
+    Mistake("SX322", "<Style>⟦{{title}}⟧</style>{{title}}"),
     Mistake("SX301", "{{>p}}", partials: ["p": "a\n{{⟦titel⟧}}"]),
     Mistake(
       "SX301",
