@@ -87,9 +87,9 @@ struct WrittenDateChecker {
   /// the twelve months.
   private func checkWords(before start: Int) -> Range<Int>? {
     let year = text.digits(from: start)
-    guard year.count == 4, let last = lastSign(before: start), last.isLetter || last == 0x2C else {
-      return year
-    }
+    guard year.count == 4, let last = lastSign(before: start), last.isLetter || last == 0x2C,
+      holdsLateDay(before: start)
+    else { return year }
     let words = DateWord.words(
       in: text.bytes,
       from: windowStart(before: start),
@@ -103,6 +103,22 @@ struct WrittenDateChecker {
     let written = file.text(in: range).split(whereSeparator: \.isWhitespace)
     report(written.joined(separator: " "), at: range, nil, parts.year, parts.month)
     return year
+  }
+
+  /// Whether 29, 30 or 31 stands before a year: every month has the other days.
+  private func holdsLateDay(before year: Int) -> Bool {
+    var place = year
+    while year - place < Self.reach, let last = text.byte(before: place),
+      let first = text.byte(before: place - 1)
+    {
+      switch (first, last) {
+      case (UInt8(ascii: "2"), UInt8(ascii: "9")), (UInt8(ascii: "3"), UInt8(ascii: "0")),
+        (UInt8(ascii: "3"), UInt8(ascii: "1")):
+        return true
+      default: place -= 1
+      }
+    }
+    return false
   }
 
   private func lastSign(before place: Int) -> UInt8? {

@@ -26,7 +26,14 @@ struct TypedMarkup {
     plainText = scanner.plainText
   }
 
-  private static func mayMark(_ byte: UInt8) -> Bool { "*_`~<[&".utf8.contains(byte) }
+  private static func mayMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"),
+      UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
 
   /// A mark, and what stands in its place when it is taken out.
   private struct Mark {
