@@ -113,7 +113,12 @@ public struct SiteFolders: Sendable {
   }
 
   /// The path without links, `.` and `..`, or `nil` if nothing stands there.
-  static func realPath(_ path: String, shown: String? = nil) throws(FileProblem) -> String? {
+  ///
+  /// - Throws: `FileProblem` where links go in circles or something may not be looked at.
+  public static func realPath(
+    _ path: String,
+    shown: String? = nil
+  ) throws(FileProblem) -> String? {
     if let real = realpath(path, nil) {
       defer { free(real) }
       return String(cString: real)

@@ -37,8 +37,8 @@ struct WrittenDateChecker {
     return date
   }
 
-  /// Checks four digits and twice two, which may be the number of something else where neither of
-  /// these is a month.
+  /// Checks four digits and twice two, where these can be a month and a day: other ones may number
+  /// anything.
   private func checkYearFirst(around hyphen: Int) -> Range<Int>? {
     let year = text.digits(before: hyphen)
     let month = text.digits(from: hyphen + 1)

@@ -16,12 +16,7 @@ enum SpreadsheetDecoder {
       Diagnosed(nil, [Diagnostic(problem, in: empty, at: .startOfFile)])
     }
     if bytes.count > sizeLimit { return refuse(.tableTooLarge) }
-    // The first bytes of .xlsx (ZIP) and of .xls (OLE 2).
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-    {
-      return refuse(.workbook)
-    }
+    if OfficeDocument.begins(bytes) { return refuse(.workbook) }
     let bytes = FileEncoding.utf16(of: bytes)?.decoded(bytes) ?? bytes
     guard !bytes.contains(0) else { return refuse(.unreadableText(nil)) }
     let decoded = SourceDecoder.decode(bytes, path: path)

@@ -1,3 +1,5 @@
+internal import Localization
+internal import SiteModel
 internal import Templates
 
 /// A link within the site; its path is from the site's root.
@@ -12,4 +14,21 @@ struct LinkContext: TemplateContext {
     .text("path") { $0.path },
     .optionalText("language") { $0.language },
   ]
+}
+
+extension LinkContext {
+  /// A link to `path` with the title of `text`, for readers of `language`.
+  init(_ text: DocumentText, path: String, for language: Language) {
+    self.init(
+      label: text.title.value,
+      path: path,
+      language: text.foreignLanguage(to: language)?.rawValue
+    )
+  }
+
+  /// A link to the page of `resolved` for readers of `language`.
+  init(_ resolved: ResolvedDocument, for language: Language) {
+    let text = resolved.document.text(for: language)
+    self.init(text, path: resolved.pages[language].path, for: language)
+  }
 }

@@ -32,6 +32,8 @@ struct SessionCardContext: TemplateContext {
 
   /// The last day on which the status of a session that is open for registration is true.
   private var openUntil: String? { isOpen ? registerBy?.iso : nil }
+  /// The last day on which the status is true, whatever it is.
+  private var statusUntil: String { openUntil ?? endISO }
 
   static let fields: [TemplateField<Self>] = [
     .text("id") { $0.id },
@@ -58,5 +60,6 @@ struct SessionCardContext: TemplateContext {
     .optionalRecord("registerBy") { $0.registerBy },
     .flag("isClosed") { $0.isClosed },
     .optionalText("openUntil") { $0.openUntil },
+    .text("statusUntil") { $0.statusUntil },
   ]
 }

@@ -134,13 +134,8 @@ extension PageBuilder {
         .lazy.compactMap({ handouts[$0]?.document }).first,
       let page = site.routes.page(of: document.identity, in: language)
     else { return nil }
-    let text = document.text(for: language)
     return SessionContext.Handout(
-      page: LinkContext(
-        label: text.title.value,
-        path: page.path,
-        language: text.foreignLanguage(to: language)?.rawValue
-      ),
+      page: LinkContext(document.text(for: language), path: page.path, for: language),
       pdf: pdf(of: document, language == .en ? .en : .vi, language)
     )
   }

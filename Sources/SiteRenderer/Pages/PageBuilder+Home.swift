@@ -56,7 +56,7 @@ extension PageBuilder {
         label: audience.label[language],
         path: path,
         links: mostSpecific(articles, for: audience).prefix(3).map { place in
-          link(to: site.documents[place], language)
+          LinkContext(site.documents[place], for: language)
         }
       )
     }

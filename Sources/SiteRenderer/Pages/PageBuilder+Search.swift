@@ -67,7 +67,7 @@ extension PageBuilder {
   }
 
   private func documentLinks(_ places: [Int], _ language: Language) -> [LinkContext] {
-    places.map { link(to: site.documents[$0], language) }
+    places.map { LinkContext(site.documents[$0], for: language) }
   }
 
   private func sessionLinks(_ language: Language) -> [LinkContext] {

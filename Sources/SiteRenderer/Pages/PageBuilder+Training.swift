@@ -63,7 +63,7 @@ extension PageBuilder {
     let (session, resolved) = (entry.session, site.documents[entry.document])
     let section = site.settings[.training]
     let text = resolved.document.text(for: language)
-    let parent = link(to: resolved, language)
+    let parent = LinkContext(resolved, for: language)
     var frame = frame(
       of: page,
       title: session.topic[language],

@@ -243,11 +243,6 @@ struct PageBuilder: Sendable {
     )
   }
 
-  /// A link to the page of a document.
-  func link(to resolved: ResolvedDocument, _ language: Language) -> LinkContext {
-    LinkContext(resolved, language)
-  }
-
   /// The sections that the navigation names.
   fileprivate static func navigationSections(of site: Site) -> [Section] {
     site.settings.navigation.compactMap { site.settings.section($0.value) }
@@ -294,18 +289,6 @@ extension MarkdownLabels {
   }
 }
 
-extension LinkContext {
-  /// A link to the page of `resolved` for readers of `language`.
-  fileprivate init(_ resolved: ResolvedDocument, _ language: Language) {
-    let text = resolved.document.text(for: language)
-    self.init(
-      label: text.title.value,
-      path: resolved.pages[language].path,
-      language: text.foreignLanguage(to: language)?.rawValue
-    )
-  }
-}
-
 extension SiteContext {
   fileprivate init(
     _ site: Site,
@@ -339,8 +322,6 @@ extension SiteContext {
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
     hasNavigation = !PageBuilder.navigationSections(of: site).isEmpty
-    footer = index.unlistedPages.map { site.documents[$0] }.map {
-      LinkContext($0, language)
-    }
+    footer = index.unlistedPages.map { LinkContext(site.documents[$0], for: language) }
   }
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Glibc
+internal import SiteFiles
 internal import SiteModel
 
 /// The names of files of the content as people type them.
@@ -19,14 +19,10 @@ struct ContentFileName {
   /// The path beneath the content folder of the file that `typed` leads to from here; `nil` where it
   /// leads to none in there.
   private func pathOfFile(_ typed: String) -> String? {
-    guard let file = realpath(typed, nil), let root = realpath(folder, nil) else { return nil }
-    defer {
-      free(file)
-      free(root)
-    }
-    let path = String(cString: file)
-    let beginning = String(cString: root) + "/"
-    return path.hasPrefix(beginning) ? String(path.dropFirst(beginning.count)) : nil
+    guard let path = try? SiteFolders.realPath(typed),
+      let root = try? SiteFolders.realPath(folder), path.hasPrefix(root + "/")
+    else { return nil }
+    return String(path.dropFirst(root.count + 1))
   }
 
   private func pathAsWritten(_ typed: String) -> String {

@@ -31,7 +31,7 @@ struct FixEncodingCommand: ParsableCommand {
   /// Shows what has to change in a file and changes it if asked to; whether all is right then.
   private func fix(_ file: String) throws -> Bool {
     let bytes = try NamedFile.read(file)
-    if Self.documentBeginnings.contains(where: bytes.starts) {
+    if OfficeDocument.begins(bytes) || bytes.starts(with: "%PDF".utf8) {
       say(Self.document, about: file)
       return false
     }
@@ -78,11 +78,6 @@ struct FixEncodingCommand: ParsableCommand {
     vi: "chữ đã đúng, không có gì phải sửa",
     en: "the text is right, there is nothing to mend"
   )
-
-  /// The first bytes of .docx and .xlsx (ZIP), of .doc and .xls (OLE 2) and of PDF.
-  private static let documentBeginnings: [[UInt8]] = [
-    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8),
-  ]
 
   private static let document = Bilingual(
     vi: "tệp này của Word, Excel hoặc là PDF, không phải tệp chữ; "
