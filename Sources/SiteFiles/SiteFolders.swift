@@ -39,7 +39,7 @@ public struct SiteFolders: Sendable {
     {
       throw .outputIsLink(self.output)
     }
-    (outputParent, outputName) = try Self.place(ofOutput: self.output)
+    (outputParent, outputName) = try Self.place(ofOutput: self.output, beside: self.content)
     for sources in [self.content, self.templates] {
       try Self.check(sources, against: self.output, outputParent, outputName)
     }
@@ -52,10 +52,15 @@ public struct SiteFolders: Sendable {
   }
 
   /// The real folder around the output folder, and the output folder's name in it.
-  private static func place(ofOutput output: String) throws(FileProblem) -> (String, String) {
+  private static func place(
+    ofOutput output: String,
+    beside sources: String
+  ) throws(FileProblem) -> (String, String) {
     if let real = try realPath(output) {
       let kind = try status(of: real, shown: output)?.kind
-      guard kind == .folder, real != "/" else { throw .notAFolder(output) }
+      guard kind == .folder else { throw .notAFolder(output) }
+      // Whatever the sources are, the root holds them.
+      guard real != "/" else { throw .outputOverlapsSources(output: output, sources: sources) }
       return FilePath.split(real)
     }
     let (parent, name) = FilePath.split(output)

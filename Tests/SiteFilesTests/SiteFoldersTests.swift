@@ -48,6 +48,18 @@ struct SiteFoldersTests {
   }
 
   @Test
+  func theRootHoldsAllSourcesAndIsNoOutput() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("content")
+    try folder.makeFolder("templates")
+    #expect(
+      throws: FileProblem.outputOverlapsSources(output: "/", sources: folder["content"])
+    ) {
+      try SiteFolders(content: folder["content"], templates: folder["templates"], output: "/")
+    }
+  }
+
+  @Test
   func linksDoNotHideAnOverlap() throws {
     try check(
       output: "public",
