@@ -83,17 +83,17 @@ struct InputBudgetTests {
   )
   func hostileText(unit: String) {
     // Work beside it only adds to a time, so that the shortest of some is the nearest to its own.
-    var (once, eightTimes) = (time(unit, count: 4_000), time(unit, count: 32_000))
-    for _ in 1...2 where !isLinear(once, eightTimes) {
-      once = min(once, time(unit, count: 4_000))
-      eightTimes = min(eightTimes, time(unit, count: 32_000))
+    var (once, eightTimes) = (time(unit, count: 2_000), time(unit, count: 16_000))
+    for _ in 1...3 where !isLinear(once, eightTimes) {
+      once = min(once, time(unit, count: 2_000))
+      eightTimes = min(eightTimes, time(unit, count: 16_000))
     }
     #expect(isLinear(once, eightTimes))
   }
 
   /// What is quadratic takes 64 times as long; the constant forgives a busy machine.
   private func isLinear(_ once: Duration, _ eightTimes: Duration) -> Bool {
-    eightTimes < once * 24 + .milliseconds(100)
+    eightTimes < once * 14 + .milliseconds(50)
   }
 
   /// The processor time that reading and writing `count` copies of `unit` takes.
