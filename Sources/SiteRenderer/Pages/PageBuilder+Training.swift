@@ -150,10 +150,10 @@ extension PageBuilder {
     )
   }
 
-  /// The day of the week, or those of the first and the last day.
+  /// The day of the week, or those of the first and the last day; a line never breaks within `Thứ Ba`.
   func weekdays(of session: TrainingSession, _ language: Language) -> String {
     let days = [session.start.date, session.end.date].map {
-      DateStyle.weekday(of: $0, in: language)
+      DateStyle.weekday(of: $0, in: language).replacing(" ", with: "\u{A0}")
     }
     return session.start.date == session.end.date ? days[0] : days.joined(separator: "–")
   }
