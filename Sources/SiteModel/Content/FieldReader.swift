@@ -71,15 +71,18 @@ struct FieldReader {
 
   /// The text of both languages at `key`, which must be there.
   mutating func requiredPair(_ key: String) -> Bilingual<String>? {
-    if !has(key) { source.values.report(.missingPair(key), at: source.range) }
+    if lacks(key) { source.values.report(.missingPair(key), at: source.range) }
     return fact(key) { $0.bilingual($1) }
   }
 
   /// Reports that the source text lacks `key`, unless it has it under a name that is told of.
   private func reportMissing(_ key: String) {
-    if has(key) || source.names(key) { return }
+    guard lacks(key), !source.names(key) else { return }
     source.values.report(.missingKey(key), at: source.range)
   }
+
+  /// Whether `key` is missing, and does not perhaps stand in what could not be read.
+  private func lacks(_ key: String) -> Bool { !has(key) && !source.map.isCutShort }
 
   private func compare<Fact: Equatable>(
     _ key: String,
@@ -182,7 +185,7 @@ struct FieldReader {
     _ read: (inout FieldReader) -> Item?
   ) -> [Item] {
     known.append(key)
-    if required, !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    if required, lacks(key) { source.values.report(.missingKey(key), at: source.range) }
     if let node = source.map[key], node.isEmptyList {
       source.values.report(.emptyList(key), at: node.range)
     }
