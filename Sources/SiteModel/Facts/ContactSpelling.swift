@@ -24,6 +24,22 @@ enum ContactSpelling {
     }
   }
 
+  /// The telephone number that other words stand behind or before; `nil` where there is none alone.
+  static func phone(in text: String) -> String? {
+    let words = text.split(separator: " ")
+    let ends = [
+      words.prefix { !$0.contains(where: \.isLetter) },
+      ArraySlice(
+        words.reversed()
+          .prefix { !$0.contains(where: \.isLetter) }.reversed()
+      ),
+    ]
+    let numbers = ends.map { $0.joined(separator: " ") }.filter { phone in
+      isPhone(phone) && phone.count(where: \.isNumber) > 8
+    }
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
   /// The numbers of `text` with the 0 that a spreadsheet took off a mobile number of Viet Nam; `nil`
   /// where none lacks it.
   ///
