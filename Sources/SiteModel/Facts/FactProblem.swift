@@ -334,7 +334,6 @@ public enum FactProblem: Problem {
     }
   }
 
-  /// What to write, as files of the language that the value stands in write it.
   /// A day with the time of `text`, where that is a time alone.
   private static func example(ofDayAt text: String) -> Bilingual<String> {
     let known = try? LocalTime.parse(text).get()
@@ -348,6 +347,7 @@ public enum FactProblem: Problem {
     )
   }
 
+  /// What to write, as files of the language that the value stands in write it.
   private static func example(
     _ language: Language,
     vi: String,
