@@ -29,15 +29,12 @@ enum ContactSpelling {
     let words = text.split(separator: " ")
     let ends = [
       words.prefix { !$0.contains(where: \.isLetter) },
-      ArraySlice(
-        words.reversed()
-          .prefix { !$0.contains(where: \.isLetter) }.reversed()
-      ),
+      words.drop { $0.contains(where: \.isLetter) },
     ]
-    let numbers = ends.map { $0.joined(separator: " ") }.filter { phone in
-      isPhone(phone) && phone.count(where: \.isNumber) > 8
+    // Fewer digits may be the number of a house or of a room.
+    return ends.map { $0.joined(separator: " ") }.first {
+      isPhone($0) && $0.count(where: \.isNumber) > 8
     }
-    return numbers.count == 1 ? numbers[0] : nil
   }
 
   /// The numbers of `text` with the 0 that a spreadsheet took off a mobile number of Viet Nam; `nil`
