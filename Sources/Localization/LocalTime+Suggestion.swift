@@ -2,7 +2,18 @@ extension LocalTime {
   /// The time that somebody seems to have meant, as files write it; `nil` where none can be told.
   ///
   /// `8h30`, `8h`, `8g30`, `8 giờ 30 phút`, `8.30`, `0830h`, `2:30 chiều`, `2 pm`.
+  ///
+  /// Of a span, `8:00–9:00` or `8h-9h`, its beginning.
   public static func suggestion(for text: some StringProtocol) -> String? {
+    let ends = text.split { $0 == "-" || $0 == "–" }
+    if ends.count == 2, ends.allSatisfy({ $0.contains { $0 == ":" || $0.isLetter } }) {
+      let times = ends.map { time(said: $0) }
+      return times[1] == nil ? nil : times[0]
+    }
+    return time(said: text)
+  }
+
+  private static func time(said text: some StringProtocol) -> String? {
     var numbers: [Int] = []
     var isAfternoon = false
     for word in words(of: text.lowercased()) {

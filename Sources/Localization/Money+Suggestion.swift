@@ -7,6 +7,7 @@ extension Money {
   public static func suggestion(for text: some StringProtocol, in language: Language) -> String? {
     if text.contains("%") { return nil }
     var words = words(of: text.lowercased())
+    if let first = words.first, roundly.contains(first) { words.removeFirst() }
     let isPerYear = removePeriod(from: &words)
     let period = isPerYear ? Bilingual(vi: "/năm", en: "/year")[language] : ""
     var amounts: [Money] = []
@@ -95,6 +96,9 @@ extension Money {
     }
     return false
   }
+
+  /// What says that an amount is not exact, as `~` does.
+  private static let roundly: Set = ["khoảng", "chừng", "about", "around"]
 
   private static let periods = [
     ["/", "năm"], ["/", "year"], ["mỗi", "năm"], ["một", "năm"], ["per", "year"], ["a", "year"],

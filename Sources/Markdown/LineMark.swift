@@ -40,8 +40,18 @@ enum LineMark {
     let mark = line.prefix { $0 == UInt8(ascii: "#") }
     let rest = line.dropFirst(mark.count)
     if let fault = noBreakSpace(in: rest, behind: mark) { return fault }
-    guard (2...6).contains(mark.count), rest.beginsWithWord else { return nil }
+    guard (1...6).contains(mark.count), rest.beginsWithWord else { return nil }
+    if mark.count == 1, !isTitle(rest) { return nil }
     return (.headingWithoutBlank(String(decoding: mark, as: UTF8.self)), mark.indices)
+  }
+
+  /// Whether what stands right behind one `#` is no subject and no sentence that begins with one:
+  /// some words, only the first of which has the mark, and no mark of a sentence behind them.
+  private static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: UInt8(ascii: " "))
+    return text.beginsWithLetter && (2...12).contains(words.count)
+      && !words.contains { $0.first == UInt8(ascii: "#") }
+      && text.last.map(".,;:!?".utf8.contains) == false
   }
 
   private static func numberedItem(_ line: ArraySlice<UInt8>) -> RawMarkChecker.Fault? {

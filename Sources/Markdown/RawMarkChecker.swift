@@ -70,7 +70,12 @@ struct RawMarkChecker {
     switch last.end > index ? last.kind : .document {
     case .item: if let fault = TaskMark.fault(of: text) { return fault }
     case .blockQuote: if let fault = CalloutMark.fault(inQuote: text) { return fault }
-    default: if let fault = CalloutMark.fault(of: text, behind: before) { return fault }
+    default:
+      if let fault = CalloutMark.fault(of: text, behind: before)
+        ?? TaskMark.fault(ofParagraph: text, behind: before)
+      {
+        return fault
+      }
     }
     if holdsTabs, let fault = TableLine.columnsByTabs(in: text) { return fault }
     return LineMark.fault(in: text)

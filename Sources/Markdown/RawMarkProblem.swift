@@ -160,6 +160,9 @@ public enum RawMarkProblem: Problem, Equatable {
   /// What to type instead.
   public var hint: Bilingual<String>? {
     switch self {
+    case .headingWithoutBlank("#"):
+      // The first level is that of the title.
+      Bilingual(vi: "viết '## Tên đề mục'", en: "write '## Heading'")
     case .headingWithoutBlank(let mark):
       Bilingual(vi: "viết '\(mark) Tên đề mục'", en: "write '\(mark) Heading'")
     case .itemWithoutBlank(let mark):

@@ -18,5 +18,21 @@ enum TaskMark {
     return (.taskWithoutBox(text, isDone: !sign.isEmpty), mark.indices)
   }
 
+  /// The fault of an empty box that a paragraph begins with, which is in no item.
+  ///
+  /// Several in a line are to be ticked there, and stay as they are typed.
+  static func fault(
+    ofParagraph text: ArraySlice<UInt8>,
+    behind before: ArraySlice<UInt8>
+  ) -> RawMarkChecker.Fault? {
+    let line = text.firstLine
+    let indentation = before.reversed().prefix { $0 == UInt8(ascii: " ") }
+    let beginsLine = before.dropLast(indentation.count).last.map { $0 == UInt8(ascii: "\n") }
+    guard beginsLine != false, line.starts(with: "[ ]".utf8),
+      line.count(where: { $0 == UInt8(ascii: "[") }) == 1
+    else { return nil }
+    return fault(of: text)
+  }
+
   private static let signs = ["", "x", "X", "v", "V", "✓", "✔", "√"].map { Array($0.utf8) }
 }

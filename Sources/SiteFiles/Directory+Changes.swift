@@ -2,9 +2,13 @@ internal import CLinux
 internal import Glibc
 
 extension Directory {
-  /// Makes the folder at `path` where nothing stands.
+  /// Makes the folder at `path`; one that is there already is fine.
   static func make(_ path: String) throws(FileProblem) {
-    if mkdir(path, 0o777) != 0, FileFault.last != .exists { throw .cannotWrite(path, .last) }
+    guard mkdir(path, 0o777) != 0 else { return }
+    let fault = FileFault.last
+    guard fault == .exists else { throw .cannotWrite(path, fault) }
+    var standing = stat()
+    if stat(path, &standing) == 0, FileStatus(standing).kind != .folder { throw .notAFolder(path) }
   }
 
   /// Makes the folder `name`; one that is there already is fine if `existing` is.

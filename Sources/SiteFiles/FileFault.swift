@@ -26,7 +26,7 @@ public enum FileFault: Hashable, Sendable {
   case other(Int32)
 
   /// The fault that the system reports with `code`.
-  init(code: Int32) {
+  public init(code: Int32) {
     switch code {
     case ENOSPC, EDQUOT: self = .noSpace
     case EACCES: self = .noRights

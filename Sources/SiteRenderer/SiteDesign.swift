@@ -20,7 +20,7 @@ struct SiteDesign: Sendable {
   ) -> Diagnosed<SiteDesign> {
     let files = files.filter { $0.path.hasPrefix("templates/") }
     let file = files.first { $0.path == stringsPath }
-    let strings = file.map(InterfaceStrings.read) ?? missingStrings
+    let strings = file.map { InterfaceStrings.read($0, usedBy: files) } ?? missingStrings
     let templates =
       makesPages
       ? PageTemplates.load(files, strings: strings.value.shape) : Diagnosed(PageTemplates.none)

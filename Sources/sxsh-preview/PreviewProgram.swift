@@ -20,11 +20,8 @@ struct PreviewProgram {
       SourceChanges(request.folders, isPolling: request.isPolling).follow { await live.update() }
       try await server.serve(live)
     } catch {
-      Console.say(
-        "Không mở được máy chủ xem trước: \(error)",
-        "The preview server could not be opened: \(error)",
-        in: request.language
-      )
+      let message = (error as? PreviewProblem ?? .ended).message
+      Console.say(message.vi, message.en, in: request.language)
       exit(2)
     }
     withExtendedLifetime(stop) {}

@@ -1,6 +1,7 @@
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
+internal import SiteFiles
 
 /// Serves the site over HTTP/1.1 to browsers on this machine, and to nobody else.
 ///
@@ -19,12 +20,16 @@ struct PreviewServer: Sendable {
 
   /// Listens on `port` of 127.0.0.1, or on another one where that is taken or `nil`.
   ///
-  /// - Throws: an error of the system if it can listen on none.
-  static func bind(to port: Int?) async throws -> PreviewServer {
+  /// - Throws: `PreviewProblem` if it can listen on none.
+  static func bind(to port: Int?) async throws(PreviewProblem) -> PreviewServer {
     for candidate in (port.map { [$0] } ?? []) + Array(usualPorts) {
       if let server = try? await PreviewServer(port: candidate) { return server }
     }
-    return try await PreviewServer(port: 0)
+    do {
+      return try await PreviewServer(port: 0)
+    } catch {
+      throw .noPort((error as? IOError).map { FileFault(code: $0.errnoCode) })
+    }
   }
 
   private init(port: Int) async throws {

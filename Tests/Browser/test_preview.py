@@ -336,6 +336,33 @@ def test_events_tell_of_a_save(preview):
         assert state()["pages"] == before["pages"] + 1
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("vi", "Máy không cho mở cổng nào để xem trước: cổng nào cũng đã có chương trình khác dùng. "),
+        ("en", "The machine opens no port for the preview: other programs use every one. "),
+    ],
+)
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not there")
+def test_where_no_port_is_free_it_says_what_to_type(tmp_path, language, said):
+    program = tmp_path / "bin"
+    program.mkdir()
+    shutil.copy2(find_binary(), program / "sxsh")
+    shutil.copy2(server_binary(), program / "sxsh-preview")
+    taken = ["-e", "trace=bind", "-e", "inject=bind:error=EADDRINUSE"]
+    run = subprocess.run(
+        ["strace", "-f", "-qq", "-o", "/dev/null", *taken, program / "sxsh", "serve"]
+        + ["--lang", language],
+        env={**os.environ, "SXSH_ROOT": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert run.returncode == 2
+    assert run.stdout.startswith(said)
+    assert run.stdout.endswith("serve --port 8081\n")
+
+
 def test_an_interrupt_ends_it_and_frees_the_port(tmp_path):
     server = Preview(tmp_path)
     started = time.monotonic()

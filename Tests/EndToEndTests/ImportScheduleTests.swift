@@ -20,7 +20,10 @@ struct ImportScheduleTests {
     #expect(run.errors.contains(path))
     #expect(try site.run("check").errors.contains("không có lỗi"))
     try site.folder.replace("draft: true\n", by: "", in: path)
-    #expect(try site.run("translated", "--all").exitCode == 0)
+    // What is left to do is said, word for word as it is typed.
+    let next = "./sxsh translated content/training/lich-2026.en.md\n"
+    #expect(run.errors.contains(next), "\(run.errors)")
+    #expect(try site.run("translated", "content/training/lich-2026.en.md").exitCode == 0)
     let build = try site.run("build", "--strict", "--no-pdf")
     #expect(build.exitCode == 0, "\(build.errors)")
     #expect(try site.page("tap-huan/tat-may-2026-12.html").contains("Tắt máy"))
@@ -46,7 +49,7 @@ struct ImportScheduleTests {
     )
     let run = try site.run("import-schedule", "lich.csv")
     #expect(run.errors.contains("\nĐã nhập 2 buổi (1 cảnh báo) vào:\n"), "\(run.errors)")
-    #expect(run.errors.hasSuffix("rồi chạy ./sxsh check\n"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("4. Chạy ./sxsh check\n"), "\(run.errors)")
   }
 
   @Test func faultsNameTheirCellsAndNothingIsWritten() throws {

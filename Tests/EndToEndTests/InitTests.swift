@@ -33,6 +33,20 @@ struct InitTests {
     #expect(!folder.exists("trang/templates"))
   }
 
+  @Test(arguments: [["trang"], ["trang/moi"]])
+  func aFileInThePlaceOfTheFolderIsNamedAsOne(path: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("của tôi", to: "trang")
+    let run = try Sxsh.run(
+      ["init"] + path,
+      in: folder,
+      environment: ["SXSH_ROOT": Repository.path]
+    )
+    #expect(run.exitCode == 2)
+    #expect(run.errors.hasPrefix("lỗi [SX652]: 'trang' không phải là thư mục\n"), "\(run.errors)")
+    #expect(try folder.text("trang") == "của tôi")
+  }
+
   @Test func foldersAroundItAreMadeAndItsPathCanBeTyped() throws {
     let folder = try TemporaryFolder()
     let run = try Sxsh.run(

@@ -3,6 +3,14 @@ import Testing
 
 @Suite("The status of a site")
 struct StatusTests {
+  @Test(arguments: [["status"], ["translated", "a.en.md"], ["handout"]])
+  func commandsThatWriteNoSiteTakeNoFolderForOne(command: [String]) throws {
+    let site = try TestSite()
+    let run = try Sxsh.run(command + ["--output", "public"], in: site.folder)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("không có tùy chọn '--output'"), "\(run.errors)")
+  }
+
   private struct Status: Decodable {
     struct Document: Decodable {
       struct Block: Decodable, Equatable {

@@ -16,6 +16,7 @@ struct RawMarkProblemTests {
   func blanks() {
     check("⟦##⟧Sáu bước", [.headingWithoutBlank("##")])
     check("a\n⟦###⟧Đề mục", [.headingWithoutBlank("###")])
+    check("⟦#⟧Sáu bước\nChữ.", [.headingWithoutBlank("#")])
     check("⟦-⟧Một\n-Hai", [.itemWithoutBlank("-")])
     check("> ⟦1.⟧Một", [.itemWithoutBlank("1.")])
     check("- a\n\n  ⟦2)⟧Ước tính", [.itemWithoutBlank("2)")])
@@ -58,6 +59,7 @@ struct RawMarkProblemTests {
   @Test("boxes of tasks and marks of call-outs that make none are named")
   func boxes() {
     check("- ⟦[]⟧ Việc", [.taskWithoutBox("[]", isDone: false)])
+    check("a\n\n  ⟦[ ]⟧ Việc\n[ ] b", [.taskWithoutBox("[ ]", isDone: false)])
     check("- [ ] a\n- ⟦[ ]⟧việc", [.taskWithoutBox("[ ]", isDone: false)])
     check("1. ⟦[v]⟧ Việc", [.taskWithoutBox("[v]", isDone: true)])
     check("* ⟦[ x ]⟧ Việc", [.taskWithoutBox("[ x ]", isDone: true)])
@@ -90,7 +92,8 @@ struct RawMarkProblemTests {
       "– Điện  \n– Nước", "a) Điện\\\nb) Nước", "a) Điện\n\nb) Nước", "1/ Một", "a\tb",
       "Đề mục\n===",
       "| a | b |\n\n|---|---|\n\n| 1 | 2 |", "- [ ] a", "- [x](https://a.vn)", "- [v]: a", "- [x]",
-      "[] a", "- a\n\n  [v] b", "-\n\n[] a",
+      "[] a", "[ ] Nam [ ] Nữ", "#sxsh #nuoc", "#sxsh bớt nước.", "#1 của ngành", "- a\n\n  [v] b",
+      "-\n\n[] a",
       "> [note] trong ngoặc", "> [NOTE](https://a.vn)", "> [TCVN] Nước thải", "[NOTE]\na",
       "> [!NOTE]\n> a", "a\n\n---", "---", "**a **b** c",
     ]

@@ -33,6 +33,16 @@ struct LinkSuggestionTests {
     #expect(suggestions(media: size).media(meantBy: "../xyz/q.txt", from: "pages/a") == nil)
   }
 
+  @Test(arguments: sizes)
+  func onlyAPictureIsSuggestedForAPicture(size: Int) {
+    let suggestions = suggestions(media: size)
+    let slip = "../tai-lieu/bieu.png"
+    #expect(suggestions.media(meantBy: slip, from: "pages/a", isPicture: true) == nil)
+    #expect(suggestions.media(meantBy: slip, from: "pages/a") == "../tai-lieu/bieu.pdf")
+    let near = suggestions.media(meantBy: "../media/lo-nun.svg", from: "pages/a", isPicture: true)
+    #expect(near == "../media/lo-nung.svg")
+  }
+
   @Test func aFileFullOfSlipsIsHelpedWithTheFirstOfThem() {
     let suggestions = suggestions(media: 0)
     let answers = (0..<30).map { number in

@@ -111,6 +111,8 @@ extension ContentProblem {
       )
     case .notAChoice(let text, let choices, let elsewise):
       WordChoice.hint(for: text, among: choices, elsewise: elsewise)
+    case .notAWholeNumber(let text, let bounds) where Self.number(in: text, bounds) != nil:
+      Self.number(in: text, bounds).map { Bilingual(vi: "viết '\($0)'", en: "write '\($0)'") }
     case .notAWholeNumber(_, let bounds):
       Bilingual(
         vi: "viết một số từ \(bounds.lowerBound) đến \(bounds.upperBound), chỉ gồm chữ số",
@@ -141,6 +143,13 @@ extension ContentProblem {
         vi: "viết '\(suggestion)'; trong Excel, đặt ô ấy thành kiểu chữ (Text) thì số 0 không mất",
         en: "write '\(suggestion)'; in Excel, make the cell Text, and it keeps the 0"
       )
+    case .notAPhone(let text) where ContactSpelling.phone(in: text) != nil:
+      ContactSpelling.phone(in: text).map { phone in
+        Bilingual(
+          vi: "viết '\(phone)'; ai nghe máy thì ghi trong bài",
+          en: "write '\(phone)', and in the text who answers it"
+        )
+      }
     case .notAPhone:
       Bilingual(
         vi: "viết như 0210 000 0000: chỉ chữ số, dấu cách và các dấu + ( ) . -",
@@ -297,6 +306,16 @@ extension ContentProblem {
     return choose(among: labels.map { $0.contains(",") ? "'\($0)'" : $0 })
   }
 
+  /// The only number among other words, where it fits.
+  private static func number(in text: String, _ bounds: ClosedRange<Int>) -> Int? {
+    let words = text.split { $0.isWhitespace }
+    let numbers = words.filter { $0.contains(where: \.isNumber) }
+    guard words.count > 1, numbers.count == 1, let number = Int(numbers[0]),
+      bounds.contains(number)
+    else { return nil }
+    return number
+  }
+
   private static func choose(among words: [String]) -> Bilingual<String> {
     let list = words.prefix(20).joined(separator: ", ") + (words.count > 20 ? ", …" : "")
     return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
@@ -342,11 +361,14 @@ extension ContentProblem {
     return kept.joined(separator: ".")
   }
 
-  private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+  /// The one of the `known` keys that somebody who wrote `key` seems to have meant.
+  static func key(meantBy key: String, among known: [String]) -> String? {
     let meant = VietnameseKey.meaning(of: key).flatMap { known.contains($0) ? $0 : nil }
-    if let suggestion = meant ?? Suggestion.nearest(to: key, among: known) {
-      return Suggestion.question(suggestion)
-    }
+    return meant ?? Suggestion.nearest(to: key, among: known)
+  }
+
+  private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+    if let meant = Self.key(meantBy: key, among: known) { return Suggestion.question(meant) }
     guard known.count <= 12 else {
       return Bilingual(
         vi: "sửa tên trước dấu hai chấm, hoặc xóa dòng này",

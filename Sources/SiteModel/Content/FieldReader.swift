@@ -24,6 +24,8 @@ struct FieldReader {
   /// The id of an item within that item, such as a row of an agenda.
   private let part: String?
   private var known: [String] = []
+  /// What must be there and is not, until it is clear that no other name was meant for it.
+  private var missing: [(key: String, isInTranslation: Bool, problem: ContentProblem)] = []
 
   init(
     source: Side,
@@ -65,20 +67,28 @@ struct FieldReader {
     _ key: String,
     _ read: (ValueReader, YAMLNode) -> Fact?
   ) -> Fact? {
-    reportMissing(key)
+    require(key)
     return fact(key, read)
   }
 
   /// The text of both languages at `key`, which must be there.
   mutating func requiredPair(_ key: String) -> Bilingual<String>? {
-    if !has(key) { source.values.report(.missingPair(key), at: source.range) }
+    require(key, orReport: .missingPair(key))
     return fact(key) { $0.bilingual($1) }
   }
 
-  /// Reports that the source text lacks `key`, unless it has it under a name that is told of.
-  private func reportMissing(_ key: String) {
-    if has(key) || source.names(key) { return }
-    source.values.report(.missingKey(key), at: source.range)
+  /// Has `finish` report that the source text lacks `key`.
+  private mutating func require(_ key: String, orReport problem: ContentProblem? = nil) {
+    // What is missing may stand in what could not be read.
+    if has(key) || source.map.isCutShort { return }
+    missing.append((key, false, problem ?? .missingKey(key)))
+  }
+
+  /// Has `finish` report each language that lacks `key`.
+  mutating func requireInEachLanguage(_ key: String) {
+    require(key)
+    guard let translation, translation.map[key] == nil else { return }
+    missing.append((key, true, .missingKey(key)))
   }
 
   private func compare<Fact: Equatable>(
@@ -156,7 +166,7 @@ struct FieldReader {
 
   /// The text at `key`, which must be there; a translation that lacks it is warned about.
   mutating func requiredText(_ key: String) -> TranslatedText? {
-    reportMissing(key)
+    require(key)
     return text(key)
   }
 
@@ -182,7 +192,7 @@ struct FieldReader {
     _ read: (inout FieldReader) -> Item?
   ) -> [Item] {
     known.append(key)
-    if required, !has(key) { source.values.report(.missingKey(key), at: source.range) }
+    if required { require(key) }
     if let node = source.map[key], node.isEmptyList {
       source.values.report(.emptyList(key), at: node.range)
     }
@@ -264,12 +274,25 @@ struct FieldReader {
 
   // MARK: Unknown keys
 
-  /// Reports every key that no one asked for.
+  /// Reports every key that no one asked for, and those that are missing.
   func finish() {
-    for side in [source, translation].compactMap({ $0 }) {
-      for entry in side.map.entries where !known.contains(where: { $0.isKey(entry.key) }) {
-        side.values.report(.unknownKey(entry.key, known: known), at: entry.keyRange)
+    finish(source, isTranslation: false)
+    if let translation { finish(translation, isTranslation: true) }
+  }
+
+  /// One slip is told of once: a key that is misspelt is not missing as well.
+  private func finish(_ side: Side, isTranslation: Bool) {
+    let unknown = side.map.entries.filter { entry in
+      !known.contains { $0.isKey(entry.key) }
+    }
+    for key in missing where key.isInTranslation == isTranslation {
+      let isMisspelt = unknown.contains {
+        ContentProblem.key(meantBy: $0.key, among: known) == key.key
       }
+      if !isMisspelt { side.values.report(key.problem, at: side.range) }
+    }
+    for entry in unknown {
+      side.values.report(.unknownKey(entry.key, known: known), at: entry.keyRange)
     }
   }
 }
@@ -286,11 +309,6 @@ extension YAMLNode {
 }
 
 extension FieldReader.Side {
-  /// Whether an entry stands there under a Vietnamese name of `key`.
-  func names(_ key: String) -> Bool {
-    map.entries.contains { VietnameseKey.meaning(of: $0.key) == key }
-  }
-
   /// The item's id as it is written.
   var id: String? {
     if case .scalar(let id)? = map["id"]?.value { return id }

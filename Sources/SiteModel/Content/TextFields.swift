@@ -13,11 +13,8 @@ struct TextFields {
   let aliases: Pair<[Located<String>]>
 
   init(_ fields: inout FieldReader) {
-    for side in [fields.source, fields.translation].compactMap({ $0 }) {
-      for key in ["title", "summary"] where side.map[key] == nil && !side.names(key) {
-        side.values.report(.missingKey(key), at: side.range)
-      }
-    }
+    fields.requireInEachLanguage("title")
+    fields.requireInEachLanguage("summary")
     title = fields.eachText("title") { $0.locatedText($1) }
     summary = fields.eachText("summary") { $0.summary($1) }
     slug = fields.eachLanguage("slug") { $0.identifier($1) }

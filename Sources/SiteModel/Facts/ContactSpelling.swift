@@ -24,6 +24,19 @@ enum ContactSpelling {
     }
   }
 
+  /// The telephone number that other words stand behind or before; `nil` where there is none alone.
+  static func phone(in text: String) -> String? {
+    let words = text.split(separator: " ")
+    let ends = [
+      words.prefix { !$0.contains(where: \.isLetter) },
+      words.drop { $0.contains(where: \.isLetter) },
+    ]
+    // Fewer digits may be the number of a house or of a room.
+    return ends.map { $0.joined(separator: " ") }.first {
+      isPhone($0) && $0.count(where: \.isNumber) > 8
+    }
+  }
+
   /// The numbers of `text` with the 0 that a spreadsheet took off a mobile number of Viet Nam; `nil`
   /// where none lacks it.
   ///

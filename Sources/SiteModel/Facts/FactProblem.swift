@@ -268,8 +268,8 @@ public enum FactProblem: Problem {
       Bilingual(vi: "viết như 15/12/2026", en: "write it like 15/12/2026")
     case .notATime:
       Bilingual(vi: "viết như 08:00", en: "write it like 08:00")
-    case .notADateTime:
-      Bilingual(vi: "viết như 15/12/2026 08:00", en: "write it like 15/12/2026 08:00")
+    case .notADateTime(let text, _):
+      Self.example(ofDayAt: text)
     case .notANumber(_, let language):
       Self.example(language, vi: "1.234,5", en: "1,234.5")
     case .rangeOfNumbers:
@@ -332,6 +332,19 @@ public enum FactProblem: Problem {
         )[reader]
       }
     }
+  }
+
+  /// A day with the time of `text`, where that is a time alone.
+  private static func example(ofDayAt text: String) -> Bilingual<String> {
+    let known = try? LocalTime.parse(text).get()
+    let time = known?.iso ?? LocalTime.suggestion(for: text)
+    guard let time else {
+      return Bilingual(vi: "viết như 15/12/2026 08:00", en: "write it like 15/12/2026 08:00")
+    }
+    return Bilingual(
+      vi: "viết cả ngày, như 15/12/2026 \(time)",
+      en: "write the day too, as in 15/12/2026 \(time)"
+    )
   }
 
   /// What to write, as files of the language that the value stands in write it.

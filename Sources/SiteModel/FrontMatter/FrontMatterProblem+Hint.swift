@@ -48,7 +48,15 @@ extension FrontMatterProblem {
       )
     case .quotedKey(let key):
       Bilingual(vi: "gõ '\(key):' không có dấu nháy", en: "type '\(key):' without quotes")
-    case .expectedKey:
+    case .expectedKey(let word?):
+      Bilingual(
+        vi: "nếu '\(word)' là tên mục, gõ dấu hai chấm sau nó: '\(word): …'; nếu là phần tiếp của "
+          + "dòng trên, chuyển nó lên cuối dòng đó",
+        en:
+          "if '\(word)' is the name of an entry, type a colon behind it: '\(word): …'; if the line "
+          + "goes on from the one above, move it to the end of that"
+      )
+    case .expectedKey(nil):
       Bilingual(
         vi: "nếu là phần tiếp của dòng trên, chuyển nó lên cuối dòng đó",
         en: "if it goes on from the line above, move it to the end of that line"

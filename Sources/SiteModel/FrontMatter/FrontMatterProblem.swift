@@ -25,8 +25,8 @@ public enum FrontMatterProblem: Problem, Equatable {
   case duplicateKey(String)
   /// The key stands in quotes.
   case quotedKey(String)
-  /// The line is not `key: value`.
-  case expectedKey
+  /// The line is not `key: value`; `word` is what it begins with and what may be its key.
+  case expectedKey(word: String?)
   /// An equals sign stands where the colon after the key belongs.
   case equalsSign(key: String)
   /// A blank is missing after the colon of a key or the `-` of an item.

@@ -22,9 +22,17 @@ public struct YAMLMap: Sendable {
   /// The entries in source order.
   public let entries: [Entry]
 
+  /// Whether reading ended within the map: what it lacks may stand in what could not be read.
+  let isCutShort: Bool
+
   /// Creates a map of entries whose keys differ.
   public init(_ entries: [Entry]) {
+    self.init(entries, isCutShort: false)
+  }
+
+  init(_ entries: [Entry], isCutShort: Bool) {
     self.entries = entries
+    self.isCutShort = isCutShort
   }
 
   /// The value of `key`, found in O(entries).

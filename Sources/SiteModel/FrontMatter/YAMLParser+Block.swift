@@ -10,7 +10,7 @@ extension YAMLParser {
       case .empty: node = block(inside: -1)
       case .scalar where startsBlock:
         // A line that was meant to be an entry makes no scalar of a document full of entries.
-        report(FrontMatterProblem.expectedKey, node.range.start, node.range.end)
+        reportExpectedKey(node.range.start, node.range.end)
         node = block(inside: -1)
       default: node = goOn(after: node)
       }
@@ -203,6 +203,17 @@ extension YAMLParser {
     return node
   }
 
+  /// Reports a line that is no entry, with the word before its first blank where keys look so.
+  private mutating func reportExpectedKey(_ start: Int, _ end: Int) {
+    let word = bytes[start..<end].prefix { $0 != UInt8(ascii: " ") }
+    let isLikeKey = word.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    let isFirstOfMany = word.endIndex < end && word.count > 3
+    let key = isLikeKey && isFirstOfMany ? String(decoding: word, as: UTF8.self) : nil
+    report(FrontMatterProblem.expectedKey(word: key), start, end)
+  }
+
   /// Reports a line that stands where nothing of its kind can.
   private mutating func reportMisplacedLine(inList: Bool = false) {
     let end = trimBlanks(from: line.content, to: line.end)
@@ -218,7 +229,7 @@ extension YAMLParser {
         key.end
       )
     } else {
-      report(FrontMatterProblem.expectedKey, line.content, end)
+      reportExpectedKey(line.content, end)
     }
   }
 }

@@ -71,18 +71,18 @@ extension YAMLParser {
     while skipFlowBlanks(open: open), bytes[cursor] != UInt8(ascii: "}") {
       guard let key = flowKey() else {
         reportUnexpectedText(expected: .key)
-        return .map(YAMLMap(entries))
+        return .map(YAMLMap(entries, isCutShort: flowIsBroken))
       }
       let name = read(key)
       cursor = key.colon + 1
       let node = flowEntryValue(open: open)
       add(name, node, to: &entries, seen: &seen)
       guard !flowIsBroken, endsFlowItem(open: open, close: UInt8(ascii: "}")) else {
-        return .map(YAMLMap(entries))
+        return .map(YAMLMap(entries, isCutShort: flowIsBroken))
       }
     }
     if !flowIsBroken { cursor += 1 }
-    return .map(YAMLMap(entries))
+    return .map(YAMLMap(entries, isCutShort: flowIsBroken))
   }
 
   /// Reads the value after a colon in a flow map; nothing may stand there.

@@ -139,7 +139,7 @@ struct LinkChecker: Sendable {
     if kind == .link, !media.contains(path), let meant = addressMeant(by: written, from: file) {
       return .failure(Fault(problem: .noSuchFile(written, suggestion: meant)))
     }
-    let media = mediaFile(path, written: written, from: file)
+    let media = mediaFile(path, written: written, kind: kind, from: file)
     return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
   }
 
@@ -222,11 +222,12 @@ struct LinkChecker: Sendable {
   /// The path under `content/` of a file that is no text.
   func mediaPath(
     _ reference: Located<String>,
+    kind: MarkdownLink.Kind = .link,
     from identity: DocumentIdentity
   ) -> Diagnosed<String?> {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     guard let path, media.contains(path) else {
-      let problem = noSuchFile(reference.value, from: identity.path)
+      let problem = noSuchFile(reference.value, kind: kind, from: identity.path)
       return Diagnosed(nil, [Diagnostic(problem, at: reference)])
     }
     guard let problem = fileProblem(path, written: reference.value) else {
@@ -240,7 +241,7 @@ struct LinkChecker: Sendable {
     _ reference: Located<String>,
     from identity: DocumentIdentity
   ) -> Diagnosed<Picture?> {
-    let path = mediaPath(reference, from: identity)
+    let path = mediaPath(reference, kind: .image, from: identity)
     guard let path = path.value else { return Diagnosed(nil, path.diagnostics) }
     guard pictures[path] != nil else {
       let problem = PictureProblem.noPicture(reference.value, isInText: false)
@@ -334,10 +335,11 @@ struct LinkChecker: Sendable {
   private func mediaFile(
     _ path: String,
     written: String,
+    kind: MarkdownLink.Kind,
     from file: String
   ) -> Result<LinkTarget, Fault> {
     guard media.contains(path), let route = routes.media(path) else {
-      return .failure(Fault(problem: noSuchFile(written, from: file)))
+      return .failure(Fault(problem: noSuchFile(written, kind: kind, from: file)))
     }
     if let problem = fileProblem(path, written: written) { return .failure(Fault(problem)) }
     return .success(.media(route))
@@ -374,11 +376,19 @@ struct LinkChecker: Sendable {
     return isKnown ? .failure(Fault(PictureProblem.elsewhere(address))) : .success(.nowhere)
   }
 
-  private func noSuchFile(_ written: String, from file: String) -> LinkProblem {
-    .noSuchFile(
+  /// A missing file with what may have been meant: a picture only where a picture must stand.
+  private func noSuchFile(
+    _ written: String,
+    kind: MarkdownLink.Kind,
+    from file: String
+  ) -> LinkProblem {
+    let isPicture = kind == .image
+    let counted = pathCountedFromContent(written, from: file).flatMap { path in
+      isPicture && PictureFormat(fileName: path) == nil ? nil : path
+    }
+    return .noSuchFile(
       written,
-      suggestion: pathCountedFromContent(written, from: file)
-        ?? suggestions.media(meantBy: written, from: file)
+      suggestion: counted ?? suggestions.media(meantBy: written, from: file, isPicture: isPicture)
     )
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Pictures
 internal import Synchronization
 
 /// What links that lead nowhere may have been meant to lead to.
@@ -19,6 +20,7 @@ final class LinkSuggestions: Sendable {
   private enum Target: Hashable {
     case document
     case media
+    case picture
   }
 
   /// What a file of a folder says.
@@ -55,10 +57,12 @@ final class LinkSuggestions: Sendable {
     find(Question(written: path, folder: "", target: .document), in: file)
   }
 
-  /// The path from `file` of the file that `written` may have meant.
-  func media(meantBy written: String, from file: String) -> String? {
+  /// The path from `file` of the file that `written` may have meant; of a picture where only one can
+  /// stand.
+  func media(meantBy written: String, from file: String, isPicture: Bool = false) -> String? {
     let folder = FilePath.folder(of: file) ?? ""
-    return find(Question(written: written, folder: folder, target: .media), in: file)
+    let target = isPicture ? Target.picture : .media
+    return find(Question(written: written, folder: folder, target: target), in: file)
   }
 
   /// The id of the heading that `anchor` may have meant.
@@ -88,6 +92,7 @@ final class LinkSuggestions: Sendable {
     switch target {
     case .document: documents.map(\.identity.path)
     case .media: Array(media)
+    case .picture: media.filter { PictureFormat(fileName: $0) != nil }
     }
   }
 

@@ -7,8 +7,17 @@ public enum BilingualTable {
   public struct Entry: Sendable {
     /// The key.
     public let key: String
+    /// Where the key stands.
+    public let keyRange: SourceRange
     /// The text, with its place in each language.
     public let text: Bilingual<Located<String>>
+
+    /// Creates an entry.
+    public init(key: String, keyRange: SourceRange, text: Bilingual<Located<String>>) {
+      self.key = key
+      self.keyRange = keyRange
+      self.text = text
+    }
   }
 
   /// The entries of `file`, in its order; one with a fault has an empty text.
@@ -17,7 +26,11 @@ public enum BilingualTable {
       values.map(node)?.entries.map { entry in
         let nothing = Located("", in: file, at: entry.node.range)
         let text = values.pair(entry.node) { $0.located($1) }
-        return Entry(key: entry.key, text: text ?? Bilingual(vi: nothing, en: nothing))
+        return Entry(
+          key: entry.key,
+          keyRange: entry.keyRange,
+          text: text ?? Bilingual(vi: nothing, en: nothing)
+        )
       }
     }
     return Diagnosed(entries.value ?? [], entries.diagnostics)

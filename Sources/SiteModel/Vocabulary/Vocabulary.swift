@@ -40,7 +40,22 @@ public struct Vocabulary: Sendable {
     let slug = Slug.make(from: text)
     let terms = terms[group] ?? []
     let meant = terms.lazy.flatMap { $0.names.dropFirst() }.first { Slug.make(from: $0) == slug }
-    return meant ?? Suggestion.nearest(to: text, among: names)
+    return meant ?? Suggestion.nearest(to: text, among: names) ?? key(in: text, of: group)
+      ?? self.names(partedBySemicolonsIn: text, of: group)
+  }
+
+  /// The names that semicolons part in `text`, as commas part those of a list.
+  private func names(partedBySemicolonsIn text: String, of group: TermGroup) -> String? {
+    let names = text.split(separator: ";").map { $0.drop { $0 == " " } }
+    let areNames = names.count > 1 && names.allSatisfy { term(named: String($0), in: group) != nil }
+    return areNames ? names.joined(separator: ", ") : nil
+  }
+
+  /// The key that is the only number in `text`: the 2 of `bước 2`.
+  private func key(in text: String, of group: TermGroup) -> String? {
+    let numbers = text.split { !$0.isNumber }.map(String.init)
+    guard numbers.count == 1 else { return nil }
+    return terms[group]?.first { $0.key == numbers[0] }?.key
   }
 
   private static func folded(_ name: String) -> String { name.lowercased() }

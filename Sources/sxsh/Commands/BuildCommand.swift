@@ -10,6 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "build", abstract: Wording.build)
 
   @OptionGroup var options: SourceOptions
+  @OptionGroup var target: OutputOption
   @OptionGroup var limit: BehindLimit
   @Flag(name: .customLong("no-pdf"), help: Wording.noPDF)
   var noPDF = false
@@ -20,7 +21,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = Run(showsTimings: timings)
-    let folders = try options.folders()
+    let folders = try options.folders(output: target.path)
     run.times.enter(.reading)
     let output = try StagedOutput(folders, jobs: options.jobCount)
     Terminal.progress(Self.reading[MessageLanguage.current])

@@ -76,16 +76,23 @@ struct ImportScheduleCommand: ParsableCommand {
   ) -> Bilingual<String> {
     let problems = summary.isEmpty ? "" : " (\(summary))"
     let list = paths.map { "  \($0)\n" }.joined()
+    let translation = (paths.last ?? "").shellWord
     return Bilingual(
       vi: """
         Đã nhập \(count) buổi\(problems) vào:
-        \(list)Việc tiếp theo: mở hai tệp, xem lại tên lịch và từng buổi, dịch chỗ còn thiếu, \
-        xóa dòng 'draft: true', rồi chạy ./sxsh check
+        \(list)Việc tiếp theo:
+          1. Mở hai tệp, xem lại tên lịch và từng buổi, dịch chỗ còn thiếu.
+          2. Xóa dòng 'draft: true'.
+          3. Dịch xong thì chạy ./sxsh translated \(translation)
+          4. Chạy ./sxsh check
         """,
       en: """
         Imported \(count.counted("session"))\(problems) into:
-        \(list)Next: open both files, look over the title and every session, translate what is missing, \
-        delete the line 'draft: true', then run ./sxsh check
+        \(list)Next:
+          1. Open both files, look over the title and every session, translate what is missing.
+          2. Delete the line 'draft: true'.
+          3. When all is translated, run ./sxsh translated \(translation)
+          4. Run ./sxsh check
         """
     )
   }

@@ -7,8 +7,6 @@ internal import SiteRenderer
 /// The options of every command that reads the sources and ends.
 struct SourceOptions: ParsableArguments {
   @OptionGroup var site: SiteOptions
-  @Option(help: Wording.output)
-  var output: PathArgument?
   @Flag(help: Wording.drafts)
   var drafts = false
   @Flag(help: Wording.strict)
@@ -22,7 +20,7 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// The folders, beneath the site's root where they are not given.
-  func folders() throws -> SiteFolders { try site.folders(output: output?.path) }
+  func folders(output: String? = nil) throws -> SiteFolders { try site.folders(output: output) }
 
   /// What the build is asked for, with what is only noted or without it.
   func settings(givesNotes: Bool = false, behindLimit: Int? = nil) -> BuildSettings {

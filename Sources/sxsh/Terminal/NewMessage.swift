@@ -84,6 +84,7 @@ enum NewMessage {
 
   static func done(_ paths: [String]) -> Bilingual<String> {
     let list = paths.map { "  \($0)\n" }.joined()
+    let translation = (paths.last ?? "").shellWord
     return Bilingual(
       vi: """
         Đã tạo:
@@ -91,7 +92,8 @@ enum NewMessage {
           1. Mở hai tệp, viết lại dòng 'summary' và phần dưới dòng '---' thứ hai.
           2. Xem từng dòng có hướng dẫn (dấu #), dòng nào cần thì bỏ dấu # rồi điền.
           3. Viết xong thì xóa dòng 'draft: true'.
-          4. Chạy ./sxsh check
+          4. Dịch xong thì chạy ./sxsh translated \(translation)
+          5. Chạy ./sxsh check
         """,
       en: """
         Made:
@@ -99,7 +101,8 @@ enum NewMessage {
           1. Open both files; write the line 'summary' and the text below the second '---' anew.
           2. Look through the lines with a # before them; take it away and fill in those you need.
           3. When all is written, delete the line 'draft: true'.
-          4. Run ./sxsh check
+          4. When it is translated, run ./sxsh translated \(translation)
+          5. Run ./sxsh check
         """
     )
   }

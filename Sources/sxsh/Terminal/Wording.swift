@@ -186,8 +186,8 @@ enum Wording {
     name: Bilingual(vi: "ngày", en: "day")
   )
   static let drafts = help(
-    vi: "Đăng cả bài nháp và bài hẹn ngày.",
-    en: "Includes drafts and scheduled documents."
+    vi: "Coi bài nháp và bài hẹn ngày như đã đăng.",
+    en: "Takes drafts and scheduled documents for published."
   )
   static let timings = help(
     vi: "In thời gian của từng công đoạn sau dòng cuối.",
@@ -242,8 +242,8 @@ enum Wording {
     )
   }
   static let lenient = help(
-    vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng thành cảnh báo, trang vẫn được ghi.",
-    en: "For previews: broken links, anchors and pictures are warnings, and the site is written."
+    vi: "Chỉ để xem thử: liên kết, đề mục, hình bị hỏng chỉ là cảnh báo, không là lỗi.",
+    en: "For previews: broken links, anchors and pictures are warnings and no errors."
   )
   static let strictAndLenient = Bilingual(
     vi: "--strict và --lenient trái nhau: chọn một trong hai",
