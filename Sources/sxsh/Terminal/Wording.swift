@@ -187,7 +187,7 @@ enum Wording {
   )
   static let drafts = help(
     vi: "Coi bài nháp và bài hẹn ngày như đã đăng.",
-    en: "Takes drafts and scheduled documents for published."
+    en: "Treats drafts and scheduled documents as published."
   )
   static let timings = help(
     vi: "In thời gian của từng công đoạn sau dòng cuối.",
