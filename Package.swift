@@ -110,7 +110,7 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Localization"]),
     tests(of: "HTML"),
     tests(of: "Markdown", with: ["Localization", "Diagnostics", "HTML", "FuzzChecks"]),
-    tests(of: "Pictures", with: ["Localization", "Diagnostics"]),
+    tests(of: "Pictures", with: ["Localization", "Diagnostics", "FuzzChecks"]),
     tests(of: "Templates", with: ["Localization", "Diagnostics", "HTML"]),
     tests(
       of: "SiteModel",

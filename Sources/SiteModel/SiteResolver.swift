@@ -120,23 +120,31 @@ public struct SiteResolver: Sendable {
     )
     let addresses = keeper.keep(addresses, &router)
     await routeMedia(of: published, &router)
-    let checker = LinkChecker(
+    return SiteJoin(
+      checker: checker(of: documents, router.routes, entries(glossary, policies)),
+      laterRoutes: later?.value,
+      addresses: addresses.value,
+      diagnostics: router.diagnostics + addresses.diagnostics + (later?.diagnostics ?? [])
+    )
+  }
+
+  /// What knows where the links of `documents` lead, whose pages are those of `routes`.
+  private func checker(
+    of documents: [Document],
+    _ routes: Routes,
+    _ entries: EntryIndex
+  ) -> LinkChecker {
+    LinkChecker(
       documents: Dictionary(uniqueKeysWithValues: documents.map { ($0.identity, $0) }),
-      routes: router.routes,
+      routes: routes,
       media: media,
       pictures: pictures,
-      entries: entries(glossary, policies),
+      entries: entries,
       entrySections: entrySections,
       today: today,
       includesDrafts: includesDrafts,
       unreadable: unreadable,
       suggestions: LinkSuggestions(documents: documents, media: media)
-    )
-    return SiteJoin(
-      checker: checker,
-      laterRoutes: later?.value,
-      addresses: addresses.value,
-      diagnostics: router.diagnostics + addresses.diagnostics + (later?.diagnostics ?? [])
     )
   }
 

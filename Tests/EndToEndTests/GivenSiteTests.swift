@@ -10,7 +10,7 @@ struct GivenSiteTests {
     try site.folder.write("#!/bin/sh\n: >ran\n", to: typst)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755],
-      ofItemAtPath: "\(site.folder.path)/\(typst)"
+      ofItemAtPath: site.folder[typst]
     )
     let run = try Sxsh.run(["handout"], in: site.folder, environment: ["PATH": "/nowhere"])
     #expect(run.exitCode == 2)
@@ -30,10 +30,10 @@ struct GivenSiteTests {
   @Test func anOutputFolderThatIsALinkIsWrittenOnlyWhereItIsNamed() throws {
     let site = try TestSite()
     let manager = FileManager.default
-    let outside = "\(site.folder.path)/outside"
+    let outside = site.folder["outside"]
     try manager.createDirectory(atPath: outside, withIntermediateDirectories: false)
     try manager.createSymbolicLink(
-      atPath: "\(site.folder.path)/public",
+      atPath: site.folder["public"],
       withDestinationPath: "outside"
     )
     let refused = try Sxsh.run(["build"], in: site.folder)

@@ -90,7 +90,7 @@ struct StatusTests {
     #expect(row("hong") == "article source missing errors: 1")
     #expect(row("mo-coi") == "article missing orphan errors: 1; no source text")
     #expect(rows.contains("Sessions to come:"))
-    #expect(rows.contains("  15 Dec 2026  tiet-kiem – Tiết kiệm điện trong xưởng") == false)
+    #expect(!rows.contains("  15 Dec 2026  tiet-kiem – Tiết kiệm điện trong xưởng"))
     #expect(rows.contains("  15 Dec 2026  tiet-kiem – Saving electricity in the workshop"))
     #expect(
       rows.last?.hasPrefix("8 documents: 2 translations current, 1 outdated, 0 unrecorded, ")
@@ -118,11 +118,11 @@ struct StatusTests {
     #expect(status.counts["behind"] == 2)
   }
 
-  @Test(arguments: [("status", 0), ("check", 0), ("build", 0)])
-  func aThresholdStopsContinuousPublishing(command: String, exitCode: Int32) throws {
+  @Test(arguments: ["status", "check", "build"])
+  func aThresholdStopsContinuousPublishing(command: String) throws {
     let site = try TestSite(.unrecorded)
     try site.run("translated", "articles/learn/tat-den", "training/lich")
-    #expect(try site.run(command, "--outdated-at-most", "1").exitCode == exitCode)
+    #expect(try site.run(command, "--outdated-at-most", "1").exitCode == 0)
     let refused = try site.run(command, "--outdated-at-most", "0")
     #expect(refused.exitCode == 1)
     if command != "status" {

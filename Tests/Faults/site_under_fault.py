@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import pathlib
 import shutil
 import stat
 import subprocess
+import tempfile
 from dataclasses import dataclass
 
 from finished_command import REPOSITORY, find_binary
@@ -72,36 +74,22 @@ class SiteUnderFault:
     def __init__(self, folder: pathlib.Path, tally: Tally):
         self.folder = folder
         self.tally = tally
-        self.binary = find_binary()
         self.parent = folder / "site"
         self.public = self.parent / "public"
         self.parent.mkdir(exist_ok=True)
-        shutil.copytree(REPOSITORY / "templates", folder / "templates")
-        for name, articles in CONTENTS.items():
-            content = folder / f"content-{name}"
-            (content / "articles/learn").mkdir(parents=True)
-            for file in ("site.yaml", "vocabulary.yaml"):
-                shutil.copy(REPOSITORY / "content" / file, content)
-            for file in ("glossary.yaml", "policy.yaml"):
-                (content / file).touch()
-            for slug, text in articles.items():
-                article = ARTICLE.format(title=slug.replace("-", " ").capitalize(), text=text)
-                (content / f"articles/learn/{slug}.vi.md").write_text(article)
-        self.expected = {version: self.clean(version) for version in VERSIONS}
+        self.expected, addresses = clean_builds()
+        write_sources(folder)
+        for name, text in addresses.items():
+            (folder / f"content-{name}/addresses.txt").write_bytes(text)
         self.foreign: dict[str, tuple] = {}
         self.language = "en"
 
     # Building
 
     def command(self, version: str, *arguments: str, output: pathlib.Path | None = None):
-        """The command line that builds `version`, one file at a time so that steps can be told."""
-        chosen = VERSIONS[version]
-        return [
-            str(self.binary), "build", "--jobs", "1", "--lang", getattr(self, "language", "en"),
-            "--source", str(self.folder / f"content-{chosen.content}"),
-            "--templates", str(self.folder / "templates"),
-            "--output", str(output or self.public), *chosen.arguments, *arguments,
-        ]  # fmt: skip
+        """The command line that builds `version`."""
+        output = output or self.public
+        return build_command(self.folder, version, output, self.language, *arguments)
 
     def run(self, version: str, *arguments: str, wrapper=(), output=None, day="1796083200") -> Run:
         """Builds `version` under a wrapper, to the end or until something ends it."""
@@ -109,30 +97,10 @@ class SiteUnderFault:
             [*map(str, wrapper), *self.command(version, *arguments, output=output)],
             capture_output=True,
             text=True,
-            env=self.environment(day),
+            env=environment(day),
             timeout=60,
         )
         return Run(run.returncode, run.stderr)
-
-    @staticmethod
-    def environment(day="1796083200") -> dict[str, str]:
-        return {
-            "PATH": os.environ["PATH"],
-            "SOURCE_DATE_EPOCH": day,
-            # Folders are made in the order of a hash: in the same one each time.
-            "SWIFT_DETERMINISTIC_HASHING": "1",
-        }
-
-    def clean(self, version: str) -> dict[str, bytes]:
-        """What a clean build of `version` gives; the second, when the addresses are known."""
-        output = self.folder / "clean"
-        for _ in range(2):
-            shutil.rmtree(output, ignore_errors=True)
-            run = self.run(version, output=output)
-            assert run.code == 0, run.errors
-        files = files_of(output)
-        shutil.rmtree(output)
-        return files
 
     def stand(self, version: str | None, with_foreign: bool = True) -> None:
         """Makes `version` the whole site that stands, or no site."""
@@ -222,6 +190,67 @@ class SiteUnderFault:
         assert not self.has_traces()
         own = [name for name in os.listdir(self.public) if name.startswith(".sxsh-")]
         assert own == [".sxsh-manifest"]
+
+
+def environment(day="1796083200") -> dict[str, str]:
+    """What a build is told by its surroundings."""
+    return {
+        "PATH": os.environ["PATH"],
+        "SOURCE_DATE_EPOCH": day,
+        # Folders are made in the order of a hash: in the same one each time.
+        "SWIFT_DETERMINISTIC_HASHING": "1",
+    }
+
+
+def build_command(folder, version: str, output, language: str, *arguments: str) -> list[str]:
+    """The command line that builds `version`, one file at a time so that steps can be told."""
+    chosen = VERSIONS[version]
+    return [
+        str(find_binary()), "build", "--jobs", "1", "--lang", language,
+        "--source", str(folder / f"content-{chosen.content}"),
+        "--templates", str(folder / "templates"),
+        "--output", str(output), *chosen.arguments, *arguments,
+    ]  # fmt: skip
+
+
+def write_sources(folder: pathlib.Path) -> None:
+    """The templates of the repository, and both contents."""
+    shutil.copytree(REPOSITORY / "templates", folder / "templates")
+    for name, articles in CONTENTS.items():
+        content = folder / f"content-{name}"
+        (content / "articles/learn").mkdir(parents=True)
+        for file in ("site.yaml", "vocabulary.yaml"):
+            shutil.copy(REPOSITORY / "content" / file, content)
+        for file in ("glossary.yaml", "policy.yaml"):
+            (content / file).touch()
+        for slug, text in articles.items():
+            article = ARTICLE.format(title=slug.replace("-", " ").capitalize(), text=text)
+            (content / f"articles/learn/{slug}.vi.md").write_text(article)
+
+
+@functools.cache
+def clean_builds() -> tuple[dict[str, dict[str, bytes]], dict[str, bytes]]:
+    """What a clean build of each version gives, and the addresses that each content then holds.
+
+    Made once for all tests: where a site is built does not show in it.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        write_sources(folder)
+        expected = {}
+        for version in VERSIONS:
+            # The second build is the one that knows the addresses.
+            for number in range(2):
+                output = folder / f"clean-{version}-{number}"
+                command = build_command(folder, version, output, "en")
+                subprocess.run(command, check=True, capture_output=True, env=environment())
+            expected[version] = files_of(output)
+        contents = {version.content for version in VERSIONS.values()}
+        addresses = {
+            content: (folder / f"content-{content}/addresses.txt").read_bytes()
+            for content in contents
+        }
+    return expected, addresses
 
 
 def identity(path: pathlib.Path):

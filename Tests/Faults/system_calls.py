@@ -13,6 +13,8 @@ import subprocess
 import tempfile
 from collections import Counter
 
+from site_under_fault import environment
+
 # The calls that change the disk. A build that is killed right before each of them leaves every
 # state that the disk passes through; a new file that is still empty is what `write` finds.
 CHANGING = [
@@ -64,7 +66,7 @@ class PausedBuild:
         )
         self.process = subprocess.Popen(
             [*wrapper, *site.command(version, *arguments)],
-            env=site.environment(),
+            env=environment(),
             stderr=subprocess.PIPE,
             pass_fds=[write],
             text=True,

@@ -8,6 +8,7 @@ import time
 
 import pytest
 from conftest import FULL
+from site_under_fault import environment
 from system_calls import CHANGING, PausedBuild, calls_of, killed_at
 
 # From which version to which: little changes, nearly all changes, there was nothing.
@@ -61,7 +62,7 @@ def test_killed_at_a_random_moment(site, tally, old, new):
     for _ in range(100 if FULL else 15):
         site.stand(old)
         build = subprocess.Popen(
-            site.command(new), stderr=subprocess.DEVNULL, env=site.environment()
+            site.command(new), stderr=subprocess.DEVNULL, env=environment()
         )
         time.sleep(numbers.uniform(0, whole))
         build.kill()

@@ -8,6 +8,7 @@ import subprocess
 
 import pytest
 from conftest import FULL
+from site_under_fault import SiteUnderFault, environment
 from system_calls import CHANGING, PausedBuild, calls_of, failing_at, killed_at
 from test_refused import check_refusal, mounted
 
@@ -124,7 +125,7 @@ def test_many_builds_at_once(site, tally):
         builds = [
             subprocess.Popen(
                 site.command(version),
-                env=site.environment(),
+                env=environment(),
                 stderr=subprocess.PIPE,
                 text=True,
             )
@@ -178,8 +179,6 @@ def test_a_file_that_was_changed_in_the_output_folder_without_a_sign(site, tally
 @pytest.fixture
 def in_place(folder, tally):
     """The site on a disk of its own, mounted on the output folder itself."""
-    from site_under_fault import SiteUnderFault
-
     site = SiteUnderFault(folder, tally)
     with mounted(site.public):
         yield site

@@ -8,6 +8,7 @@ import threading
 
 import pytest
 from conftest import FULL
+from site_under_fault import SiteUnderFault
 from system_calls import PausedBuild, calls_of
 from test_refused import mounted
 
@@ -70,8 +71,6 @@ def test_a_reader_meets_whole_files_and_misses_none(site, tally):
 
 
 def test_a_reader_meets_whole_files_where_they_are_changed_in_place(folder, tally):
-    from site_under_fault import SiteUnderFault
-
     site = SiteUnderFault(folder, tally)
     with mounted(site.public):
         read_during_builds(site, tally, 150 if FULL else 24)

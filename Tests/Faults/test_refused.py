@@ -9,6 +9,7 @@ import subprocess
 
 import pytest
 from conftest import FULL
+from site_under_fault import SiteUnderFault
 from system_calls import ASKING, CHANGING, calls_of, failing_at
 
 # What the message of each error says, in both languages.
@@ -81,8 +82,6 @@ def test_any_question_to_the_disk_may_be_refused(site, tally, chosen, error):
 
 def test_a_disk_that_is_full(folder, tally, chosen):
     """The disk has room for the old site and ever a little more, up to enough for the new one."""
-    from site_under_fault import SiteUnderFault
-
     (folder / "site").mkdir()
     with mounted(folder / "site", "size=4m"):
         (folder / "site").chmod(0o755)
@@ -106,8 +105,6 @@ def test_a_disk_that_is_full(folder, tally, chosen):
 
 
 def test_a_disk_that_holds_no_more_files(folder, tally, chosen):
-    from site_under_fault import SiteUnderFault
-
     (folder / "site").mkdir()
     with mounted(folder / "site", "nr_inodes=400"):
         site = SiteUnderFault(folder, tally)
@@ -128,8 +125,6 @@ def test_a_disk_that_holds_no_more_files(folder, tally, chosen):
 
 
 def test_a_disk_that_is_read_only(folder, tally):
-    from site_under_fault import SiteUnderFault
-
     (folder / "site").mkdir()
     with mounted(folder / "site"):
         site = SiteUnderFault(folder, tally)

@@ -55,6 +55,13 @@ public enum FrontMatterCheck {
     return Vocabulary(Dictionary(uniqueKeysWithValues: groups))
   }()
 
+  /// Whatever the bytes are, their tree is read to its end, and its ranges lie in them, in order.
+  ///
+  /// Much quicker than `check`, which reads documents of every kind.
+  public static func checkTree(of bytes: [UInt8]) throws {
+    try checkTree(of: SourceFile(path: "a.yaml", bytes: bytes))
+  }
+
   /// The ranges of a tree must lie in the file, in order and within those of their parents.
   private static func checkTree(of file: SourceFile) throws(InputFault) {
     let read = YAMLReader.read(file)

@@ -1,6 +1,4 @@
-import Diagnostics
 import Foundation
-import HTML
 import Markdown
 import Testing
 
@@ -18,7 +16,7 @@ struct CommonMarkSpecificationTests {
       )
       try #require(command.status == 0, "\(command.errors)")
       #expect(
-        SpecificationExamples.withPlainApostrophes(render(example.markdown))
+        SpecificationExamples.render(example.markdown, dialect: .commonMark)
           == SpecificationExamples.withPlainApostrophes(command.output),
         "example \(example.number)"
       )
@@ -46,7 +44,7 @@ struct CommonMarkSpecificationTests {
         input: text
       )
       #expect(
-        SpecificationExamples.withPlainApostrophes(render(text))
+        SpecificationExamples.render(text, dialect: .commonMark)
           == SpecificationExamples.withPlainApostrophes(withoutControls(command.output)),
         "\(text.debugDescription)"
       )
@@ -56,15 +54,5 @@ struct CommonMarkSpecificationTests {
   /// What HTML cannot hold is a blank in ours.
   private func withoutControls(_ html: String) -> String {
     html.replacing("\u{1}", with: " ").replacing("\u{7F}", with: " ")
-  }
-
-  private func render(_ markdown: String) -> String {
-    let document = MarkdownParser.parse(
-      SourceFile(path: "a.md", text: markdown),
-      dialect: .commonMark
-    ).value
-    var renderer = MarkdownRenderer(document, mode: .plain)
-    renderer.passesRawHTML = true
-    return String(decoding: renderer.render().bytes, as: UTF8.self)
   }
 }

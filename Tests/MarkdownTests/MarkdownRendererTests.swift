@@ -27,7 +27,7 @@ struct MarkdownRendererTests {
     )
   }
 
-  @Test("an image loads when it is needed")
+  @Test("an image has its description and its title, without marks")
   func images() {
     check(
       "a ![b \"c\"](d.jpg \"e\")",

@@ -1,7 +1,4 @@
-import Diagnostics
 import Foundation
-import HTML
-import Markdown
 import Testing
 
 /// Tables made at random come out as `cmark-gfm` makes them.
@@ -23,7 +20,7 @@ struct RandomTableSpecificationTests {
       let end = batch.isMultiple(of: 2) ? "" : Self.definition
       let texts = (0..<Self.batchSize).map { _ in writer.document() + end }
       for (text, expected) in zip(texts, try reference(texts)) {
-        let actual = render(text)
+        let actual = SpecificationExamples.render(text)
         if actual != expected { differing.append((text, expected, actual)) }
       }
       batch += 1
@@ -93,14 +90,5 @@ struct RandomTableSpecificationTests {
     let parts = command.output.components(separatedBy: mark)
     try #require(parts.count == texts.count)
     return parts.map { SpecificationExamples.withPlainApostrophes($0) }
-  }
-
-  private func render(_ markdown: String) -> String {
-    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: markdown)).value
-    var renderer = MarkdownRenderer(document, mode: .plain)
-    renderer.passesRawHTML = true
-    return SpecificationExamples.withPlainApostrophes(
-      String(decoding: renderer.render().bytes, as: UTF8.self)
-    )
   }
 }

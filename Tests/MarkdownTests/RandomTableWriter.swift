@@ -1,10 +1,12 @@
+import FuzzChecks
+
 /// Writes Markdown with tables as editors write them, slips included; the same for the same seed.
 struct RandomTableWriter {
-  private var state: UInt64
+  private var random: RandomNumbers
   /// The tables written so far.
   private(set) var tables = 0
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = RandomNumbers(seed: seed) }
 
   /// A document of a few blocks, ended by an empty line.
   mutating func document() -> String {
@@ -130,12 +132,6 @@ struct RandomTableWriter {
 
   private mutating func isChance(_ percent: Int) -> Bool { number(100) < percent }
 
-  /// A number below `limit`, by SplitMix64.
-  private mutating func number(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  /// A number below `limit`.
+  private mutating func number(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 }

@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import HTML
+import Markdown
 
 /// The examples of a specification of Markdown, read from its text.
 struct SpecificationExamples {
@@ -37,6 +40,15 @@ struct SpecificationExamples {
   /// Our writer escapes apostrophes everywhere and libcmark in addresses only: both mean the same.
   static func withPlainApostrophes(_ html: String) -> String {
     html.replacingOccurrences(of: "&#39;", with: "'").replacingOccurrences(of: "&#x27;", with: "'")
+  }
+
+  /// What ours makes of `markdown`, as the specifications write HTML.
+  static func render(_ markdown: String, dialect: MarkdownDialect = .site) -> String {
+    let file = SourceFile(path: "a.md", text: markdown)
+    let document = MarkdownParser.parse(file, dialect: dialect).value
+    var renderer = MarkdownRenderer(document, mode: .plain)
+    renderer.passesRawHTML = true
+    return withPlainApostrophes(String(decoding: renderer.render().bytes, as: UTF8.self))
   }
 
   private static func parse(_ text: String) -> [Example] {

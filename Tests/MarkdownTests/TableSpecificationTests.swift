@@ -1,7 +1,4 @@
-import Diagnostics
 import Foundation
-import HTML
-import Markdown
 import Testing
 
 @Suite("GFM specification")
@@ -14,7 +11,10 @@ struct TableSpecificationTests {
     let examples = try SpecificationExamples.load("gfm.txt").filter { $0.kind == kind }
     #expect(examples.count == (kind == "table" ? 8 : 2))
     for example in examples {
-      #expect(render(example.markdown) == example.html, "example \(example.number)")
+      #expect(
+        SpecificationExamples.render(example.markdown) == example.html,
+        "example \(example.number)"
+      )
     }
   }
 
@@ -27,7 +27,7 @@ struct TableSpecificationTests {
       let markdown = example.markdown.replacing("www.", with: "https://www.")
       let html = example.html.replacing("http://www.", with: "https://www.")
         .replacing(">www.", with: ">https://www.")
-      #expect(render(markdown) == html, "example \(example.number)")
+      #expect(SpecificationExamples.render(markdown) == html, "example \(example.number)")
     }
   }
 
@@ -40,7 +40,7 @@ struct TableSpecificationTests {
     let ftp = "ftp://foo.bar.baz"
     let html = example.html.replacing("<a href=\"\(ftp)\">\(ftp)</a>", with: ftp)
     #expect(html != example.html)
-    #expect(render(example.markdown) == html)
+    #expect(SpecificationExamples.render(example.markdown) == html)
   }
 
   /// They would lead nowhere in a text that names e-mail addresses as examples; docs/markdown-deviations.md.
@@ -49,7 +49,9 @@ struct TableSpecificationTests {
     let examples = try SpecificationExamples.load("gfm.txt")
       .filter { $0.kind == "autolink" && $0.markdown.contains("@") }
     #expect(examples.count == 3)
-    for example in examples { #expect(!render(example.markdown).contains("<a")) }
+    for example in examples {
+      #expect(!SpecificationExamples.render(example.markdown).contains("<a"))
+    }
   }
 
   @Test("examples of task lists give the HTML of the specification, with boxes that are drawn")
@@ -67,16 +69,7 @@ struct TableSpecificationTests {
           "<input disabled=\"\" type=\"checkbox\"> ",
           with: "\(box)\" role=\"img\" aria-label=\"Chưa làm\"></span>"
         )
-      #expect(render(example.markdown) == html, "example \(example.number)")
+      #expect(SpecificationExamples.render(example.markdown) == html, "example \(example.number)")
     }
-  }
-
-  private func render(_ markdown: String) -> String {
-    let document = MarkdownParser.parse(SourceFile(path: "a.md", text: markdown)).value
-    var renderer = MarkdownRenderer(document, mode: .plain)
-    renderer.passesRawHTML = true
-    return SpecificationExamples.withPlainApostrophes(
-      String(decoding: renderer.render().bytes, as: UTF8.self)
-    )
   }
 }

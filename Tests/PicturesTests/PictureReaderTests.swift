@@ -1,3 +1,4 @@
+import FuzzChecks
 import Testing
 
 @testable import Pictures
@@ -206,11 +207,8 @@ struct PictureReaderTests {
 
   /// What holds for any bytes: an answer, and of what is taken a copy that is taken as well.
   @Test func changedPicturesAreReadOrRefused() {
-    var seed: UInt64 = 20_261_126
-    func random(below limit: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % limit
-    }
+    var numbers = RandomNumbers(seed: 20_261_126)
+    func random(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &numbers) }
     for round in 0..<6000 {
       var (name, bytes) = PictureSamples.all[round % PictureSamples.all.count]
       for _ in 0...random(below: 4) {

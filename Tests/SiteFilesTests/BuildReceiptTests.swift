@@ -37,6 +37,18 @@ struct BuildReceiptTests {
     }
   }
 
+  @Test func anotherVersionIsNotRead() {
+    let bytes = Self.receipt.encoded(manifest: 7)
+    guard let content = Checksum.opened(bytes) else {
+      Issue.record("the receipt has no checksum")
+      return
+    }
+    let text = String(decoding: content, as: UTF8.self)
+    let other = Checksum.sealed(Array(text.replacing("receipt 1", with: "receipt 2").utf8))
+    #expect(BuildReceipt(decoding: Checksum.sealed(Array(content)), manifest: 7) == Self.receipt)
+    #expect(BuildReceipt(decoding: other, manifest: 7) == nil)
+  }
+
   @Test func theNextBuildFindsTheReceiptOfTheSiteThatStands() throws {
     let site = try TestSite()
     try publish("a", in: site)
@@ -55,6 +67,15 @@ struct BuildReceiptTests {
     let site = try TestSite()
     try publish("a", in: site)
     try site.folder.write("edited", to: "public/index.html")
+    #expect(try lastBuild(of: site) == nil)
+  }
+
+  @Test func aSiteThatHadToBeHealedHasNone() throws {
+    let site = try TestSite()
+    try publish("a", in: site)
+    #expect(throws: TestSite.Killed.self) {
+      try site.build(["index.html": "b"]) { if $0 == .stagingMade { throw TestSite.Killed() } }
+    }
     #expect(try lastBuild(of: site) == nil)
   }
 

@@ -58,6 +58,18 @@ struct ForeignFileTests {
   }
 
   @Test
+  func aFileInAFolderThatBecomesAFileKeepsIt() throws {
+    let site = try TestSite()
+    try site.build(["index.html": "home", "b/c.html": "ours"])
+    try site.folder.write("mine", to: "public/b/mine.txt")
+    let before = try site.folder.traces("public")
+    #expect(throws: FileProblem.inTheWay([site.folder["public/b"]])) {
+      try site.build(["index.html": "home", "b": "file now"])
+    }
+    #expect(try site.folder.traces("public") == before)
+  }
+
+  @Test
   func aFileWithTheRightContentIsAdopted() throws {
     let site = try TestSite()
     try site.build(["index.html": "home"])

@@ -124,6 +124,18 @@ struct KilledBuildTests {
     #expect(!states.contains { $0.hasPrefix("page") || $0.hasPrefix("removal") })
   }
 
+  @Test(arguments: ["a.html", "a.xml", "a.ics"])
+  func inPlaceWhatRefersToOthersComesAfterThem(page: String) throws {
+    let site = try TestSite()
+    try site.build(["index.html": "home"])
+    let files = ["index.html": "home", page: "page", "z.css": "style"]
+    try site.build(files, mode: .inPlace) { step in
+      guard step == .changeMade(0) else { return }
+      #expect(site.folder.exists("public/z.css") && !site.folder.exists("public/\(page)"))
+    }
+    #expect(try site.site == files)
+  }
+
   @Test(arguments: [PublishStep.stagingMade, .filesStaged, .manifestStaged])
   func aFailureBeforeTheExchangeLeavesNoTrace(step: PublishStep) throws {
     for mode in [StagedOutput.Mode.automatic, .inPlace] {
@@ -155,6 +167,20 @@ struct KilledBuildTests {
     expected["late.txt"] = "late"
     #expect(try site.site == expected)
     #expect(try site.leftovers == [])
+  }
+
+  @Test
+  func aFileThatCameLateInThePlaceOfANewFolderIsNotRemoved() throws {
+    let site = try TestSite()
+    try site.build(Self.old)
+    try site.build(Self.new) { step in
+      guard step == .exchanged else { return }
+      let old = try #require(try site.leftovers.first { $0.hasPrefix(".public.staging-") })
+      try site.folder.write("late", to: "\(old)/fresh")
+    }
+    #expect(try site.site == Self.new)
+    let kept = try #require(try site.leftovers.first { $0.hasPrefix(".public.staging-") })
+    #expect(try site.folder.text("\(kept)/fresh") == "late")
   }
 
   @Test

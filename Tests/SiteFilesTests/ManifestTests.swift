@@ -45,6 +45,23 @@ struct ManifestTests {
   }
 
   @Test
+  func anEntryDescribesTheFileOfItsSizeAndTimeAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("abc", to: "a.html")
+    try folder.makeFolder("b")
+    let directory = try Directory(folder.path)
+    let file = try #require(try directory.status(of: "a.html"))
+    func entry(size: Int, modified: Int64) -> Manifest.Entry {
+      Manifest.Entry(path: "a.html", fingerprint: 0, size: size, modified: modified)
+    }
+    #expect(entry(size: 3, modified: file.modified).describes(file))
+    #expect(!entry(size: 4, modified: file.modified).describes(file))
+    #expect(!entry(size: 3, modified: file.modified + 1).describes(file))
+    let inner = try #require(try directory.status(of: "b"))
+    #expect(!entry(size: inner.size, modified: inner.modified).describes(inner))
+  }
+
+  @Test
   func anotherVersionIsNotRead() {
     #expect(Manifest(decoding: Checksum.sealed(Array("sxsh-manifest 2\n".utf8))) == nil)
     #expect(Manifest(decoding: Checksum.sealed(Array("sxsh-manifest 1\nx\n".utf8))) == nil)

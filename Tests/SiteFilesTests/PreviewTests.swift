@@ -88,11 +88,7 @@ struct PreviewTests {
     var last: SourceSnapshot?
 
     init(of folder: TemporaryFolder) throws {
-      folders = try SiteFolders(
-        content: folder["content"],
-        templates: folder["templates"],
-        output: folder["public"]
-      )
+      folders = try folder.siteFolders
     }
 
     /// Whether there is a site now; it and all that is wrong are the same in both.
@@ -163,11 +159,7 @@ struct PreviewTests {
   @Test
   func anUnchangedFileIsNotReadAgain() throws {
     let folder = try Self.sources()
-    let folders = try SiteFolders(
-      content: folder["content"],
-      templates: folder["templates"],
-      output: folder["public"]
-    )
+    let folders = try folder.siteFolders
     let old = Date(timeIntervalSinceNow: -60)
     let path = folder["\(Self.path(0)).vi.md"]
     try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)

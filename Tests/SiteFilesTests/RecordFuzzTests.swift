@@ -1,3 +1,4 @@
+import FuzzChecks
 import Testing
 
 @testable import SiteFiles
@@ -13,7 +14,7 @@ struct RecordFuzzTests {
     "\u{FF0E}\u{FF0E}/", "\\", ".sxsh-manifest", "en//a",
   ].map { Array($0.utf8) }
 
-  private func bytes(_ random: inout SystemRandomNumberGenerator) -> [UInt8] {
+  private func bytes(_ random: inout RandomNumbers) -> [UInt8] {
     // Half of them begin as they must, so that what follows is read.
     let isTyped = Bool.random(using: &random)
     var bytes = isTyped ? Self.pieces[Int.random(in: 0...1, using: &random)] : []
@@ -31,9 +32,12 @@ struct RecordFuzzTests {
       .contains { $0 == ".." || $0 == "." || $0.isEmpty }
   }
 
-  @Test("names that lead out of the output folder are never read", arguments: 0..<16)
-  func namesStayInside(run: Int) {
-    var random = SystemRandomNumberGenerator()
+  @Test(
+    "names that lead out of the output folder are never read",
+    arguments: 0..<16 as Range<UInt64>
+  )
+  func namesStayInside(seed: UInt64) {
+    var random = RandomNumbers(seed: seed)
     var read = 0
     for _ in 0..<4_000 {
       let content = bytes(&random)

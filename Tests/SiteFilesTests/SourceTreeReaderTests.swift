@@ -7,11 +7,7 @@ import Testing
 
 struct SourceTreeReaderTests {
   private static func read(_ folder: TemporaryFolder, jobs: Int = 1) throws -> SourceTree {
-    let folders = try SiteFolders(
-      content: folder["content"],
-      templates: folder["templates"],
-      output: folder["public"]
-    )
+    let folders = try folder.siteFolders
     return try SourceTreeReader(folders, jobs: jobs).read()
   }
 

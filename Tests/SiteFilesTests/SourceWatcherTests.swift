@@ -16,11 +16,7 @@ struct SourceWatcherTests {
     try folder.makeFolder("templates")
     try folder.write("một", to: "content/articles/a.vi.md")
     try prepare(folder)
-    let folders = try SiteFolders(
-      content: folder["content"],
-      templates: folder["templates"],
-      output: folder["public"]
-    )
+    let folders = try folder.siteFolders
     let (told, continuation) = AsyncStream<Bool>.makeStream()
     let (ready, readiness) = AsyncStream<Void>.makeStream()
     Thread.detachNewThread {
@@ -72,11 +68,7 @@ struct SourceWatcherTests {
     let folder = try TemporaryFolder()
     try folder.makeFolder("content")
     try folder.makeFolder("templates")
-    let folders = try SiteFolders(
-      content: folder["content"],
-      templates: folder["templates"],
-      output: folder["public"]
-    )
+    let folders = try folder.siteFolders
     let (told, continuation) = AsyncStream<Void>.makeStream()
     Thread.detachNewThread {
       var watcher = SourceWatcher(folders)

@@ -1,3 +1,4 @@
+import Foundation
 import HTML
 import SiteRenderer
 import Testing
@@ -160,19 +161,36 @@ struct StagedOutputTests {
     #expect(try site.site == changed)
   }
 
+  @Test(arguments: modes)
+  func aFolderInThePlaceOfAStaleFileStays(mode: StagedOutput.Mode) throws {
+    let site = try TestSite()
+    try site.build(Self.old, mode: mode)
+    try site.folder.remove("public/en/learn/b.html")
+    try site.folder.write("mine", to: "public/en/learn/b.html/notes.txt")
+    let result = try site.build(Self.new, mode: mode)
+    #expect(result.removed == 1)
+    #expect(try site.folder.text("public/en/learn/b.html/notes.txt") == "mine")
+    #expect(try site.leftovers == [])
+  }
+
   @Test
   func theOutputFolderKeepsItsRightsAndMayBeALink() throws {
     let site = try TestSite()
     try site.folder.makeFolder("elsewhere/www")
     try site.folder.link("public", to: site.folder["elsewhere/www"])
     try site.build(Self.old)
+    let rights = [FileAttributeKey.posixPermissions: 0o750]
+    let folder = site.folder["elsewhere/www"]
+    try FileManager.default.setAttributes(rights, ofItemAtPath: folder)
     try site.build(Self.new)
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+    #expect(attributes[.posixPermissions] as? Int == 0o750)
     #expect(try site.folder.tree("elsewhere/www")["index.html"] == "new home")
     #expect(try site.folder.names(in: "elsewhere") == ["www"])
   }
 
   @Test(arguments: [
-    "", "/a.html", "../a.html", "a/../b.html", "a//b", "a/", "./a", "é.html", "a b",
+    "", "/a.html", "../a.html", "a/../b.html", "a//b", "a/", "./a", "é.html", "a b", "a/..", "a\\b",
   ])
   func pathsThatLeaveTheOutputFolderAreRefused(path: String) throws {
     let site = try TestSite()

@@ -35,6 +35,21 @@ final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: URL(fileURLWithPath: self[name]))
   }
 
+  /// Writes a program of the shell's `lines`.
+  ///
+  /// Another process makes it: what other tests start at this moment would keep a file open that we
+  /// write, and the system runs none that is open for writing.
+  func writeProgram(_ lines: String, to name: String) throws {
+    try write("#!/bin/sh\n" + lines, to: name + ".sh")
+    let install = Process()
+    install.executableURL = URL(filePath: "/usr/bin/install")
+    install.arguments = ["-m", "755", self[name + ".sh"], self[name]]
+    try install.run()
+    install.waitUntilExit()
+    try #require(install.terminationStatus == 0)
+    try remove(name + ".sh")
+  }
+
   func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))
   }

@@ -18,15 +18,7 @@ struct TestSite {
     try folder.makeFolder("templates")
   }
 
-  var folders: SiteFolders {
-    get throws {
-      try SiteFolders(
-        content: folder["content"],
-        templates: folder["templates"],
-        output: folder["public"]
-      )
-    }
-  }
+  var folders: SiteFolders { get throws { try folder.siteFolders } }
 
   /// Builds the site: each text is a file, and files that stand with their fingerprint are
   /// `unchanged`, as the renderer has it.
@@ -61,6 +53,19 @@ struct TestSite {
   var leftovers: [String] {
     get throws {
       try folder.names().filter { !["content", "templates", "public"].contains($0) }
+    }
+  }
+}
+
+extension TemporaryFolder {
+  /// The folders of a site in it, as they are called where nobody named them.
+  var siteFolders: SiteFolders {
+    get throws {
+      try SiteFolders(
+        content: self["content"],
+        templates: self["templates"],
+        output: self["public"]
+      )
     }
   }
 }

@@ -14,13 +14,8 @@ struct TypstRunnerTests {
   /// Its typesetter writes `printed` into the file that its last argument names.
   init() throws {
     site = try TestSite()
-    try site.folder.write(
-      "#!/bin/sh\nfor last; do :; done\nprintf printed >\"$last\"\n",
-      to: "typst"
-    )
-    let command = site.folder["typst"]
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command)
-    tools = TypesettingTools(command: command, fonts: site.folder.path)
+    try site.folder.writeProgram("for last; do :; done\nprintf printed >\"$last\"\n", to: "typst")
+    tools = TypesettingTools(command: site.folder["typst"], fonts: site.folder.path)
   }
 
   private func printed() throws -> [String] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FuzzChecks
 import Markdown
 import Testing
 
@@ -69,7 +70,7 @@ struct BlockPairingTests {
   }
 
   @Test func levelsOfHeadingsMustAgree() {
-    check("## a\n\np\n", "### x\n\nq\n", gives: ["a+p=x+q"].map { _ in "a+p=x+q" })
+    check("## a\n\np\n", "### x\n\nq\n", gives: ["a+p=x+q"])
   }
 
   @Test func footnotesArePairedWhereverTheyStand() {
@@ -87,7 +88,7 @@ struct BlockPairingTests {
   }
 
   @Test func everyBlockStandsInExactlyOnePair() {
-    var random = SystemRandomNumberGenerator()
+    var random = RandomNumbers(seed: 11)
     let blocks = ["p", "## h", "### h", "- l", "> q", "| a |\n|---|\n| b |", "---"]
     for _ in 0..<300 {
       let texts = (0..<2).map { _ in

@@ -4,31 +4,17 @@ import Testing
 @testable import SiteModel
 
 struct CampaignTotalsTests {
-  private func money(_ text: String) throws -> Money {
-    try Money.parse(text, in: .vi).get().money
-  }
-
-  private func quantity(_ text: String) throws -> Quantity {
-    try Quantity.parse(text, in: .vi).get()
-  }
-
   private func measure(
     _ technique: Term = ModelFixture.change,
     saving: String? = nil,
     effects: [(Term, String)] = [],
     disputed: Bool = false
   ) throws -> Measure {
-    Measure(
-      id: "m",
-      name: TranslatedText("Giải pháp", in: .vi),
-      technique: technique,
-      investment: nil,
-      saving: try saving.map { try money($0) },
-      effects: try effects.map {
-        ResourceEffect(resource: $0.0, change: .saved(try quantity($0.1)))
-      },
-      disputed: disputed ? TranslatedText("Nguồn mâu thuẫn", in: .vi) : nil,
-      caveat: nil
+    try ModelFixture.measure(
+      technique,
+      saving: saving,
+      effects: effects.map { try ModelFixture.saved($0.0, $0.1) },
+      disputed: disputed
     )
   }
 
@@ -52,7 +38,7 @@ struct CampaignTotalsTests {
       study([try measure()]),
     ])
     #expect(totals.caseCount == 3)
-    #expect(totals.savings.map(\.money) == [try money("1,15 tỷ")])
+    #expect(totals.savings.map(\.money) == [try ModelFixture.money("1,15 tỷ")])
     #expect(totals.savings.map(\.caseCount) == [2])
   }
 
@@ -66,8 +52,12 @@ struct CampaignTotalsTests {
     let totals = CampaignTotals(of: [
       study([try measure(saving: "1 tỷ")]), study([try measure(saving: "5000 USD")]),
     ])
-    #expect(totals.savings.map(\.money) == [try money("1 tỷ"), try money("5000 USD")])
-    #expect(totals.sectors.map(\.sum.money) == [try money("1 tỷ")])
+    #expect(
+      totals.savings.map(\.money) == [
+        try ModelFixture.money("1 tỷ"), try ModelFixture.money("5000 USD"),
+      ]
+    )
+    #expect(totals.sectors.map(\.sum.money) == [try ModelFixture.money("1 tỷ")])
   }
 
   @Test func unitsThatCannotBeAddedStayApart() throws {
@@ -81,7 +71,8 @@ struct CampaignTotalsTests {
     ])
     #expect(
       totals.effects.map(\.effect.change) == [
-        .saved(try quantity("70.000 kWh/năm")), .saved(try quantity("214 t/năm")),
+        .saved(try ModelFixture.quantity("70.000 kWh/năm")),
+        .saved(try ModelFixture.quantity("214 t/năm")),
       ]
     )
     #expect(totals.effects.map(\.caseCount) == [2, 1])

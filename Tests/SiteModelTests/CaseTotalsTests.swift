@@ -4,34 +4,18 @@ import Testing
 @testable import SiteModel
 
 struct CaseTotalsTests {
-  private func money(_ text: String?) throws -> Money? {
-    try text.map { try Money.parse($0, in: .vi).get().money }
-  }
-
-  private func quantity(_ text: String) throws -> Quantity {
-    try Quantity.parse(text, in: .vi).get()
-  }
-
   private func measure(
     _ investment: String? = nil,
     _ saving: String? = nil,
     effects: [ResourceEffect] = [],
     disputed: Bool = false
   ) throws -> Measure {
-    Measure(
-      id: "m",
-      name: TranslatedText("Giải pháp", in: .vi),
-      technique: ModelFixture.change,
-      investment: try money(investment),
-      saving: try money(saving),
+    try ModelFixture.measure(
+      investment: investment,
+      saving: saving,
       effects: effects,
-      disputed: disputed ? TranslatedText("Nguồn mâu thuẫn", in: .vi) : nil,
-      caveat: nil
+      disputed: disputed
     )
-  }
-
-  private func saved(_ resource: Term, _ text: String) throws -> ResourceEffect {
-    ResourceEffect(resource: resource, change: .saved(try quantity(text)))
   }
 
   @Test func amountsAreAddedUp() throws {
@@ -39,8 +23,8 @@ struct CaseTotalsTests {
       try measure("350 triệu", "1,4 tỷ"), try measure("50 triệu", "100 triệu"),
     ])
     #expect(totals.counted == 2)
-    #expect(totals.investments == [try money("400 triệu")])
-    #expect(totals.savings == [try money("1,5 tỷ")])
+    #expect(totals.investments == [try ModelFixture.money("400 triệu")])
+    #expect(totals.savings == [try ModelFixture.money("1,5 tỷ")])
     #expect(totals.payback?.months == (try DecimalNumber.parse("3,2", in: .vi).get()))
   }
 
@@ -57,13 +41,13 @@ struct CaseTotalsTests {
   }
 
   @Test func whatIsDisputedIsLeftOutOfEveryTotal() throws {
-    let effect = try saved(ModelFixture.energy, "5 MWh")
+    let effect = try ModelFixture.saved(ModelFixture.energy, "5 MWh")
     let totals = CaseTotals(of: [
       try measure("10 triệu"),
       try measure("90 triệu", "1 tỷ", effects: [effect], disputed: true),
     ])
     #expect(totals.counted == 1)
-    #expect(totals.investments == [try money("10 triệu")])
+    #expect(totals.investments == [try ModelFixture.money("10 triệu")])
     #expect(totals.savings == [])
     #expect(totals.effects.isEmpty)
   }
@@ -77,8 +61,12 @@ struct CaseTotalsTests {
     let totals = CaseTotals(of: [
       try measure("350 triệu", "1 tỷ"), try measure("84000 USD", "1 tỷ"),
     ])
-    #expect(totals.investments == [try money("350 triệu"), try money("84000 USD")])
-    #expect(totals.savings == [try money("2 tỷ")])
+    #expect(
+      totals.investments == [
+        try ModelFixture.money("350 triệu"), try ModelFixture.money("84000 USD"),
+      ]
+    )
+    #expect(totals.savings == [try ModelFixture.money("2 tỷ")])
     #expect(totals.payback == nil)
   }
 
@@ -87,22 +75,24 @@ struct CaseTotalsTests {
       try measure("100 triệu", "200 triệu"), try measure("900 triệu"), try measure(nil, "5 tỷ"),
     ])
     #expect(totals.payback?.months == DecimalNumber(6))
-    #expect(totals.investments == [try money("1 tỷ")])
+    #expect(totals.investments == [try ModelFixture.money("1 tỷ")])
   }
 
   @Test func unitsOfOneDimensionAreAddedInTheFirst() throws {
     let totals = CaseTotals(of: [
-      try measure(effects: [try saved(ModelFixture.energy, "65.000 kWh/năm")]),
-      try measure(effects: [try saved(ModelFixture.energy, "5 MWh/năm")]),
+      try measure(effects: [try ModelFixture.saved(ModelFixture.energy, "65.000 kWh/năm")]),
+      try measure(effects: [try ModelFixture.saved(ModelFixture.energy, "5 MWh/năm")]),
     ])
-    #expect(totals.effects.map(\.change) == [.saved(try quantity("70.000 kWh/năm"))])
+    #expect(totals.effects.map(\.change) == [.saved(try ModelFixture.quantity("70.000 kWh/năm"))])
   }
 
   @Test func unitsThatDifferStandSideBySide() throws {
     let totals = CaseTotals(of: [
       try measure(effects: [
-        try saved(ModelFixture.water, "12 m3/năm"), try saved(ModelFixture.water, "3 m3"),
-        try saved(ModelFixture.water, "5 t/năm"), try saved(ModelFixture.energy, "5 t/năm"),
+        try ModelFixture.saved(ModelFixture.water, "12 m3/năm"),
+        try ModelFixture.saved(ModelFixture.water, "3 m3"),
+        try ModelFixture.saved(ModelFixture.water, "5 t/năm"),
+        try ModelFixture.saved(ModelFixture.energy, "5 t/năm"),
       ])
     ])
     #expect(totals.effects.count == 4)
@@ -110,30 +100,38 @@ struct CaseTotalsTests {
 
   @Test func beforeAndAfterGiveTheDifference() throws {
     let change = ResourceEffect.Change.beforeAfter(
-      before: try quantity("12.000 m3/năm"),
-      after: try quantity("8.206 m3/năm")
+      before: try ModelFixture.quantity("12.000 m3/năm"),
+      after: try ModelFixture.quantity("8.206 m3/năm")
     )
     let effect = ResourceEffect(resource: ModelFixture.water, change: change)
     let totals = CaseTotals(of: [try measure(effects: [effect])])
-    #expect(totals.effects.map(\.change) == [.saved(try quantity("3.794 m3/năm"))])
+    #expect(totals.effects.map(\.change) == [.saved(try ModelFixture.quantity("3.794 m3/năm"))])
   }
 
   @Test func percentagesAreNotAdded() throws {
     let effect = ResourceEffect(
       resource: ModelFixture.water,
-      change: .relative(try quantity("-2 %"))
+      change: .relative(try ModelFixture.quantity("-2 %"))
     )
-    let saved = try saved(ModelFixture.water, "5 %")
+    let saved = try ModelFixture.saved(ModelFixture.water, "5 %")
     let totals = CaseTotals(of: [try measure(effects: [effect, effect, saved, saved])])
     #expect(totals.effects.isEmpty)
     #expect(totals.counted == 0)
   }
 
   @Test func paybackNeedsASavingInTheSameCurrency() throws {
-    #expect(Payback(investment: try money("1 tỷ"), saving: try money("0 đồng")) == nil)
-    #expect(Payback(investment: try money("1 tỷ"), saving: try money("5 USD")) == nil)
-    #expect(Payback(investment: nil, saving: try money("1 tỷ")) == nil)
-    let payback = try #require(Payback(investment: try money("1 tỷ"), saving: try money("3 tỷ")))
+    #expect(
+      Payback(investment: try ModelFixture.money("1 tỷ"), saving: try ModelFixture.money("0 đồng"))
+        == nil
+    )
+    #expect(
+      Payback(investment: try ModelFixture.money("1 tỷ"), saving: try ModelFixture.money("5 USD"))
+        == nil
+    )
+    #expect(Payback(investment: nil, saving: try ModelFixture.money("1 tỷ")) == nil)
+    let payback = try #require(
+      Payback(investment: try ModelFixture.money("1 tỷ"), saving: try ModelFixture.money("3 tỷ"))
+    )
     #expect(payback.months == DecimalNumber(4))
     #expect(payback.years == (try DecimalNumber.parse("0,3333", in: .vi).get()))
   }

@@ -12,7 +12,7 @@ struct ContactSpellingTests {
     "", "a so.vn", "a@so", "a@@so.vn", "a b@so.vn", "@so.vn", "a@.vn", "a@so..vn", "lan@sở.vn",
     "a@-so.vn", "<a@so.vn>",
   ])
-  func theseAreNone(text: String) {
+  func theseAreNoAddresses(text: String) {
     #expect(!ContactSpelling.isEmail(text))
   }
 

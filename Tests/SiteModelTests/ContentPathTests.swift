@@ -9,7 +9,7 @@ struct ContentPathTests {
     ("../policy/c.md", "articles/learn/a", "articles/policy/c.md"),
     ("../../media/a.jpg", "articles/learn/a", "media/a.jpg"),
     ("../../media/%E1%BA%A3nh%20l%C3%B2.jpg", "articles/learn/a", "media/ảnh lò.jpg"),
-    ("100%.jpg", "pages/a", "pages/100%.jpg"),
+    ("100%.jpg", "pages/a", "pages/100%.jpg"), ("5%+1.jpg", "pages/a", "pages/5%+1.jpg"),
     ("sub/d.md", "pages/a", "pages/sub/d.md"),
   ])
   func resolvesFromTheFoldersOfAFile(reference: String, file: String, path: String) {

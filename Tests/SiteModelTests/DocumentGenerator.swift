@@ -1,17 +1,13 @@
+import FuzzChecks
+
 /// Makes random documents of the YAML subset; the same seed makes the same documents.
 struct DocumentGenerator {
-  private var state: UInt64
+  private var random: RandomNumbers
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = RandomNumbers(seed: seed) }
 
-  /// The next number of the SplitMix64 sequence, below `bound`.
-  private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+  /// The next number, below `bound`.
+  private mutating func next(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[next(choices.count)]

@@ -32,7 +32,7 @@ struct FactValueTests {
     ("2026-12-15", "2026-12-15"), ("15/12/2026", "2026-12-15"), ("12/2026", "2026-12"),
     ("2026", "2026"),
   ])
-  func dates(_ text: String, _ iso: String) throws {
+  func aDateIsReadInEachOfItsForms(_ text: String, _ iso: String) throws {
     for language in Language.allCases {
       #expect(try check(text, language) { $0.date($1) }.iso == iso)
     }
@@ -42,7 +42,7 @@ struct FactValueTests {
     ("05/2008–12/2009", "2008-05", "2009-12"), ("2007–2010", "2007", "2010"),
     ("2007-2010", "2007", "2010"), ("2026", "2026", "2026"),
   ])
-  func ranges(_ text: String, _ start: String, _ end: String) throws {
+  func aSpanIsReadInEachOfItsForms(_ text: String, _ start: String, _ end: String) throws {
     let range = try check(text, .vi) { $0.dateRange($1) }
     #expect([range.start.iso, range.end.iso] == [start, end])
   }
@@ -57,7 +57,9 @@ struct FactValueTests {
     ("1.234", Language.vi, 1234), ("1,234", .en, 1234), ("1234", .vi, 1234), ("1234", .en, 1234),
     ("30", .vi, 30),
   ])
-  func wholeNumbers(_ text: String, _ language: Language, _ number: Int) throws {
+  func aWholeNumberMayHaveTheSignsOfItsLanguage(_ text: String, _ language: Language, _ number: Int)
+    throws
+  {
     #expect(try check(text, language) { $0.wholeNumber($1, in: 1...10_000) } == number)
   }
 
@@ -68,7 +70,7 @@ struct FactValueTests {
     ("1.3 billion", .en, 1_300_000_000, .vnd), ("84000 USD", .vi, 84_000, .usd),
     ("84000 USD", .en, 84_000, .usd), ("350 triệu VNĐ", .vi, 350_000_000, .vnd),
   ])
-  func amounts(
+  func anAmountIsReadWithItsCurrency(
     _ text: String,
     _ language: Language,
     _ amount: Int,
@@ -88,7 +90,7 @@ struct FactValueTests {
     ("1,5 GJ", .vi, "1.5", .gigajoule, false), ("5 km2", .vi, "5", .squareKilometre, false),
     ("6.000 h", .vi, "6000", .hour, false), ("5 l", .en, "5", .litre, false),
   ])
-  func quantities(
+  func aQuantityIsReadWithItsUnitAndPeriod(
     _ text: String,
     _ language: Language,
     _ number: String,
@@ -103,7 +105,7 @@ struct FactValueTests {
   }
 
   @Test(arguments: ["tiles", "Gạch ốp lát, gốm", "Tiles and ceramics", "gạch men", "GẠCH MEN"])
-  func termsByKeyLabelOrAlias(_ text: String) throws {
+  func aTermIsReadByKeyLabelOrAlias(_ text: String) throws {
     #expect(try check("\"\(text)\"", .vi) { $0.term($1, in: .sectors) }.key == "tiles")
   }
 

@@ -13,7 +13,6 @@ import Yams
 /// What else YAML has and we do not (text over several lines, anchors, tags) are problems to us.
 struct FrontMatterOracleTests {
   /// What Yams reads, drawn as `outline(_:)` of our nodes draws it.
-
   private func outline(_ node: Node) -> String {
     switch node {
     case .scalar(let scalar):

@@ -55,6 +55,15 @@ struct LinkCheckerTests {
     return (targets, diagnostics.codes)
   }
 
+  /// The page that the first of `targets` is, with the heading on it.
+  private func page(of targets: [LinkTarget]) throws -> (route: Route, anchor: String?) {
+    guard case .page(let route, let anchor)? = targets.first else {
+      Issue.record("\(targets) holds no page")
+      throw CancellationError()
+    }
+    return (route, anchor)
+  }
+
   @Test(
     arguments: [
       ("[x](b.vi.md)", "kien-thuc/bai-hai.html", nil),
@@ -65,22 +74,15 @@ struct LinkCheckerTests {
   func linksLeadToPages(body: String, path: String, anchor: String?) throws {
     let (targets, codes) = try check(body)
     #expect(codes == [])
-    guard case .page(let route, let found)? = targets.first else {
-      Issue.record("\(targets) holds no page")
-      return
-    }
-    #expect(route.path == path)
-    #expect(found == anchor)
+    let page = try page(of: targets)
+    #expect(page.route.path == path)
+    #expect(page.anchor == anchor)
   }
 
   @Test func linksFollowTheLanguageOfTheReader() throws {
     let (targets, codes) = try check("[x](b.vi.md)", for: .en)
     #expect(codes == [])
-    guard case .page(let route, _)? = targets.first else {
-      Issue.record("\(targets) holds no page")
-      return
-    }
-    #expect(route.path == "en/learn/bai-hai.html")
+    #expect(try page(of: targets).route.path == "en/learn/bai-hai.html")
   }
 
   @Test(
@@ -95,11 +97,7 @@ struct LinkCheckerTests {
   ) throws {
     let (targets, codes) = try check(body, for: .en)
     #expect(codes == [])
-    guard case .page(_, let found)? = targets.first else {
-      Issue.record("\(targets) holds no page")
-      return
-    }
-    #expect(found == anchor)
+    #expect(try page(of: targets).anchor == anchor)
   }
 
   @Test(arguments: [

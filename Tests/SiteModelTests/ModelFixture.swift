@@ -45,6 +45,36 @@ enum ModelFixture {
 
   static func date(_ text: String) throws -> CalendarDate { try CalendarDate.parse(text).get() }
 
+  static func money(_ text: String) throws -> Money { try Money.parse(text, in: .vi).get().money }
+
+  static func quantity(_ text: String) throws -> Quantity {
+    try Quantity.parse(text, in: .vi).get()
+  }
+
+  static func saved(_ resource: Term, _ text: String) throws -> ResourceEffect {
+    ResourceEffect(resource: resource, change: .saved(try quantity(text)))
+  }
+
+  /// A measure of a case study; what is `disputed` says that its sources differ.
+  static func measure(
+    _ technique: Term = change,
+    investment: String? = nil,
+    saving: String? = nil,
+    effects: [ResourceEffect] = [],
+    disputed: Bool = false
+  ) throws -> Measure {
+    Measure(
+      id: "m",
+      name: TranslatedText("Giải pháp", in: .vi),
+      technique: technique,
+      investment: try investment.map { try money($0) },
+      saving: try saving.map { try money($0) },
+      effects: effects,
+      disputed: disputed ? TranslatedText("Nguồn mâu thuẫn", in: .vi) : nil,
+      caveat: nil
+    )
+  }
+
   /// What `sxsh` would read from front matter: the text without its fences.
   static func reader(_ source: String, _ translation: String? = nil) -> (
     FieldReader, ProblemCollector

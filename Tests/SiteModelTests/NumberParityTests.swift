@@ -1,3 +1,4 @@
+import FuzzChecks
 import Localization
 import Testing
 
@@ -98,7 +99,7 @@ struct NumberParityTests {
     ("năm 2009", "in 2010", "2009|2010"),
     ("1,3 tỷ", "1.3 million", "1,3 tỷ|1.3 million"),
   ])
-  func theseDoNot(vi: String, en: String, expected: String) {
+  func theseSayDifferentThings(vi: String, en: String, expected: String) {
     #expect(difference(vi, en) == expected)
   }
 
@@ -107,13 +108,13 @@ struct NumberParityTests {
   }
 
   @Test func anyBytesCanBeScanned() {
-    var random = SystemRandomNumberGenerator()
+    var random = RandomNumbers(seed: 12)
     var mentions: [NumberMention] = []
     let pieces: [[UInt8]] =
       ["9", ".", ",", "/", "-", ":", " ", "tháng ", "triệu", "QĐ", "May", "a.m", "–"]
       .map { Array($0.utf8) } + [[0], [0xE2], [0xC4], [0xC2, 0xA0]]
     for _ in 0..<2000 {
-      let text = (0..<Int.random(in: 0...14)).flatMap { _ in
+      let text = (0..<Int.random(in: 0...14, using: &random)).flatMap { _ in
         pieces.randomElement(using: &random) ?? []
       }
       for language in Language.allCases {

@@ -97,9 +97,7 @@ struct RouterTests {
     #expect(try router([("articles/learn/a", text)]).diagnostics.codes == ["SX409"])
   }
 
-  @Test(arguments: [
-    "bai-cu.html", "tin/2015/bai-cu.html",
-  ])
+  @Test(arguments: ["bai-cu.html", "tin/2015/bai-cu.html", "a/b/c/d/e/f/g/h.html"])
   func anOldAddressLeadsToTheNewOne(alias: String) throws {
     let text = ModelFixture.article("Bài", "aliases: [\(alias)]")
     let router = try router([("articles/learn/a", text)])
@@ -108,7 +106,10 @@ struct RouterTests {
     #expect(router.routes.redirects.map(\.target.path) == ["kien-thuc/bai.html"])
   }
 
-  @Test(arguments: ["/a.html", "a", "../a.html", "Bài.html", "https://a.vn/b.html", "a//b.html"])
+  @Test(arguments: [
+    "/a.html", "a", "../a.html", "Bài.html", "https://a.vn/b.html", "a//b.html", "assets/a.html",
+    "en/a.html", "a/b/c/d/e/f/g/h/i.html", String(repeating: "a", count: 201) + ".html",
+  ])
   func otherOldAddressesAreRefused(alias: String) throws {
     let text = ModelFixture.article("Bài", "aliases: ['\(alias)']")
     let router = try router([("articles/learn/a", text)])

@@ -265,6 +265,15 @@ struct ScheduleImportTests {
     #expect(try document(files).value.map(\.topic.source) == [topic])
   }
 
+  @Test func sessionsAreWrittenInTheOrderOfTheirDays() throws {
+    let sessions = try sessions(
+      "Ngày;Chủ đề;Địa bàn\n20/12/2026;Hai;Vĩnh Yên\n15/12/2026;Một;Vĩnh Yên\n"
+    )
+    let today = try ModelFixture.date("01/12/2026")
+    let files = ScheduleWriter.files(sessions, name: "a", today: today)
+    #expect(try document(files).value.map(\.topic.source) == ["Một", "Hai"])
+  }
+
   // MARK: Any bytes
 
   @Test func noBytesBringItDown() {
@@ -276,9 +285,12 @@ struct ScheduleImportTests {
     ]
     for _ in 0..<2_000 {
       let count = Int.random(in: 0...40, using: &random)
-      var bytes = (0..<count).flatMap { _ in Array((pieces.randomElement() ?? "").utf8) }
-      if Bool.random(), !bytes.isEmpty {
-        bytes[Int.random(in: 0..<bytes.count)] = UInt8.random(in: 0...255)
+      var bytes = (0..<count).flatMap { _ in
+        Array((pieces.randomElement(using: &random) ?? "").utf8)
+      }
+      if Bool.random(using: &random), !bytes.isEmpty {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        bytes[place] = UInt8.random(in: 0...255, using: &random)
       }
       let read = Self.read(bytes)
       #expect(!read.value.isEmpty || !read.diagnostics.isEmpty)

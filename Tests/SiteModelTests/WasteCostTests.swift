@@ -9,20 +9,10 @@ struct WasteCostTests {
     _ saved: [String],
     disputed: Bool = false
   ) throws -> String? {
-    let measure = Measure(
-      id: "m",
-      name: TranslatedText("Giải pháp", in: .vi),
-      technique: ModelFixture.change,
-      investment: nil,
-      saving: try saving.map { try Money.parse($0, in: .vi).get().money },
-      effects: try saved.map {
-        ResourceEffect(
-          resource: ModelFixture.energy,
-          change: .saved(try Quantity.parse($0, in: .vi).get())
-        )
-      },
-      disputed: disputed ? TranslatedText("Mâu thuẫn", in: .vi) : nil,
-      caveat: nil
+    let measure = try ModelFixture.measure(
+      saving: saving,
+      effects: saved.map { try ModelFixture.saved(ModelFixture.energy, $0) },
+      disputed: disputed
     )
     return WasteCost(of: measure).map {
       MoneyStyle.short($0.money, in: .vi).replacing("\u{A0}", with: " ") + "/" + $0.unit.rawValue

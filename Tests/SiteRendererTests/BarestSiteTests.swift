@@ -7,9 +7,7 @@ struct BarestSiteTests {
   ]
   private static let site = TemplatedSite(
     ["articles/learn/a.vi.md": TemplatedSite.document("date: 15/11/2026")],
-    settings: TemplatedSite.barest
-      + "sections: { learn: { vi: { label: Kiến thức, path: kien-thuc }, "
-      + "en: { label: Learn, path: learn } } }\n"
+    settings: TemplatedSite.withSection
   )
 
   @Test(arguments: pages)

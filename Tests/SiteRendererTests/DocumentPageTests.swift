@@ -35,9 +35,7 @@ struct DocumentPageTests {
     let text = TemplatedSite.document(Self.keys + keys).replacing("../media", with: up + "media")
     let site = TemplatedSite(
       [file: text, "media/ve.svg": Self.drawing],
-      settings: TemplatedSite.barest
-        + "sections: { learn: { vi: { label: Kiến thức, path: kien-thuc }, "
-        + "en: { label: Learn, path: learn } } }\n"
+      settings: TemplatedSite.withSection
     )
     let page = try await site.file(path)
     #expect(page.contains("<cite>Quyết định 1419</cite>, Thủ tướng."))

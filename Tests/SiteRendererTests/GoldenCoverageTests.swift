@@ -3,9 +3,6 @@ import Testing
 
 /// Holds the golden sites and the pages of help against the codes in the sources.
 struct GoldenCoverageTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   /// The codes that no golden site can show.
   ///
   /// SX152 refuses a file of this size before its Markdown is read; `MarkdownTests` shows SX201.
@@ -16,7 +13,7 @@ struct GoldenCoverageTests {
   /// The codes that stand as literals in the sources, sorted.
   private static var codes: [String] {
     get throws {
-      let folder = root.appending(path: "Sources")
+      let folder = RepositorySite.root.appending(path: "Sources")
       let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       var codes: Set<String> = []
       for path in paths where path.hasSuffix(".swift") {
@@ -36,7 +33,7 @@ struct GoldenCoverageTests {
       return (archive["expect diagnostics vi"]?.text ?? "")
         + (archive["expect diagnostics en"]?.text ?? "")
     }
-    let messages = Self.root.appending(path: "Tests/SiteFilesTests/Messages.txt")
+    let messages = RepositorySite.root.appending(path: "Tests/SiteFilesTests/Messages.txt")
     let all = expectations + [try String(contentsOf: messages, encoding: .utf8)]
     for code in try Self.codes where !Self.shownElsewhere.contains(code) {
       let inBoth = all.contains { text in
@@ -60,7 +57,7 @@ struct GoldenCoverageTests {
   func everyCodeHasAPageOfHelp(language: String) throws {
     for code in try Self.codes {
       let path = "docs/diagnostics/\(code).\(language).md"
-      let text = try? String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+      let text = try? String(contentsOf: RepositorySite.root.appending(path: path), encoding: .utf8)
       let page = try #require(text, "\(path) is missing")
       #expect(page.hasPrefix("# \(code) – "), "\(path) begins with another title")
       let lines = page.split(separator: "\n", omittingEmptySubsequences: false).count - 1
@@ -69,7 +66,7 @@ struct GoldenCoverageTests {
   }
 
   @Test func everyPageOfHelpIsForACode() throws {
-    let folder = Self.root.appending(path: "docs/diagnostics")
+    let folder = RepositorySite.root.appending(path: "docs/diagnostics")
     let codes = Set(try Self.codes)
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name.hasPrefix("SX") {

@@ -16,13 +16,9 @@ struct HandoutPagesTests {
     let sources = SourceTree(files: files)
     let day = CalendarDate(daysSince1970: 20_783)
     let built = await SiteBuilder(BuildSettings(today: day)).build(sources)
-    let pages = built.value.outputs.filter {
+    return built.value.outputs.filter {
       $0.relativePath.hasPrefix("tai-lieu/") || $0.relativePath.hasPrefix("en/handouts/")
-    }
-    .compactMap { output in
-      output.made.bytes.map { (output.relativePath, String(decoding: $0, as: UTF8.self)) }
-    }
-    return Dictionary(uniqueKeysWithValues: pages)
+    }.texts
   }
 
   /// The pages that begin at `first`, in order.

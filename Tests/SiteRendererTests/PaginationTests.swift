@@ -23,10 +23,7 @@ struct PaginationTests {
     let site = GoldenSite(text)
     let built = try await SiteBuilder(site.settings).build(try site.sources)
     #expect(GoldenSite.messages(built.diagnostics, in: .en) == "")
-    let pages = built.value.outputs.map(\.made).compactMap { output in
-      output.bytes.map { (output.relativePath, String(decoding: $0, as: UTF8.self)) }
-    }
-    return Dictionary(uniqueKeysWithValues: pages)
+    return built.value.outputs.texts
   }
 
   @Test func moreArticlesThanAPageHoldsTakeTwo() async throws {
@@ -71,6 +68,6 @@ struct PaginationTests {
     let dates = first.split(separator: "<li>").dropFirst().compactMap { item in
       item.split(separator: " Bài viết ").last?.prefix { $0 != ":" }
     }
-    #expect(dates.first == "28/10/2026")
+    #expect(dates == (2...28).reversed().map { "\($0 < 10 ? "0" : "")\($0)/10/2026" })
   }
 }

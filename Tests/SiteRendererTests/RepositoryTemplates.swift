@@ -9,9 +9,6 @@ enum RepositoryTemplates {
     let content = try site.files.filter { $0.path.hasPrefix("content/") }
     let templates = try RepositorySite.files.filter { $0.path.hasPrefix("templates/") }
     let built = await SiteBuilder(try site.settings).build(SourceTree(files: content + templates))
-    let files = built.value.outputs.compactMap { output in
-      output.made.bytes.map { (output.relativePath, String(decoding: $0, as: UTF8.self)) }
-    }
-    return Dictionary(uniqueKeysWithValues: files)
+    return built.value.outputs.texts
   }
 }

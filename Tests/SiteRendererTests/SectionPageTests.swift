@@ -3,20 +3,15 @@ import Testing
 
 /// Free pages in the folders of sections and kinds, which stand among documents of other kinds.
 struct SectionPageTests {
-  private static let settings =
-    TemplatedSite.barest + """
-      base-url: https://sxsh.example/
-      sections: { learn: { vi: { label: Kiến thức, path: kien-thuc }, en: { label: Learn, path: learn } } }
-
-      """
+  private static let settings = TemplatedSite.withSection + "base-url: https://sxsh.example/\n"
   private static let page = TemplatedSite.document("slug: trang-rieng", title: "Trang riêng")
   private static let article = TemplatedSite.document("date: 15/11/2026")
 
   @Test func theFeedHasEntriesWithADateAlone() async throws {
     let documents = ["pages/learn/p.vi.md": Self.page, "articles/learn/a.vi.md": Self.article]
     let feed = try await TemplatedSite(documents, settings: Self.settings).file("atom.xml")
-    #expect(feed.components("<entry>") == 1)
-    #expect(feed.components("<updated>") == 2)
+    #expect(feed.count(of: "<entry>") == 1)
+    #expect(feed.count(of: "<updated>") == 2)
     #expect(!feed.contains("Trang riêng"))
   }
 
@@ -45,10 +40,10 @@ struct SectionPageTests {
     #expect(!list[..<foot].contains("Trang riêng"))
     #expect(list[foot...].contains("Trang riêng"))
     let home = try await site.file("index.html")
-    #expect(home.components("<li class=\"card") == 1)
+    #expect(home.count(of: "<li class=\"card") == 1)
   }
 }
 
 extension String {
-  fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
+  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

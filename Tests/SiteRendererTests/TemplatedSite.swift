@@ -12,6 +12,13 @@ struct TemplatedSite {
 
     """
 
+  /// The same with the section that articles of `articles/learn` stand in.
+  static let withSection =
+    barest + """
+      sections: { learn: { vi: { label: Kiến thức, path: kien-thuc }, en: { label: Learn, path: learn } } }
+
+      """
+
   private var files: [String: String]
 
   /// Creates a site of `documents`, by their paths within `content/`.

@@ -91,6 +91,9 @@ extension DocumentIdentity: Hashable, Comparable {
     left.path < right.path
   }
 
+  /// What may follow the identity in the path of a file; the longer before what they end with.
+  public static let endings = Language.allCases.map { ".\($0.rawValue).md" } + [".md"]
+
   /// What follows the identity in a path that an editor wrote: `.vi.md`, `.en.md` or `.md`.
   static func ending(of path: String) -> String {
     let language = parse(path: path)?.language

@@ -157,7 +157,7 @@ final class ValueReader {
   }
 
   /// What people write behind the name of a page that they know by its address or file.
-  private static let pageEndings = [".html", ".htm", ".vi.md", ".en.md", ".md"]
+  private static let pageEndings = [".html", ".htm"] + DocumentIdentity.endings
 
   /// An identifier in ASCII: lower-case letters, digits and single hyphens.
   func identifier(_ node: YAMLNode) -> Located<String>? {

@@ -46,39 +46,49 @@ public struct CampaignTotals: Sendable {
   /// O(measures).
   public init(of cases: [CaseStudy]) {
     caseCount = cases.count
-    var savings = Tally<Money.Currency, Money>()
-    var investments = Tally<Money.Currency, Money>()
-    var sectors = Tally<Term, Money>()
-    var techniques = Tally<Term, Money>()
-    var effects = Tally<ResourceEffect.Addend, Quantity>()
+    var tallies = Tallies()
     for (place, study) in cases.enumerated() {
       for measure in study.measures where measure.disputed == nil {
-        if let investment = measure.investment {
-          investments.add(investment, to: investment.currency, from: place)
-        }
-        if let saving = measure.saving {
-          savings.add(saving, to: saving.currency, from: place)
-        }
-        if let saving = measure.saving, saving.currency == .vnd {
-          sectors.add(saving, to: study.sector, from: place)
-          techniques.add(saving, to: measure.technique, from: place)
-        }
-        for effect in measure.effects {
-          guard let addend = effect.addend, let saved = effect.saved else { continue }
-          effects.add(saved, to: addend, from: place)
-        }
+        tallies.add(measure, of: study, at: place)
       }
     }
-    self.savings = Self.sums(savings)
-    self.investments = Self.sums(investments)
-    self.effects = effects.mostCasesFirst.map { sum in
+    savings = Self.sums(tallies.savings)
+    investments = Self.sums(tallies.investments)
+    effects = tallies.effects.mostCasesFirst.map { sum in
       Effect(
         effect: ResourceEffect(resource: sum.key.resource, change: .saved(sum.value)),
         caseCount: sum.count
       )
     }
-    self.sectors = Self.shares(sectors)
-    self.techniques = Self.shares(techniques)
+    sectors = Self.shares(tallies.sectors)
+    techniques = Self.shares(tallies.techniques)
+  }
+
+  /// What measures come to, by what may be added.
+  private struct Tallies {
+    var savings = Tally<Money.Currency, Money>()
+    var investments = Tally<Money.Currency, Money>()
+    var sectors = Tally<Term, Money>()
+    var techniques = Tally<Term, Money>()
+    var effects = Tally<ResourceEffect.Addend, Quantity>()
+
+    /// Adds a measure of `study`, which is the case with the number `place`.
+    mutating func add(_ measure: Measure, of study: CaseStudy, at place: Int) {
+      if let investment = measure.investment {
+        investments.add(investment, to: investment.currency, from: place)
+      }
+      if let saving = measure.saving {
+        savings.add(saving, to: saving.currency, from: place)
+      }
+      if let saving = measure.saving, saving.currency == .vnd {
+        sectors.add(saving, to: study.sector, from: place)
+        techniques.add(saving, to: measure.technique, from: place)
+      }
+      for effect in measure.effects {
+        guard let addend = effect.addend, let saved = effect.saved else { continue }
+        effects.add(saved, to: addend, from: place)
+      }
+    }
   }
 
   private static func sums(_ tally: Tally<Money.Currency, Money>) -> [Sum] {

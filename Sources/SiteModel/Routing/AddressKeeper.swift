@@ -125,7 +125,8 @@ struct AddressKeeper {
   ) -> Diagnosed<AddressBook.Line> {
     let isAutomatic = leadsByItself(from: line, source, to: page)
     let isSettled = isAutomatic || router.isClaimed(line.addresses[0])
-    let old = line.addresses.filter { $0 != page.route.path && !router.isClaimed($0) }
+    // The page's own address is claimed, by itself.
+    let old = line.addresses.filter { !router.isClaimed($0) }
     let automatic = isSettled ? old : Array(line.addresses.dropFirst())
     for address in automatic {
       let title = page.document.text(for: page.language).title.value

@@ -249,14 +249,13 @@ struct Router {
     return nil
   }
 
-  /// Whether the address `path` begins with what the program keeps for itself: the folder of assets
-  /// or of a language, under which an alias of that language stands anyway.
+  /// Whether the alias `path`, which ends in `.html`, begins with what the program keeps for itself:
+  /// the folder of assets or of a language, under which an alias of that language stands anyway.
   private func isReserved(_ path: String, in language: Language) -> Bool {
     let first = path.prefix { $0 != "/" }
     let own = settings.prefixes[language]
-    guard own.isEmpty else { return first == own && first.count < path.count }
-    return first == "assets" && first.count < path.count
-      || Language.allCases.contains { first == settings.prefixes[$0] }
+    guard own.isEmpty else { return first == own }
+    return first == "assets" || Language.allCases.contains { first == settings.prefixes[$0] }
   }
 
   /// The most folders around an old address: paths have an end too.

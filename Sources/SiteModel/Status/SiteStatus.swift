@@ -38,17 +38,8 @@ public struct SiteStatus: Sendable {
     // Previews give pages to documents that no reader can see yet.
     let published = all.filter { $0.isPublished(on: site.today) }
     let known = Dictionary(all.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    var errors: [String: Int] = [:]
-    for diagnostic in diagnostics where diagnostic.severity == .error {
-      errors[diagnostic.file.path, default: 0] += 1
-    }
-    var files: [DocumentIdentity: Bilingual<Bool>] = [:]
-    for path in paths {
-      guard let (identity, language) = DocumentIdentity.parse(path: path), let language else {
-        continue
-      }
-      files[identity, default: Bilingual(vi: false, en: false)][language] = true
-    }
+    let errors = Self.errorCounts(diagnostics)
+    let files = Self.languages(of: paths)
     let publishedOnes = Set(published.map(\.identity))
     documents = files.keys.sorted().map { identity in
       DocumentStatus(
@@ -63,12 +54,38 @@ public struct SiteStatus: Sendable {
         }
       )
     }
-    sessions = published.flatMap { document -> [Session] in
+    sessions = Self.sessions(of: published, from: site.today)
+    sourceLanguage = site.settings.sourceLanguage
+  }
+
+  /// The number of errors in each file that has some.
+  private static func errorCounts(_ diagnostics: [Diagnostic]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for diagnostic in diagnostics where diagnostic.severity == .error {
+      counts[diagnostic.file.path, default: 0] += 1
+    }
+    return counts
+  }
+
+  /// The languages that each document among the texts at `paths` has a file in.
+  private static func languages(of paths: [String]) -> [DocumentIdentity: Bilingual<Bool>] {
+    var languages: [DocumentIdentity: Bilingual<Bool>] = [:]
+    for path in paths {
+      guard let (identity, language) = DocumentIdentity.parse(path: path), let language else {
+        continue
+      }
+      languages[identity, default: Bilingual(vi: false, en: false)][language] = true
+    }
+    return languages
+  }
+
+  /// The sessions of `documents` that end on `day` or later, by their beginning.
+  private static func sessions(of documents: [Document], from day: CalendarDate) -> [Session] {
+    documents.flatMap { document -> [Session] in
       guard case .training(let schedule) = document.content else { return [] }
-      return schedule.sessions.filter { $0.end.date >= site.today }
+      return schedule.sessions.filter { $0.end.date >= day }
         .map { Session(document: document.identity, session: $0) }
     }.sorted { ($0.session.start, $0.session.id.value) < ($1.session.start, $1.session.id.value) }
-    sourceLanguage = site.settings.sourceLanguage
   }
 }
 

@@ -27,4 +27,24 @@ struct PaginationContext: TemplateContext {
     .optionalText("nextPath") { $0.nextPath },
     .list("pages") { $0.pages },
   ]
+
+  /// Where page `number` of `total` stands; `nil` where it is the only one.
+  ///
+  /// `path` gives the address of each page, or `nil` for one that is not to be shown.
+  init?(_ number: Int, of total: Int, path: (Int) -> String?) {
+    guard total > 1 else { return nil }
+    current = "\(number)"
+    self.total = "\(total)"
+    previousPath = number > 1 ? path(number - 1) : nil
+    nextPath = number < total ? path(number + 1) : nil
+    pages = Self.shownPages(around: number, of: total).compactMap { other in
+      path(other).map { Page(number: "\(other)", path: $0, isCurrent: other == number) }
+    }
+  }
+
+  /// The first, the last and those near the current page, so that long lists stay short.
+  private static func shownPages(around number: Int, of total: Int) -> [Int] {
+    let near = max(1, number - 2)...min(total, number + 2)
+    return (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(total) ? [] : [total])
+  }
 }

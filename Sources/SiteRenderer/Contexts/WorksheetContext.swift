@@ -18,7 +18,7 @@ struct WorksheetContext: PageContext {
   let sources: [SourceContext]
   let evidence: EvidenceContext?
   /// The worksheets before and behind it.
-  let neighbours: [SharedTemplateValue]
+  let related: [SharedTemplateValue]
 
   static let fields: [TemplateField<Self>] =
     frameFields + [
@@ -33,6 +33,6 @@ struct WorksheetContext: PageContext {
       .flag("isChecklist") { $0.isChecklist },
       .list("sources") { $0.sources },
       .optionalRecord("evidence") { $0.evidence },
-      .sharedList("neighbours", of: CardContext.self) { $0.neighbours },
+      .sharedList("related", of: CardContext.self) { $0.related },
     ]
 }

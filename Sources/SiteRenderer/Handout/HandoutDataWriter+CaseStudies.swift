@@ -53,8 +53,9 @@ extension HandoutDataWriter {
       "counted": texts { (builder.counted(totals, of: study, $0) ?? "", $0) },
       "investment": sums(totals.investments),
       "saving": sums(totals.savings),
-      "payback": totals.payback == nil
-        ? .null : texts { (builder.payback(of: totals, $0) ?? "", $0) },
+      "payback": totals.payback.map { payback in
+        texts { (builder.text(of: payback, in: totals, $0), $0) }
+      } ?? .null,
     ]
   }
 

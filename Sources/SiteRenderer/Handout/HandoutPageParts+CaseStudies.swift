@@ -55,7 +55,9 @@ extension HandoutPageParts {
       counted: text { (builder.counted(totals, of: study, $0) ?? "", $0) },
       investment: sums(totals.investments),
       saving: sums(totals.savings),
-      payback: totals.payback.map { _ in text { (builder.payback(of: totals, $0) ?? "", $0) } }
+      payback: totals.payback.map { payback in
+        text { (builder.text(of: payback, in: totals, $0), $0) }
+      }
     )
   }
 

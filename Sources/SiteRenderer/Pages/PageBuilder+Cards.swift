@@ -126,7 +126,7 @@ extension PageBuilder {
     let figures: [(InterfaceKey, [String])] = [
       (.savingPerYear, totals.savings.map { MoneyStyle.short($0, in: language) }),
       (.investment, totals.investments.map { MoneyStyle.short($0, in: language) }),
-      (.payback, [payback(of: totals, language)].compactMap(\.self)),
+      (.payback, totals.payback.map { [text(of: $0, in: totals, language)] } ?? []),
     ]
     return figures.flatMap { key, values in
       values.map { FigureContext(label: strings[key, language], value: $0) }

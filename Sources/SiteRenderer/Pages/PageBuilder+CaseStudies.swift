@@ -115,7 +115,7 @@ extension PageBuilder {
     return CaseStudyContext.Totals(
       investments: totals.investments.map { MoneyStyle.short($0, in: language) },
       savings: totals.savings.map { MoneyStyle.short($0, in: language) },
-      payback: payback(of: totals, language),
+      payback: totals.payback.map { text(of: $0, in: totals, language) },
       counted: counted(totals, of: study, language),
       effects: zip(labels(of: totals.effects, language), totals.effects).map { label, effect in
         FigureContext(label: label, value: EffectStyle.change(effect.change, in: language))
@@ -131,9 +131,8 @@ extension PageBuilder {
       .filling(.total, with: "\(study.measures.count)")
   }
 
-  /// The payback of the whole, and of how many measures it is where the sums beside it are of more.
-  func payback(of totals: CaseTotals, _ language: Language) -> String? {
-    guard let payback = totals.payback else { return nil }
+  /// The `payback` of the whole, and of how many measures it is where the sums beside it are of more.
+  func text(of payback: Payback, in totals: CaseTotals, _ language: Language) -> String {
     let text = PaybackStyle.text(payback, in: language)
     guard let count = totals.paybackCount else { return text }
     return text + " " + strings[.paybackOfSome, language].filling(.n, with: "\(count)")

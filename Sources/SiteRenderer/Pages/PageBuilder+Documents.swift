@@ -51,17 +51,8 @@ extension PageBuilder {
       isChecklist: isChecklist(text),
       sources: sources(of: resolved.document, page.language),
       evidence: evidence(resolved.document.evidence, page.language),
-      neighbours: neighbours(of: resolved.document).map { cards[page.language][$0] }
+      related: index.worksheets(beside: resolved.document).map { cards[page.language][$0] }
     )
-  }
-
-  /// The worksheets before and behind `worksheet` in the list of all.
-  private func neighbours(of worksheet: Document) -> [Int] {
-    let worksheets = index.documents(of: site.settings[.worksheets])
-      .filter { site.documents[$0].document.kind == .worksheets }
-    let own = index.place(of: worksheet.identity)
-    guard let place = worksheets.firstIndex(where: { $0 == own }) else { return [] }
-    return [place - 1, place + 1].filter(worksheets.indices.contains).map { worksheets[$0] }
   }
 
   /// Whether `text` asks questions to be answered with the interface's words for yes and no.

@@ -44,7 +44,11 @@ extension PageBuilder {
       contents: links.isFirst ? contents(of: handout, parts, links) : [],
       foreword: links.isFirst ? parts.foreword(of: document) : [],
       parts: parts.parts(of: handout, at: links.places),
-      pagination: pagination(number, of: links.pagination.pages.count, path: links.path(page:))
+      pagination: PaginationContext(
+        number,
+        of: links.pagination.pages.count,
+        path: links.path(page:)
+      )
     ).templateValue
   }
 

@@ -42,40 +42,13 @@ extension PageBuilder {
     _ count: Int,
     path: (Int) -> String?
   ) -> PaginationContext? {
-    pagination(number, of: PagePlan.pageCount(count), path: path)
-  }
-
-  /// Where page `number` of `total` stands; `nil` where it is the only one.
-  func pagination(
-    _ number: Int,
-    of total: Int,
-    path: (Int) -> String?
-  ) -> PaginationContext? {
-    guard total > 1 else { return nil }
-    let pages = shownPages(around: number, of: total).compactMap { other in
-      path(other).map {
-        PaginationContext.Page(number: "\(other)", path: $0, isCurrent: other == number)
-      }
-    }
-    return PaginationContext(
-      current: "\(number)",
-      total: "\(total)",
-      previousPath: number > 1 ? path(number - 1) : nil,
-      nextPath: number < total ? path(number + 1) : nil,
-      pages: pages
-    )
+    PaginationContext(number, of: PagePlan.pageCount(count), path: path)
   }
 
   /// The documents of `places` that page `number` shows.
   func shown(_ places: [Int], on number: Int) -> ArraySlice<Int> {
     let first = min((number - 1) * PagePlan.pageSize, places.count)
     return places[first..<min(first + PagePlan.pageSize, places.count)]
-  }
-
-  /// The first, the last and those near the current page, so that long lists stay short.
-  private func shownPages(around number: Int, of total: Int) -> [Int] {
-    let near = max(1, number - 2)...min(total, number + 2)
-    return (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(total) ? [] : [total])
   }
 
   func register(_ language: Language) -> [PolicyContext] {

@@ -25,6 +25,8 @@ struct SiteIndex: Sendable {
   private let caseStudies: [String: [Term: [Int]]]
   private let sessionsByTerm: [Term: [Int]]
   private let byIdentity: [DocumentIdentity: Int]
+  /// The worksheets before and behind each worksheet.
+  private let besideWorksheet: [DocumentIdentity: [Int]]
 
   init(_ site: Site) {
     let settings = site.settings
@@ -44,6 +46,7 @@ struct SiteIndex: Sendable {
     byIdentity = Dictionary(
       uniqueKeysWithValues: site.documents.enumerated().map { ($1.document.identity, $0) }
     )
+    besideWorksheet = Self.besideWorksheet(site, bySection[settings[.worksheets].key] ?? [])
     let used = (documents: byTerm, sessions: sessionsByTerm)
     usedTerms = TermGroup.allCases.filter { $0.folder != nil }
       .flatMap { site.vocabulary.terms[$0] ?? [] }
@@ -72,6 +75,11 @@ struct SiteIndex: Sendable {
   /// The place of the document `identity`.
   func place(of identity: DocumentIdentity) -> Int? { byIdentity[identity] }
 
+  /// The worksheets before and behind `worksheet` in the list of all.
+  func worksheets(beside worksheet: Document) -> [Int] {
+    besideWorksheet[worksheet.identity] ?? []
+  }
+
   private static func bySection(_ site: Site, _ order: [Int]) -> [String: [Int]] {
     var places: [String: [Int]] = [:]
     for place in order {
@@ -82,6 +90,21 @@ struct SiteIndex: Sendable {
       places[key, default: []].append(place)
     }
     return places
+  }
+
+  /// `places` are those of all documents in the list of worksheets, free pages among them.
+  private static func besideWorksheet(
+    _ site: Site,
+    _ places: [Int]
+  ) -> [DocumentIdentity: [Int]] {
+    let worksheets = places.filter { site.documents[$0].document.kind == .worksheets }
+    return Dictionary(
+      uniqueKeysWithValues: worksheets.indices.map { number in
+        let beside = [number - 1, number + 1].filter(worksheets.indices.contains)
+        let identity = site.documents[worksheets[number]].document.identity
+        return (identity, beside.map { worksheets[$0] })
+      }
+    )
   }
 
   private static func unlistedPages(of site: Site) -> [Int] {

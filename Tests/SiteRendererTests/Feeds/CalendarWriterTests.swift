@@ -44,6 +44,12 @@ struct CalendarWriterTests {
     #expect(Self.unfolded(bytes)[0] == "SUMMARY:" + String(repeating: "x", count: count))
   }
 
+  @Test func eachLineHasAllItsRoom() {
+    var writer = CalendarWriter()
+    for _ in 0..<3 { writer.property("SUMMARY:", text: String(repeating: "x", count: 60)) }
+    #expect(!String(decoding: writer.bytes, as: UTF8.self).contains("\r\n "))
+  }
+
   @Test(arguments: 0..<75)
   func cutsNoCharacterAndNoEscapeInTwo(offset: Int) {
     let text =

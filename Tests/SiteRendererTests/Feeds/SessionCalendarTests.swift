@@ -90,6 +90,34 @@ struct SessionCalendarTests {
     #expect(try await file().contains("DTSTAMP:20261115T000000Z"))
     let updated = Variant(document: "updated: 20/11/2026")
     #expect(try await file(updated).contains("DTSTAMP:20261120T000000Z"))
+    let translated = Variant(
+      settings: """
+
+        -- content/training/lich.en.md --
+        ---
+        title: Dates
+        summary: One session for a test, long enough for the summary above it.
+        updated: 22/11/2026
+        sessions: [{ id: mot, topic: A session }]
+        ---
+        Text.
+        """
+    )
+    #expect(try await file(translated).contains("DTSTAMP:20261122T000000Z"))
+  }
+
+  @Test(arguments: [(1, false), (2, true)])
+  func theDaysOfAnAgendaAreNumberedWhereThereAreSeveral(last: Int, areNumbered: Bool) async throws {
+    let agenda = """
+      agenda:
+            - { id: a, day: 1, time: 08:00, item: Khai mạc }
+            - { id: b, day: \(last), time: 16:00, item: Bế mạc }
+      """
+    let lines = try await file(Variant(more: agenda))
+    let description = try #require(lines.first { $0.hasPrefix("DESCRIPTION:") })
+    #expect(description.contains("\\n08:00 Khai mạc") && description.contains("\\n16:00 Bế mạc"))
+    #expect(description.contains("Ngày 1") == areNumbered)
+    #expect(description.contains("Ngày 2") == areNumbered)
   }
 
   @Test func timesAreThoseOfVietNam() async throws {

@@ -38,4 +38,10 @@ struct SitemapTests {
     #expect(parts.flatMap { addresses(cut[$0]) } == all)
     #expect(parts.allSatisfy { addresses(cut[$0]).count <= 7 })
   }
+
+  @Test func aListOfAsManyAsAFileMayHoldIsOneFile() async throws {
+    let count = addresses(try await files(partLength: 50_000)["sitemap.xml"]).count
+    #expect(try await files(partLength: count).keys.sorted() == ["sitemap.xml"])
+    #expect(try await files(partLength: count - 1).count == 3)
+  }
 }
