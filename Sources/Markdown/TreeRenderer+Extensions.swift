@@ -24,17 +24,19 @@ extension TreeRenderer {
     isInTableBody = false
     tableCount += 1
     if isSite {
-      // Wide tables are scrolled, which those without a mouse can do in what takes the focus; the
-      // number tells tables without a caption apart.
+      // Wide tables are scrolled, which those without a mouse can do in what takes the focus.
       writer.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-      let isCaptioned = document.nodes[index + 1].kind == .tableCaption
-      writer.attribute(
-        "aria-label",
-        isCaptioned ? document.plainText(of: index + 1) : "\(labels.table) \(tableCount)"
-      )
+      writer.attribute("aria-label", name(ofTable: index))
       writer.markup(">\n")
     }
     writer.markup("<table>\n")
+  }
+
+  /// The caption of a table, or its number, which tells it apart, with the heading it stands below.
+  private func name(ofTable index: Int) -> String {
+    if document.nodes[index + 1].kind == .tableCaption { return document.plainText(of: index + 1) }
+    let number = "\(labels.table) \(tableCount)"
+    return lastHeading.map { "\(number): \(document.plainText(of: $0))" } ?? number
   }
 
   mutating func closeTable() {

@@ -23,6 +23,8 @@ struct TreeRenderer: ~Copyable {
   var isInTableBody = false
   /// The number of tables begun so far.
   var tableCount = 0
+  /// The heading that was begun last.
+  private(set) var lastHeading: Int?
   /// The paragraph that ends with the links back to the text.
   var backLinkParagraph: Int?
   /// The number of the footnote that is being written.
@@ -234,6 +236,7 @@ struct TreeRenderer: ~Copyable {
   private mutating func openHeading(_ index: Int, _ level: UInt8) {
     startLine()
     typographer = Typographer()
+    lastHeading = index
     writer.markup("<h")
     writer.number(Int(level))
     while nextHeading < headings.count, headings[nextHeading].node < index { nextHeading += 1 }

@@ -6,7 +6,8 @@ internal import Localization
 ///   nothing stays, since it may mean inches or minutes.
 /// - `--` and `---` become – and —, `...` becomes …; longer runs are lines to write on and stay.
 /// - `m2`, `m3`, `CO2` and the like become m², m³, CO₂, from a closed list: `A4` and `5S` are none.
-/// - The blanks between a number and its unit (`30 triệu đồng`, `VND 30 million`) do not break.
+/// - The blanks between a number and its unit (`30 triệu đồng`, `VND 30 million`) do not break, nor
+///   does a range of numbers (`2017–2020`) behind its dash.
 ///
 /// The same holds in Vietnamese and in English. Code, addresses and what is not text never come
 /// here. The state tells the start of a quotation from its end across the inlines of one block.
@@ -94,15 +95,17 @@ public struct Typographer: Sendable {
     switch text[offset] {
     case UInt8(ascii: "\""): return doubleQuote(text, offset)
     case UInt8(ascii: "'"): return singleQuote(text, offset)
-    case UInt8(ascii: "-"): return run(text, offset) { $0 == 2 ? "–" : $0 == 3 ? "—" : nil }
+    case UInt8(ascii: "-"):
+      return run(text, offset) { length in
+        length == 2 ? dash(text, offset..<offset + 2) : length == 3 ? "—" : nil
+      }
     case UInt8(ascii: "."): return run(text, offset) { $0 == 3 ? "…" : nil }
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       if let digit = TypographicUnits.index(text, at: offset) {
         return Change(range: offset..<offset + 1, replacement: digit)
       }
-      return written < offset
-        ? currencySpace(text, offset) ?? unitSpace(text, offset)
-        : unitSpace(text, offset)
+      let currency = written < offset ? currencySpace(text, offset) : nil
+      return currency ?? unitSpace(text, offset) ?? rangeDash(text, offset)
     default: return nil
     }
   }
@@ -116,6 +119,23 @@ public struct Typographer: Sendable {
     if offset > 0, text[offset - 1] == text[offset] { return nil }
     let end = text[offset...].firstIndex { $0 != text[offset] } ?? text.count
     return replacement(end - offset).map { Change(range: offset..<end, replacement: $0) }
+  }
+
+  /// The en dash behind the digit at `offset`, where another number follows it.
+  private func rangeDash(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Change? {
+    let range = offset + 1..<offset + 4
+    guard range.upperBound < text.count, text[range].elementsEqual("–".utf8),
+      text[range.upperBound].isDigit
+    else { return nil }
+    return Change(range: range, replacement: dash(text, range))
+  }
+
+  /// An en dash for the bytes in `range`: lines break behind one, but not between two numbers.
+  private func dash(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> StaticString {
+    let isRange =
+      range.lowerBound > 0 && text[range.lowerBound - 1].isDigit
+      && range.upperBound < text.count && text[range.upperBound].isDigit
+    return isRange ? "–\u{2060}" : "–"
   }
 
   /// The blank between a currency and the number that begins at `digit`.

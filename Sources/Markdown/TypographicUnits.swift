@@ -22,6 +22,8 @@ enum TypographicUnits {
     "ngàn", "triệu", "tỷ", "tỉ", "million", "billion", "tCO2", "tCO2e", "month", "months", "year",
     "years",
   ])
+  /// What follows a number both as a unit and in dates, where lines may break: `15 tháng 12`.
+  private static let partsOfDates = packed(["tháng", "năm"])
 
   /// What multiplies a number, in its bytes, and the same with blanks that do not break around it.
   private static let scales: [(word: [UInt8], between: StaticString)] = [
@@ -77,7 +79,13 @@ enum TypographicUnits {
     {
       end += 1
     }
-    return end > start && contains(units, UnsafeBufferPointer(rebasing: text[start..<end]))
+    let word = UnsafeBufferPointer(rebasing: text[start..<end])
+    return contains(units, word) || contains(partsOfDates, word) && !isNumber(text, behind: end)
+  }
+
+  /// Whether a blank and a digit stand at `end`.
+  private static func isNumber(_ text: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {
+    end + 1 < text.count && text[end] == UInt8(ascii: " ") && text[end + 1].isDigit
   }
 
   /// A word that multiplies a number and stands at `start` with a unit behind it (`30 triệu đồng`):

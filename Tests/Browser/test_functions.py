@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import os
 import pathlib
@@ -12,6 +13,7 @@ import subprocess
 
 import pytest
 from finished_command import REPOSITORY, find_binary
+from PIL import Image
 from playwright.sync_api import expect
 from served_site import served
 from site_files import target
@@ -561,6 +563,19 @@ def test_a_page_of_a_handout_leads_to_the_same_part_side_by_side(chromium, root)
         expect(window.locator("h2:target > :first-child").first).to_have_text(title)
         window.go_back()
         expect(window).to_have_url(root + HANDOUT + "/trang-3.html")
+
+
+def test_a_table_that_fits_has_no_edge_to_scroll_to(chromium, site, folder):
+    with opened(chromium, viewport=DESKTOP) as (window, _):
+        window.goto((folder / "dien-hinh/giay-phong-chau.html").as_uri())
+        for width in (1280, 1024, 777, 413):
+            window.set_viewport_size({"width": width, "height": 800})
+            for table in window.locator(".table-scroll:visible").all():
+                assert table.evaluate("e => e.scrollWidth <= e.clientWidth")
+                shot = Image.open(io.BytesIO(table.screenshot())).convert("L")
+                # Above the words of the header.
+                row = shot.crop((shot.width - 12, 4, shot.width, 5)).getextrema()
+                assert row[1] - row[0] < 4, (width, row)
 
 
 def test_pages_are_small(site, folder):

@@ -205,6 +205,22 @@ def test_rows_and_headings_are_not_parted(handout):
                 assert after.pages[0] == page or page in notes, f"heading alone on {page}"
 
 
+def test_no_page_has_the_last_lines_of_a_text_alone(handout):
+    name, edition, paper, pdf = handout
+    pages = pages_of_words(pdf)
+    sparse = writing_pages(pdf)
+    starts = bookmarks(pdf)
+    for (title, first), (_, after) in zip(starts, starts[1:]):
+        height, words = pages[after - 2]
+        # Below the box of a case are lines to write on, and a table's last row has its head above it.
+        is_discussed = {"Bàn", "Discuss:"} & {word for _, _, word in words}
+        is_table = re.match("Thuật ngữ|Glossary|Danh mục văn bản|Register of", title)
+        if after - 1 > first and after - 1 not in sparse and not is_discussed and not is_table:
+            body = [top for top, _, _ in words if height * 0.085 < top < height * 0.925]
+            lines = {round(top / 4) for top in body}
+            assert len(lines) >= 4, f"page {after - 1} has {len(lines)} lines"
+
+
 def test_worksheets_take_the_sheets_that_they_need(prints):
     """A checklist is one sheet in every edition, and words stand with the table they explain."""
     for edition in EDITIONS:

@@ -126,6 +126,20 @@ def test_results_say_their_number_and_keep_the_query_in_the_address(chromium, ro
         assert not faults
 
 
+def test_words_that_find_nothing_are_looked_for_in_the_other_language(chromium, root):
+    with opened(chromium, viewport=PHONE) as (window, faults):
+        window.goto(root + PAGES["vi"])
+        other = window.get_by_role("link", name="Tìm các từ này trong bản tiếng Anh")
+        search(window, "nước")
+        expect(other).to_have_count(0)
+        search(window, "everyone & insulation")
+        other.click()
+        expect(window.locator("#_query")).to_have_value("everyone & insulation")
+        assert window.url.startswith(root + PAGES["en"])
+        expect(window.locator(".hits > li").first).to_be_visible()
+        assert not faults
+
+
 def test_a_section_is_a_result_with_its_anchor(chromium, site, folder):
     with opened(chromium, viewport=PHONE) as (window, _):
         window.goto((folder / PAGES["vi"]).as_uri())

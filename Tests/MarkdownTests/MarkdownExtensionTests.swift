@@ -46,6 +46,14 @@ struct MarkdownExtensionTests {
     )
   }
 
+  @Test("a table without a caption is named by its number and the heading above it")
+  func uncaptionedTables() {
+    let html = render("|a|\n|-|\n\n## Nước *\"B\"*\n\n|b|\n|-|\n\n### c\n\n> |d|\n> |-|")
+    for name in ["Bảng 1", "Bảng 2: Nước &quot;B&quot;", "Bảng 3: c"] {
+      #expect(html.contains("aria-label=\"\(name)\">\n<table>"))
+    }
+  }
+
   @Test("a paragraph that is not right before a table is no caption")
   func notCaptions() {
     let html = render("Bảng: a\n\n---\n\n|a|\n|-|\n\n- Bảng: b\n\n|a|\n|-|")

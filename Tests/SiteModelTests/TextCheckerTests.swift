@@ -30,6 +30,7 @@ struct TextCheckerTests {
     check("Nước ⟦hoá⟧ lỏng, *⟦khoẻ⟧* hơn, ⟦THUỶ⟧ tinh.\n", ["SX221", "SX221", "SX221"])
     check("Nước⟦ ,⟧ điện⟦  ;⟧ than\\*⟦ .⟧\n", ["SX222", "SX222", "SX222"])
     check("Sản⟦\u{A0}⟧xuất⟦\u{200B}⟧ công⟦\u{AD}⟧nghiệp\n", ["SX223", "SX223", "SX223"])
+    check("2017⟦\u{2060}⟧–2020, năm –⟦\u{2060}⟧ nay\n", ["SX223", "SX223"])
     check("⟦Ð⟧iện, số 5/Q⟦Ð⟧-UBND\n", ["SX225", "SX225"])
   }
 
@@ -61,6 +62,7 @@ struct TextCheckerTests {
   @Test(arguments: [
     "Hòa, thủy, khỏe; quý, quỳ, quỵ, QUÝ; toàn, khoản, thuyền, khuỷu, ngoằn, thoải.",
     "Dài 150\u{A0}m³, giá 350\u{A0}triệu\u{A0}đồng, 5\u{A0}%, 1.250.000\u{A0}₫, «\u{A0}A\u{A0}», Điều\u{A0}5.",
+    "Giai đoạn 2017–\u{2060}2020 giảm 5–\u{2060}8%.",
     "« Thật ? Có chứ ! », «Đúng ;» … ba chấm ... và .5, 1 : 3, a : b, N : P : K, :) ;) ( ) [ ] …… )",
     "Tệp .docx, !important, ![ảnh](a.png), x != y, ?a=b, {{t.x}} :: --- :--- | ---:",
     "Москва, Ελλάδα, kΩ, μm, αβ-amylase, ΔT, Sigurðsson, Seyðisfjörður, x\u{304}, 👩\u{200D}🏭, Füße.",

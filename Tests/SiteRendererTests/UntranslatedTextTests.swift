@@ -55,6 +55,7 @@ struct UntranslatedTextTests {
     let training = try #require(files["en/training/index.html"])
     #expect(training.contains("<h3 lang=\"vi\"><a href=\"../../en/training/mot.html\">"))
     #expect(training.contains("<span lang=\"vi\">Hội trường lớn</span>"))
+    #expect(training.contains("December 2026. <span lang=\"vi\">Buổi chưa dịch</span></span></a>"))
   }
 
   @Test func linksSayTheLanguageOfTheirLabels() async throws {
@@ -64,7 +65,7 @@ struct UntranslatedTextTests {
     #expect(session.split(separator: schedule, omittingEmptySubsequences: false).count == 3)
     let map = try #require(files["en/search.html"])
     #expect(map.contains(" lang=\"vi\">Bài thử</a>") && map.contains(schedule))
-    #expect(map.contains(" lang=\"vi\">Buổi chưa dịch · 15 Dec 2026</a>"))
+    #expect(map.contains(" lang=\"vi\">Buổi chưa dịch\u{A0}· 15 Dec 2026</a>"))
   }
 
   /// What a translation leaves out stands in it as the source text has it.

@@ -91,7 +91,15 @@ struct VietnameseTextScanner {
     if character.isSpace { return checkNoBreakSpaces(at: offset, character) }
     // Pictures such as 👩‍🏭 are joined by it.
     let joinsPictures = scalar.value == 0x200D && (text.scalar(before: offset) ?? 0) >= 0x2190
-    if !joinsPictures { report(.invisibleCharacter(character), offset..<scalar.end) }
+    if joinsPictures || joinsRange(offset..<scalar.end) { return }
+    report(.invisibleCharacter(character), offset..<scalar.end)
+  }
+
+  /// Whether a word joiner stands where pages have one: in `2017–2020`, behind the dash.
+  private func joinsRange(_ range: Range<Int>) -> Bool {
+    text.scalar(at: range.lowerBound)?.value == 0x2060
+      && text.scalar(before: range.lowerBound) == 0x2013
+      && text.scalar(at: range.upperBound).map { (0x30...0x39).contains($0.value) } ?? false
   }
 
   /// Checks a run of no-break spaces: they belong between a number, a sign and its unit.

@@ -16,14 +16,17 @@ struct MonthContext: TemplateContext {
     let iso: String?
     /// The page of the session on that day; the first of them where there are several.
     let path: String?
-    /// What a link says of that day: the sessions' topics.
-    let label: String?
+    /// The day in words, for those who are read to.
+    let date: String?
+    /// What the sessions of that day are about, each in its own language.
+    let topics: [TextContext]
 
     static let fields: [TemplateField<Self>] = [
       .optionalText("number") { $0.number },
       .optionalText("iso") { $0.iso },
       .optionalText("path") { $0.path },
-      .optionalText("label") { $0.label },
+      .optionalText("date") { $0.date },
+      .list("topics") { $0.topics },
     ]
   }
 

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Markdown
 internal import SiteModel
 internal import Templates
 
@@ -17,6 +18,6 @@ extension TextContext {
   /// What a reader of `language` gets of `text`.
   init(_ text: TranslatedText, for language: Language) {
     let own = text.language(for: language)
-    self.init(text: text[language], language: own == language ? nil : own.rawValue)
+    self.init(text: Typographer.set(text[language]), language: own == language ? nil : own.rawValue)
   }
 }

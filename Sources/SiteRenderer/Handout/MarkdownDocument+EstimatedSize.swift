@@ -22,7 +22,8 @@ extension MarkdownNode.Kind {
       10 + (alignment == .natural ? 0 : 20) + (isHeader ? 11 : 0)
     case .link: 50
     case .callout, .taskItem, .footnoteReference: 130
-    case .footnoteDefinition, .table: 160
+    case .footnoteDefinition: 160
+    case .table: 190
     case .image: 350
     }
   }

@@ -31,13 +31,12 @@ extension PageBuilder {
   ) -> MonthContext.Day {
     // A day on which nothing takes place is a day like any other; the list says what was to be.
     let here = date.flatMap { sessions[$0] }?.filter(\.takesPlace) ?? []
-    let path = here.first.flatMap { site.routes.page(ofSession: $0.id.value, in: language)?.path }
-    let topics = here.map { $0.topic[language] }.joined(separator: "; ")
     return MonthContext.Day(
       number: date?.day.map { "\($0)" },
       iso: date?.iso,
-      path: path,
-      label: date.flatMap { path == nil ? nil : "\(DateStyle.long($0, in: language)): \(topics)" }
+      path: here.first.flatMap { site.routes.page(ofSession: $0.id.value, in: language)?.path },
+      date: date.map { DateStyle.long($0, in: language) },
+      topics: here.map { TextContext($0.topic, for: language) }
     )
   }
 

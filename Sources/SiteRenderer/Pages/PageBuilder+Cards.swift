@@ -99,9 +99,9 @@ extension PageBuilder {
     let document = resolved.document
     let text = document.text(for: language)
     return CardContext(
-      title: text.title.value,
+      title: text.printedTitle,
       path: resolved.pages[language].path,
-      summary: text.summary,
+      summary: text.printedSummary,
       date: date(document.date, language),
       kindLabel: kindLabel(of: document, language),
       evidence: evidence(of: document, language, isShort: true),

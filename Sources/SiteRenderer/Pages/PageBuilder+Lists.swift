@@ -1,4 +1,5 @@
 internal import Localization
+internal import Markdown
 internal import SiteModel
 
 extension PageBuilder {
@@ -56,7 +57,7 @@ extension PageBuilder {
       PolicyContext(
         id: policy.key,
         number: policy.number,
-        title: policy.title[language],
+        title: Typographer.set(policy.title[language]),
         issuer: policy.issuer?[language],
         date: date(policy.date, language),
         status: status(of: policy, language),

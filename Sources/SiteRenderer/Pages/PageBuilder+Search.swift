@@ -76,7 +76,7 @@ extension PageBuilder {
         let day = DateStyle.short(entry.session.start.date, in: language)
         let topic = TextContext(entry.session.topic, for: language)
         return LinkContext(
-          label: topic.text + " · " + day,
+          label: topic.text + "\u{A0}· " + day,
           path: route.path,
           language: topic.language
         )

@@ -9,6 +9,7 @@
   var found = doc.querySelector(".search-found");
   var map = doc.querySelector(".site-map");
   var count = found.querySelector("[role=status]");
+  var other = found.querySelector(".search-other");
   var list = found.querySelector(".hits");
   var more = found.querySelector("button");
   var field = form.elements.q;
@@ -425,6 +426,12 @@
     count.textContent = form.getAttribute("data-" + key).replace("{n}", text);
   }
 
+  // Who finds little may have typed words of the other language.
+  function offerOther(isNeedless) {
+    other.hidden = isNeedless;
+    other.firstChild.search = new URLSearchParams({ q: field.value });
+  }
+
   function search() {
     var number = ++current;
     var words = split(field.value).slice(0, WORD_LIMIT);
@@ -446,10 +453,12 @@
         var key = !hits.length ? "none" : hits.isPartial ? "some" : isNear ? "near"
           : hits.length > 1 ? "count" : "one";
         say(key, hits.length);
+        offerOther(key === "count" || key === "one");
       });
     }).catch(function () {
       if (number !== current) return;
       say("failed");
+      offerOther(true);
       list.textContent = "";
       more.hidden = true;
       map.hidden = false;
