@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Localization
+import Markdown
 import SiteModel
 import Testing
 
@@ -150,6 +151,13 @@ struct HandoutTests {
     #expect(letters.unicodeScalars.allSatisfy(PrintedLetters.contain))
     #expect(!PrintedLetters.contain("😀"))
     #expect(!PrintedLetters.contain("漢"))
+  }
+
+  @Test func whatTypographyPutsIntoATextCanBePrinted() {
+    let text = "2017–2020, 5--6 --- \"a\" 'b' ... 30 triệu đồng, 4,5 tháng, 5 m2, CO2"
+    let set = Typographer.set(text)
+    #expect(set.unicodeScalars.contains("\u{2060}"))
+    #expect(set.unicodeScalars.filter { !PrintedLetters.contain($0) } == [])
   }
 
   @Test(

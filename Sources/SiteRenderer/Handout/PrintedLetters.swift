@@ -10,6 +10,9 @@ enum PrintedLetters {
   /// Signs that fonts often lack and the handout draws as shapes.
   static let drawn: Set<Unicode.Scalar> = ["○", "□", "△", "◇", "☐"]
 
+  /// The word joiner, which is never seen: typography puts it behind the dash of a range.
+  private static let joiner: Unicode.Scalar = "\u{2060}"
+
   /// Whether a handout can show `letter`.
   static func contain(_ letter: Unicode.Scalar) -> Bool {
     let value = letter.value
@@ -18,6 +21,7 @@ enum PrintedLetters {
     if value >= 0x1EA0, value <= 0x1EF9 { return true }
     let place = ranges.partitioningIndex { $0.upperBound >= value }
     return place < ranges.count && ranges[place].contains(value) || drawn.contains(letter)
+      || letter == joiner
   }
 
   /// Whether a handout can show whatever `file` may come to say; O(n).
