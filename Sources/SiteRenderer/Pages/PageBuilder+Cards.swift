@@ -99,9 +99,9 @@ extension PageBuilder {
     let document = resolved.document
     let text = document.text(for: language)
     return CardContext(
-      title: text.printedTitle,
+      title: text.shownTitle,
       path: resolved.pages[language].path,
-      summary: text.printedSummary,
+      summary: text.shownSummary,
       date: date(document.date, language),
       kindLabel: kindLabel(of: document, language),
       evidence: evidence(of: document, language, isShort: true),

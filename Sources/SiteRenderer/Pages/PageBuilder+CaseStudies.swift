@@ -14,8 +14,8 @@ extension PageBuilder {
     let section = document.sectionKey.flatMap { site.settings.section($0) }
     return CaseStudyContext(
       frame: frame(of: page, resolved, section: section),
-      title: text.printedTitle,
-      summary: text.printedSummary,
+      title: text.shownTitle,
+      summary: text.shownSummary,
       picture: picture(of: resolved, language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       date: date(document.date, language),

@@ -16,8 +16,8 @@ extension PageBuilder {
     let headings = text.outline.entries.filter { $0.level == 2 }
     return ArticleContext(
       frame: frame(of: page, resolved, section: section),
-      title: text.printedTitle,
-      summary: text.printedSummary,
+      title: text.shownTitle,
+      summary: text.shownSummary,
       date: date(document.date, language),
       updated: date(text.updated, language),
       picture: picture(of: resolved, language),
@@ -40,10 +40,10 @@ extension PageBuilder {
     let text = resolved.document.text(for: page.language)
     return WorksheetContext(
       frame: frame(of: page, resolved, section: site.settings[.worksheets]),
-      title: text.printedTitle,
+      title: text.shownTitle,
       stylesheetPath: assets.worksheetStylesheet?.path,
       number: worksheet.number,
-      summary: text.printedSummary,
+      summary: text.shownSummary,
       instructions: worksheet.instructions.map { TextContext($0, for: page.language) },
       picture: picture(of: resolved, page.language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
@@ -69,8 +69,8 @@ extension PageBuilder {
         resolved,
         section: resolved.document.sectionKey.flatMap { site.settings.section($0) }
       ),
-      title: text.printedTitle,
-      summary: text.printedSummary,
+      title: text.shownTitle,
+      summary: text.shownSummary,
       picture: picture(of: resolved, page.language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       updated: date(text.updated, page.language),

@@ -48,8 +48,8 @@ extension PageBuilder {
     let text = resolved.document.text(for: page.language)
     return ScheduleContext(
       frame: frame(of: page, resolved, section: site.settings[.training]),
-      title: text.printedTitle,
-      summary: text.printedSummary,
+      title: text.shownTitle,
+      summary: text.shownSummary,
       picture: picture(of: resolved, page.language),
       body: body(of: resolved, on: page, followsPicture: resolved.image != nil),
       sessions: schedule.sessions.map { card(of: $0, page.language) },
