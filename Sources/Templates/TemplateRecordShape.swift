@@ -8,6 +8,8 @@ public final class TemplateRecordShape: Sendable, Hashable, ExpressibleByDiction
 
   private let shapes: [@Sendable () -> TemplateShape]
   private let slots: [String: Int]
+  /// The slots by `hasName` for each name: of what shape a field is may be asked late only.
+  private let listQuestions: [String: Int]
 
   /// Creates a shape of named fields; a field's place is its slot.
   ///
@@ -26,6 +28,10 @@ public final class TemplateRecordShape: Sendable, Hashable, ExpressibleByDiction
     names = fields.map(\.name)
     shapes = fields.map(\.shape)
     slots = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    listQuestions = Dictionary(
+      names.enumerated().map { (Self.question(about: $1), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Creates a shape of named fields whose names are known at run time only.
@@ -43,6 +49,29 @@ public final class TemplateRecordShape: Sendable, Hashable, ExpressibleByDiction
 
   /// The slot of the field `name`, or nothing where the record has no such field.
   public func slot(of name: String) -> Int? { slots[name] }
+
+  /// Where to look for what `name` stands for in a template, and the shape of what is found there.
+  ///
+  /// That is the field `name`; or, as `hasItems`, whether the list `items` has any, for the frame
+  /// that is drawn around a list only where there is one.
+  func field(named name: String) -> (slot: Int, shape: TemplateShape)? {
+    if let slot = slots[name] { return (slot, shape(inSlot: slot)) }
+    guard let slot = listQuestions[name], isList(slot) else { return nil }
+    return (slot, .flag)
+  }
+
+  /// The names that a template may use: those of the fields, and the question for each list.
+  var usableNames: [String] {
+    names + names.indices.filter(isList).map { Self.question(about: names[$0]) }
+  }
+
+  private static func question(about list: String) -> String {
+    "has" + list.prefix(1).uppercased() + list.dropFirst()
+  }
+
+  private func isList(_ slot: Int) -> Bool {
+    if case .list = shape(inSlot: slot).required { true } else { false }
+  }
 
   /// The shape of the field in `slot`, which must be one of the record's.
   public func shape(inSlot slot: Int) -> TemplateShape { shapes[slot]() }

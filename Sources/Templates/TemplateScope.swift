@@ -95,15 +95,13 @@ struct TemplateScope {
     guard let first = name.parts.first else { return resolution(innermost, [], innermost.shape) }
     let candidates = [innermost] + (name.isLocal ? [] : outer.reversed())
     for frame in candidates {
-      guard case .record(let record) = frame.shape, let slot = record.slot(of: first.text) else {
-        continue
-      }
-      return try follow(name, from: frame, slot, record.shape(inSlot: slot))
+      guard let field = record(of: frame.shape)?.field(named: first.text) else { continue }
+      return try follow(name, from: frame, field.slot, field.shape)
     }
     if name.isLocal, record(of: innermost.shape) == nil {
       throw Failure(problem: .noParts(".", innermost.shape), range: first.range)
     }
-    throw unknown(first, among: candidates.flatMap { record(of: $0.shape)?.names ?? [] })
+    throw unknown(first, among: candidates.flatMap { record(of: $0.shape)?.usableNames ?? [] })
   }
 
   private func follow(
@@ -119,12 +117,12 @@ struct TemplateScope {
       guard let record = record(of: shape.required) else {
         throw Failure(problem: .noParts(before.text, shape), range: part.range)
       }
-      guard let slot = record.slot(of: part.text) else {
-        throw unknown(part, among: record.names)
+      guard let field = record.field(named: part.text) else {
+        throw unknown(part, among: record.usableNames)
       }
       if case .optional = shape { isOptional = true }
-      path.append(slot)
-      shape = record.shape(inSlot: slot)
+      path.append(field.slot)
+      shape = field.shape
     }
     return resolution(frame, path, isOptional ? .optional(shape) : shape)
   }

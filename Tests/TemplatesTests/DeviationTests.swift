@@ -53,6 +53,33 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    Example(
+      "a frame around a list",
+      "{{#hasTags}}<ul>{{#tags}}<li>{{.}}{{/tags}}</ul>{{/hasTags}}",
+      ["tags": ["1", "2"]],
+      "<ul><li>1<li>2</ul>"
+    ),
+    Example("no items", "[{{#hasTags}}x{{/hasTags}}]", ["tags": []], "[]"),
+    Example("inverted", "{{^hasTags}}x{{/hasTags}}", ["tags": []], "x"),
+    Example("dotted", "{{#a.hasTags}}x{{/a.hasTags}}", ["a": ["tags": ["1"]]], "x"),
+    Example("an optional list", "{{#hasTags}}x{{/hasTags}}", ["tags": .optional(["1"])], "x"),
+    Example("an outer list", "{{#a}}{{#hasB}}x{{/hasB}}{{/a}}", ["a": ["c": ""], "b": ["1"]], "x"),
+    Example(
+      "a field of that name",
+      "[{{#hasTags}}x{{/hasTags}}]",
+      ["tags": ["1"], "hasTags": false],
+      "[]"
+    ),
+    Example(
+      "the value stays",
+      "{{#a}}{{#hasB}}{{.}}{{/hasB}}{{/a}}",
+      ["a": ["1"], "b": ["2"]],
+      "1"
+    ),
+  ])
+  func listsAreAskedWhetherTheyHaveItems(_ example: Example) throws { try check(example) }
+
   @Test func emptyTextIsFalsey() throws {
     try check(Example("", "{{#a}}1{{/a}}{{^a}}2{{/a}}", ["a": ""], "2"))
   }

@@ -43,6 +43,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("SX301", "{{#items}}{{⟦lable⟧}}{{/items}}", hint: "did you mean 'label'?"),
     Mistake("SX301", "{{#items}}{{.⟦title⟧}}{{/items}}"),
     Mistake("SX301", "{{⟦label⟧}}{{#items}}{{/items}}"),
+    Mistake("SX301", "{{#⟦hasTag⟧}}{{/hasTag}}", hint: "did you mean 'hasTags'?"),
+    Mistake("SX301", "{{#⟦hasTitle⟧}}{{/hasTitle}}"),
+    Mistake("SX302", "{{⟦hasTags⟧}}"),
     Mistake("SX301", "{{⟦xyz⟧}}"),
     Mistake(
       "SX302",

@@ -67,11 +67,8 @@ struct HandoutContext: PageContext {
       },
       .optionalRecord("sample") { $0.sample },
       .list("facts") { $0.facts },
-      .flag("hasFacts") { !$0.facts.isEmpty },
       .list("contents") { $0.contents },
-      .flag("hasContents") { !$0.contents.isEmpty },
       .list("foreword") { $0.foreword },
-      .flag("hasForeword") { !$0.foreword.isEmpty },
       .list("parts") { $0.parts },
       .optionalRecord("pagination") { $0.pagination },
     ]

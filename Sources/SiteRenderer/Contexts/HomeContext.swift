@@ -55,13 +55,11 @@ struct HomeContext: PageContext {
     frameFields + [
       .optionalText("stylesheetPath") { $0.stylesheetPath },
       .sharedList("sessions", of: SessionCardContext.self) { $0.sessions },
-      .flag("hasSessions") { !$0.sessions.isEmpty },
       .sharedList("laterSessions", of: SessionCardContext.self) { $0.laterSessions },
       .sharedList("articles", of: CardContext.self) { $0.articles },
       .sharedList("cases", of: CardContext.self) { $0.cases },
       .sharedList("examples", of: CardContext.self) { $0.examples },
       .list("starts") { $0.starts },
-      .flag("hasStarts") { !$0.starts.isEmpty },
       .list("steps") { $0.steps },
       .list("techniques") { $0.techniques },
       .text("caseCount") { $0.caseCount },

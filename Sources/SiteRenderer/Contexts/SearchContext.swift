@@ -15,7 +15,6 @@ struct SearchContext: PageContext {
       .text("label") { $0.label },
       .optionalText("path") { $0.path },
       .list("links") { $0.links },
-      .flag("hasLinks") { !$0.links.isEmpty },
       .optionalText("total") { $0.total },
     ]
   }

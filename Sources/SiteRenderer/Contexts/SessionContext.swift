@@ -37,7 +37,6 @@ struct SessionContext: PageContext {
 
     static let fields: [TemplateField<Self>] = [
       .optionalText("email") { $0.email },
-      .flag("hasPhones") { !$0.phones.isEmpty },
       .list("phones") { $0.phones },
       .optionalText("url") { $0.url },
       .optionalRecord("form") { $0.form },

@@ -38,8 +38,6 @@ struct SiteContext: TemplateContext {
   let contact: Contact?
   let notice: String?
   let footer: [LinkContext]
-  /// Whether the site has a navigation, which is the same on all pages but for what is current.
-  let hasNavigation: Bool
 
   static let fields: [TemplateField<Self>] = [
     .text("name") { $0.name },
@@ -60,7 +58,5 @@ struct SiteContext: TemplateContext {
     .optionalRecord("contact") { $0.contact },
     .optionalText("notice") { $0.notice },
     .list("footer") { $0.footer },
-    .flag("hasFooter") { !$0.footer.isEmpty },
-    .flag("hasNavigation") { $0.hasNavigation },
   ]
 }

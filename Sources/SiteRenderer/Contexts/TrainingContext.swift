@@ -17,7 +17,6 @@ struct TrainingContext: PageContext {
       .text("title") { $0.title },
       .optionalText("stylesheetPath") { $0.stylesheetPath },
       .list("months") { $0.months },
-      .flag("hasMonths") { !$0.months.isEmpty },
       .sharedList("past", of: SessionCardContext.self) { $0.past },
       .sharedList("courses", of: CardContext.self) { $0.courses },
       .sharedList("schedules", of: CardContext.self) { $0.schedules },

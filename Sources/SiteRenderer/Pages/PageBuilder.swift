@@ -244,7 +244,7 @@ struct PageBuilder: Sendable {
   }
 
   /// The sections that the navigation names.
-  fileprivate static func navigationSections(of site: Site) -> [Section] {
+  private static func navigationSections(of site: Site) -> [Section] {
     site.settings.navigation.compactMap { site.settings.section($0.value) }
       .filter { $0.key != SiteSettings.Kind.glossary.rawValue || !site.glossary.isEmpty }
   }
@@ -321,7 +321,6 @@ extension SiteContext {
       )
     }
     notice = settings.contact?.isPlaceholder == true ? settings.statusNotice?[language] : nil
-    hasNavigation = !PageBuilder.navigationSections(of: site).isEmpty
     footer = index.unlistedPages.map { LinkContext(site.documents[$0], for: language) }
   }
 }
