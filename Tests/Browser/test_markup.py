@@ -33,6 +33,18 @@ def test_every_page_has_one_heading_of_the_first_level(site):
         assert len(list(page.elements("h1"))) == 1, page.name
 
 
+def test_no_list_is_empty_that_no_script_fills(site):
+    for page in site.values():
+        filled = {
+            inner
+            for outer in page.elements("template", "section")
+            if outer.tag.endswith("template") or outer.get("class") in {"search-found", "self-check"}
+            for inner in outer.iter()
+        }
+        for element in page.elements("ul", "ol", "dl", "tbody"):
+            assert len(element) or element in filled, f"{page.name}: {element.attrib}"
+
+
 def test_no_heading_level_is_skipped(site):
     for page in site.values():
         level = 1
