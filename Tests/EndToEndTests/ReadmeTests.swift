@@ -70,6 +70,22 @@ struct ReadmeTests {
   }
 
   @Test(arguments: Readme.allCases)
+  func everyOldEncodingThatItSaysIsMendedIsMended(readme: Readme) throws {
+    let samples = [
+      "TCVN3": "S¶n xuÊt s¹ch h¬n", "VISCII": "Sän xu¤t sÕch h½n",
+      "Windows-1258": "SaÒn xuâìt saòch hõn",
+    ]
+    let list = try #require(try readme.text().firstMatch(of: /\((TCVN3[^)]*)\)/)).output.1
+    let site = try TestSite()
+    for name in list.split(separator: ", ") {
+      let sample = try #require(samples[String(name)], "No sample of \(name)")
+      try site.folder.write("\(sample)\n", to: "pasted.md")
+      _ = try site.run("fix-encoding", "--write", site.folder["pasted.md"])
+      #expect(try site.folder.text("pasted.md") == "Sản xuất sạch hơn\n", "\(name)")
+    }
+  }
+
+  @Test(arguments: Readme.allCases)
   func everyFileAndFolderItNamesIsThere(readme: Readme) throws {
     let text = try readme.text()
     let links = text.matches(of: /\]\(([A-Za-z][^):]*)\)/).map { String($0.output.1) }
