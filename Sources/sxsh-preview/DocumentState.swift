@@ -72,7 +72,8 @@ struct DocumentState: Sendable {
       return DocumentState(
         .fair,
         "cũ: bản gốc đổi \(count) chỗ từ \(DateStyle.short(day, in: .vi))",
-        "outdated: \(count) changes since \(DateStyle.short(day, in: .en))"
+        "outdated: \(count) \(count == 1 ? "change" : "changes") since "
+          + DateStyle.short(day, in: .en)
       )
     case .unrecorded: return DocumentState(.fair, "chưa ghi là đã dịch khớp", "not recorded")
     case .missing: return DocumentState(.fair, "chưa dịch", "not translated")
