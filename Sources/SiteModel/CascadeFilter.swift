@@ -20,6 +20,7 @@ public enum CascadeFilter {
     }
     let unmerged = Set(diagnostics.filter { $0.problem is MergeConflict }.map(\.file.path))
     let misplaced = Set(diagnostics.filter { $0.section != nil }.compactMap(\.document))
+    let repeatedIDs = Set(diagnostics.filter { $0.isRepeatedID }.map(\.place))
     let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.file.path))
     var named: Set<String> = []
     return diagnostics.filter { diagnostic in
@@ -29,6 +30,8 @@ public enum CascadeFilter {
       case ContentProblem.unknownSection(let section, _):
         !unreadKeys.contains(section) && named.insert("section \(section)").inserted
       case ContentProblem.unknownTerm: !isVocabularyMissing
+      // Two sessions with one id have one address, and another slug would not mend it.
+      case LinkProblem.addressTaken: !repeatedIDs.contains(diagnostic.place)
       case LinkProblem.noEntries(let entry), LinkProblem.noEntryPage(let entry):
         named.insert("list \(entry.kind)").inserted
       // A slug that cannot be read moves no page.
@@ -55,4 +58,17 @@ extension Diagnostic {
     guard case ContentProblem.unknownSection(let section, _) = problem else { return nil }
     return section
   }
+
+  fileprivate var isRepeatedID: Bool {
+    if case ContentProblem.repeatedID = problem { true } else { false }
+  }
+
+  /// Where the problem is.
+  fileprivate var place: Place { Place(path: file.path, range: range) }
+}
+
+/// A range of a file.
+private struct Place: Hashable {
+  let path: String
+  let range: SourceRange
 }
