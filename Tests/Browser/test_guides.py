@@ -9,8 +9,10 @@ import shutil
 import subprocess
 
 import guides
+import html5lib
 import pytest
 from conftest import REPOSITORY, find_binary
+from PIL import Image
 
 # In one process: what the tests begin with takes long to make.
 pytestmark = pytest.mark.xdist_group("guides")
@@ -131,6 +133,21 @@ def test_all_that_the_guide_promises_is_published(newcomer):
     assert "9.000" in (newcomer.host / "vi-du/tat-may-nghi-trua.html").read_text()
     missing = (newcomer.host / "404.html").read_text()
     assert re.search(r'href="https://[a-z]+\.example/sxsh/assets/', missing)
+
+
+def test_the_pictures_show_what_the_site_says(newcomer):
+    home, article = {
+        "vi": ("index.html", "kien-thuc/tat-may.html"),
+        "en": ("en/index.html", "en/learn/switch-off-at-lunch.html"),
+    }[newcomer.language]
+    for name, page in [("site-desk", home), ("site-phone", home), ("guide-phone", article)]:
+        picture = REPOSITORY / f"docs/guide-pictures/{name}.{newcomer.language}.png"
+        with Image.open(picture) as image:
+            shown = set(image.text["Shown"].splitlines())
+        tree = html5lib.parse((newcomer.host / page).read_text(), namespaceHTMLElements=False)
+        said = {" ".join(text.split()) for text in tree.itertext()}
+        assert len(shown) > 10
+        assert shown <= said, f"run scripts/guide-pictures {name}.{newcomer.language}"
 
 
 def test_the_handout_is_printed(newcomer):
