@@ -68,6 +68,19 @@ struct UntranslatedTextTests {
     #expect(map.contains(" lang=\"vi\">Buổi chưa dịch\u{A0}· 15 Dec 2026</a>"))
   }
 
+  /// It stands once in the register, in the words of whoever found it.
+  @Test func theSourceOfALegalDocumentSaysItsLanguage() async throws {
+    let settings =
+      TemplatedSite.barest + "sections: { policy: { vi: { label: Chính sách, path: chinh-sach }, "
+      + "en: { label: Policy, path: policy } } }\n"
+    let register =
+      "- { key: a, title: { vi: Luật, en: Law }, status: in-force, source: Báo ngày 28/4/2025 }\n"
+    let site = TemplatedSite(["policy.yaml": register], settings: settings)
+    let english = try await site.file("en/policy/index.html")
+    #expect(english.contains("Source: <span lang=\"vi\">Báo ngày 28/4/2025</span>"))
+    #expect(try await site.file("chinh-sach/index.html").contains("Nguồn: Báo ngày 28/4/2025"))
+  }
+
   /// What a translation leaves out stands in it as the source text has it.
   @Test func aTextThatATranslationLacksSaysItsLanguage() async throws {
     let translations = """

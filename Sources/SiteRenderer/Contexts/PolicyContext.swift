@@ -10,6 +10,8 @@ struct PolicyContext: TemplateContext {
   let status: StatusContext
   let replacedBy: String?
   let source: String?
+  /// The language of the source where it is not that of the page.
+  let language: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("id") { $0.id },
@@ -20,6 +22,7 @@ struct PolicyContext: TemplateContext {
     .record("status") { $0.status },
     .optionalText("replacedBy") { $0.replacedBy },
     .optionalText("source") { $0.source },
+    .optionalText("language") { $0.language },
     .flag("hasDetails") { $0.issuer != nil || $0.replacedBy != nil || $0.source != nil },
     .flag("isSourceAlone") { $0.issuer == nil && $0.replacedBy == nil },
   ]

@@ -53,7 +53,8 @@ extension PageBuilder {
   }
 
   func register(_ language: Language) -> [PolicyContext] {
-    site.policies.map { policy in
+    let own = site.settings.sourceLanguage
+    return site.policies.map { policy in
       PolicyContext(
         id: policy.key,
         number: policy.number,
@@ -62,7 +63,8 @@ extension PageBuilder {
         date: date(policy.date, language),
         status: status(of: policy, language),
         replacedBy: policy.replacedBy.flatMap { replacement(of: $0.value, language) },
-        source: policy.source
+        source: policy.source,
+        language: language == own ? nil : own.rawValue
       )
     }
   }
