@@ -31,7 +31,7 @@ struct TextCheckerTests {
     check("Nước⟦ ,⟧ điện⟦  ;⟧ than\\*⟦ .⟧\n", ["SX222", "SX222", "SX222"])
     check("Sản⟦\u{A0}⟧xuất⟦\u{200B}⟧ công⟦\u{AD}⟧nghiệp\n", ["SX223", "SX223", "SX223"])
     check("2017⟦\u{2060}⟧–2020, năm –⟦\u{2060}⟧ nay\n", ["SX223", "SX223"])
-    check("⟦Ð⟧iện, số 5/Q⟦Ð⟧-UBND\n", ["SX225", "SX225"])
+    check("⟦Ð⟧iện, số 5/Q⟦Ð⟧-UBND, lô ⟦Ð⟧1\n", ["SX225", "SX225", "SX225"])
   }
 
   @Test(arguments: ["vi", "en"])

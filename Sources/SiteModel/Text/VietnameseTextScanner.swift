@@ -158,11 +158,11 @@ struct VietnameseTextScanner {
     reportedUntil = word.upperBound
   }
 
-  /// Whether the word becomes a Vietnamese syllable, or is an abbreviation such as `QÐ`.
+  /// Whether the word becomes a Vietnamese syllable, or is an abbreviation such as `QÐ` or `Ð`.
   private static func isVietnamese(_ word: [UInt32]) -> Bool {
     let meant = word.map { LookAlikes.meant(by: $0) ?? $0 }
     let capitals = meant.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x0110 }
-    return capitals && meant.count > 1 || VietnameseSyllable.isSpelled(by: meant)
+    return capitals || VietnameseSyllable.isSpelled(by: meant)
   }
 
   /// Whether the word is Latin but for letters that look so.
