@@ -2,11 +2,14 @@
 ///
 /// ```
 /// sxsh-manifest 1
+/// past 1f4 17f3b0a1c2d3e4f5 assets/site-0123456789abcdef.css
 /// 00c0ffee00c0ffee 1f4 17f3b0a1c2d3e4f5 en/learn/hidden-cost.html
 /// checksum 1122334455667788
 /// ```
-/// Numbers are hexadecimal: fingerprint, size, time of change.
+/// Numbers are hexadecimal: fingerprint, size, time of change. A file of the site before has a word
+/// in the place of the first.
 extension Manifest {
+  private static let past = Array("past ".utf8)
   private static let header = Array("sxsh-manifest 1\n".utf8)
 
   /// The bytes of the manifest's file.
@@ -14,7 +17,11 @@ extension Manifest {
     var bytes = Self.header
     bytes.reserveCapacity(entries.count * 96)
     for entry in entries {
-      Self.append(entry.fingerprint, to: &bytes)
+      if entry.isPast {
+        bytes += Self.past
+      } else {
+        Self.append(entry.fingerprint, to: &bytes)
+      }
       Self.append(UInt64(entry.size), to: &bytes)
       Self.append(UInt64(bitPattern: entry.modified), to: &bytes)
       bytes.append(contentsOf: entry.path.utf8)
@@ -34,7 +41,9 @@ extension Manifest {
     var entries: [Entry] = []
     var rest = content.dropFirst(Self.header.count)
     while !rest.isEmpty {
-      guard let fingerprint = Self.number(&rest), let size = Self.number(&rest),
+      let isPast = rest.starts(with: Self.past)
+      if isPast { rest = rest.dropFirst(Self.past.count) }
+      guard let fingerprint = isPast ? 0 : Self.number(&rest), let size = Self.number(&rest),
         let modified = Self.number(&rest), let end = rest.firstIndex(of: UInt8(ascii: "\n"))
       else { return nil }
       let path = String(decoding: rest[..<end], as: UTF8.self)
@@ -47,7 +56,8 @@ extension Manifest {
           path: path,
           fingerprint: fingerprint,
           size: Int(truncatingIfNeeded: size),
-          modified: Int64(bitPattern: modified)
+          modified: Int64(bitPattern: modified),
+          isPast: isPast
         )
       )
       rest = rest[(end + 1)...]

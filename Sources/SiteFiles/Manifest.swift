@@ -13,6 +13,13 @@ struct Manifest: Hashable, Sendable {
     let size: Int
     /// The time of the last change of content, in nanoseconds since 1970.
     let modified: Int64
+    /// Whether the file is one of the site before, which stays one build longer.
+    var isPast = false
+
+    /// The entry of the same file once it is one of the site before.
+    var past: Entry {
+      Entry(path: path, fingerprint: 0, size: size, modified: modified, isPast: true)
+    }
 
     /// Whether the file on disk is still the one that the entry speaks of.
     func describes(_ status: FileStatus) -> Bool {

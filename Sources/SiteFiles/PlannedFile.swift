@@ -1,3 +1,4 @@
+internal import HTML
 internal import SiteRenderer
 
 /// A file of the new site, and whether the one that stands already is it.
@@ -23,4 +24,14 @@ struct PlannedFile: Sendable {
   let isAdopted: Bool
 
   var path: String { entry.path }
+}
+
+extension PlannedFile {
+  /// A file of the site that stands, which stays as it is.
+  init(keeping entry: Manifest.Entry) {
+    output = Output(path: URLPath(entry.path), fingerprint: nil, content: .unchanged)
+    action = .keep
+    self.entry = entry
+    isAdopted = false
+  }
 }

@@ -2,9 +2,10 @@ internal import SiteRenderer
 
 /// What a build changes in the output folder.
 struct PublishPlan: Sendable {
-  /// The files of the new site, by their paths.
+  /// The files of the new site, and those of the site before that stay one build longer, by their
+  /// paths.
   let files: [PlannedFile]
-  /// The files of ours that the new site does not have.
+  /// The files of ours that go.
   let removals: [String]
   /// The folders of the new site.
   let folders: PathFolders
@@ -32,10 +33,10 @@ struct PublishPlan: Sendable {
       sources: sources,
       pictures: pictures
     )
-    files = try concurrentChunks(of: outputs.count, jobs: jobs) {
+    let files = try concurrentChunks(of: outputs.count, jobs: jobs) {
       range throws(FileProblem) -> [PlannedFile] in try comparison.files(outputs[range])
     }
-    folders = PathFolders(of: files.lazy.map(\.path))
+    let folders = PathFolders(of: files.lazy.map(\.path))
     // Where a file stands as it would be written, or what is left of a list, this was a site of ours.
     let isOurs = site.manifestIsDamaged || files.contains(where: \.isAdopted)
     var blocked = files.filter { $0.action == .refuse || $0.action == .replace && !isOurs }
@@ -46,18 +47,13 @@ struct PublishPlan: Sendable {
     guard blocked.isEmpty else {
       throw .inTheWay(blocked.sorted().map { site.folder?.path(of: $0) ?? $0 })
     }
-    removals = Self.removals(from: site, keeping: files)
-  }
-
-  /// The paths of the standing site's files that `files` does not have; both are in order.
-  private static func removals(from site: StandingSite, keeping files: [PlannedFile]) -> [String] {
-    var removals: [String] = []
-    var next = 0
-    for (entry, status) in zip(site.manifest?.entries ?? [], site.statuses) {
-      while next < files.count, files[next].path < entry.path { next += 1 }
-      if next < files.count, files[next].path == entry.path { continue }
-      if let status, status.kind != .folder { removals.append(entry.path) }
+    let stale = StaleFiles(of: site, beside: files)
+    removals = stale.removals
+    guard !stale.kept.isEmpty else {
+      (self.files, self.folders) = (files, folders)
+      return
     }
-    return removals
+    self.files = (files + stale.kept.map(PlannedFile.init(keeping:))).sorted { $0.path < $1.path }
+    self.folders = PathFolders(of: self.files.lazy.map(\.path))
   }
 }

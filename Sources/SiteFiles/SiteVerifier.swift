@@ -19,7 +19,8 @@ public struct SiteVerifier {
 
   /// What stands otherwise than in `outputs`, the files of a clean build; by path.
   ///
-  /// No other build writes meanwhile. Files that no build wrote are not looked at.
+  /// No other build writes meanwhile. Files that no build wrote are not looked at, nor those of the
+  /// site before that stay one build longer.
   ///
   /// - Throws: `FileProblem`, among them `anotherBuild`.
   public func problems(against outputs: [Output]) throws(FileProblem) -> [VerificationProblem] {
@@ -68,7 +69,7 @@ public struct SiteVerifier {
   ) throws(FileProblem) -> [VerificationProblem] {
     var problems: [VerificationProblem] = []
     for entry in try Manifest.load(from: folder)?.entries ?? [] where !paths.contains(entry.path) {
-      if try folder.status(of: entry.path) != nil {
+      if !entry.isPast, try folder.status(of: entry.path) != nil {
         problems.append(.leftOver(folder.path(of: entry.path)))
       }
     }

@@ -89,7 +89,8 @@ public struct StagedOutput: ~Copyable {
     ContentHash.hash(of: try folder.contents(of: ReservedName.manifest))
   }
 
-  /// Makes the output folder hold `outputs` and what no build wrote, and nothing else.
+  /// Makes the output folder hold `outputs`, what pages of the site before load and what no build
+  /// wrote, and nothing else.
   ///
   /// Where nothing differs nothing is touched. Files whose bytes stay the same keep their times.
   ///

@@ -110,6 +110,12 @@ class SiteUnderFault:
             return
         run = self.run(version)
         assert run.code == 0, run.errors
+        # What stays a build longer would make the next build another one each time.
+        if past := past_files(self.public):
+            for name in past:
+                (self.public / name).unlink()
+            run = self.run(version)
+            assert run.code == 0 and not past_files(self.public), run.errors
         if with_foreign and not self.foreign:
             self.plant_foreign()
 
@@ -126,10 +132,11 @@ class SiteUnderFault:
 
     @property
     def files(self) -> dict[str, bytes]:
-        """The site that a reader finds, without what no build wrote."""
+        """The site that a reader finds, without what no build wrote and what stays a build longer."""
         if not self.public.exists():
             return {}
-        return {name: data for name, data in files_of(self.public).items() if name not in FOREIGN}
+        others = FOREIGN.keys() | past_files(self.public)
+        return {name: data for name, data in files_of(self.public).items() if name not in others}
 
     @property
     def staged(self) -> list[pathlib.Path]:
@@ -274,6 +281,15 @@ def files_of(folder: pathlib.Path) -> dict[str, bytes]:
             if name not in OWN and not path.is_symlink():
                 found[path.relative_to(folder).as_posix()] = path.read_bytes()
     return found
+
+
+def past_files(folder: pathlib.Path) -> set[str]:
+    """What pages of the site before load, by the manifest."""
+    manifest = folder / ".sxsh-manifest"
+    if manifest.is_symlink() or not manifest.is_file():
+        return set()
+    lines = manifest.read_text(errors="replace").splitlines()
+    return {line.split(" ", 3)[3] for line in lines if line.startswith("past ")}
 
 
 def clear(folder: pathlib.Path) -> None:

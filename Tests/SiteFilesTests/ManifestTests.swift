@@ -5,6 +5,7 @@ import Testing
 struct ManifestTests {
   private static let manifest = Manifest([
     Manifest.Entry(path: "a.html", fingerprint: 0, size: 0, modified: 0),
+    Manifest.Entry(path: "assets/a.css", fingerprint: 1, size: 31, modified: 2).past,
     Manifest.Entry(path: "en/b.html", fingerprint: .max, size: 13_000, modified: -1),
     Manifest.Entry(
       path: "en/c.html",
@@ -23,8 +24,9 @@ struct ManifestTests {
   func theFormIsStable() {
     let lines = String(decoding: Self.manifest.encoded, as: UTF8.self).split(separator: "\n")
     #expect(lines[0] == "sxsh-manifest 1")
-    #expect(lines[2] == "ffffffffffffffff 32c8 ffffffffffffffff en/b.html")
-    #expect(lines[4].hasPrefix("checksum "))
+    #expect(lines[2] == "past 1f 2 assets/a.css")
+    #expect(lines[3] == "ffffffffffffffff 32c8 ffffffffffffffff en/b.html")
+    #expect(lines[5].hasPrefix("checksum "))
   }
 
   @Test(arguments: [["b.html", "a.html"], ["a.html", "a.html"]])
