@@ -12,7 +12,7 @@ public enum VietnameseSyllable {
     strictly: Bool = false
   ) -> Bool {
     guard scalars.count <= 7, let (letters, tone) = spelling(of: scalars) else { return false }
-    return onsets.contains { isSpelled(letters, tone, after: $0, strictly: strictly) }
+    return onsets(of: letters).contains { isSpelled(letters, tone, after: $0, strictly: strictly) }
   }
 
   /// The number of letters before the rime of a syllable; `nil` where `letters` spell none strictly.
@@ -20,7 +20,13 @@ public enum VietnameseSyllable {
   /// They are small and without their `tone`. The `i` of `gi` is part of no rime.
   static func onset(of letters: [UInt32], tone: UInt32) -> Int? {
     guard letters.count <= 7 else { return nil }
-    return onsets.filter { isSpelled(letters, tone, after: $0, strictly: true) }.map(\.count).max()
+    return onsets(of: letters).filter { isSpelled(letters, tone, after: $0, strictly: true) }
+      .map(\.count).max()
+  }
+
+  /// What `letters` may begin with: nothing, and the onsets that have their first letter.
+  private static func onsets(of letters: [UInt32]) -> [[UInt32]] {
+    onsets[letters.first] ?? noOnset
   }
 
   private static func isSpelled(
@@ -81,11 +87,13 @@ public enum VietnameseSyllable {
     text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
   }
 
-  private static let onsets =
-    [[]]
-    + words(
-      "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
-    )
+  private static let noOnset: [[UInt32]] = [[]]
+
+  private static let onsets = Dictionary(
+    grouping: words("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"),
+    by: \.first
+  )
+  .mapValues { noOnset + $0 }
 
   private static let rimes = Set(
     words(
