@@ -20,20 +20,29 @@ struct PreviewTests {
   /// The templates of the repository and some of its content, in which links lead nowhere.
   private static func sources() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let files = FileManager.default
-    try files.copyItem(
+    try FileManager.default.copyItem(
       atPath: repository.appending(path: "templates").path,
       toPath: folder["templates"]
     )
+    // What style sheets and scripts say is the same to a preview however long it is.
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder["templates/assets"])
+    where path.hasSuffix(".css") || path.hasSuffix(".js") {
+      try folder.write("/* \(path) */\n", to: "templates/assets/\(path)")
+    }
     try folder.makeFolder("content/articles")
-    for name in ["site.yaml", "vocabulary.yaml", "glossary.yaml", "policy.yaml"] {
-      try files.copyItem(
-        atPath: repository.appending(path: "content/\(name)").path,
-        toPath: folder["content/\(name)"]
-      )
+    for name in ["site.yaml", "vocabulary.yaml"] {
+      try folder.write(try content(name), to: "content/\(name)")
+    }
+    for name in ["glossary.yaml", "policy.yaml"] {
+      let entries = try content(name).components(separatedBy: "\n\n- ")
+      try folder.write(entries.prefix(3).joined(separator: "\n\n- ") + "\n", to: "content/\(name)")
     }
     for number in 0..<4 { try write(number, in: folder, "Bài \(number)") }
     return folder
+  }
+
+  private static func content(_ name: String) throws -> String {
+    try String(contentsOf: repository.appending(path: "content/\(name)"), encoding: .utf8)
   }
 
   private static func path(_ number: Int) -> String { "content/articles/learn/bai-\(number)" }
