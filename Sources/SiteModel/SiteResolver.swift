@@ -70,19 +70,8 @@ public struct SiteResolver: Sendable {
       join = await self.join(documents, published, glossary, policies, addresses)
       resolved = await published.concurrentMap(jobs: jobs) { resolve($0, join.checker) }
     }
-    let site = Site(
-      settings: settings,
-      vocabulary: vocabulary,
-      glossary: glossary,
-      policies: policies,
-      documents: resolved.compactMap(\.value),
-      unpublished: documents.filter { !isPublished($0) },
-      routes: join.checker.routes,
-      addresses: join.addresses,
-      today: today
-    )
     let resolution = SiteResolution(
-      site: site,
+      site: site(of: documents, resolved.compactMap(\.value), join, glossary, policies),
       documents: documents,
       published: published,
       join: join,
@@ -92,6 +81,26 @@ public struct SiteResolver: Sendable {
       join.diagnostics + resolved.flatMap(\.diagnostics)
       + documents.flatMap { linkProblems(ofScheduled: $0, join) }
     return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
+  }
+
+  private func site(
+    of documents: [Document],
+    _ resolved: [ResolvedDocument],
+    _ join: SiteJoin,
+    _ glossary: [GlossaryEntry],
+    _ policies: [PolicyDocument]
+  ) -> Site {
+    Site(
+      settings: settings,
+      vocabulary: vocabulary,
+      glossary: glossary,
+      policies: policies,
+      documents: resolved,
+      unpublished: documents.filter { !isPublished($0) },
+      routes: join.checker.routes,
+      addresses: join.addresses,
+      today: today
+    )
   }
 
   private func isPublished(_ document: Document) -> Bool {

@@ -55,11 +55,7 @@ public struct DocumentReader: Sendable {
     let content = content(of: source.identity, &fields)
     if case .caseStudy(let study)? = content, let common { study.checkConsent(fields, common) }
     fields.finish()
-    for parsed in [source, translation].compactMap({ $0 }) {
-      WeekdayChecker.check(parsed.file, problems)
-      WrittenDateChecker.check(parsed.body, problems)
-      WrittenNumberChecker.check(parsed.body, parsed.language, problems)
-    }
+    for text in [source, translation] { text.map { Self.checkWriting(of: $0, problems) } }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }
     let digest = SourceDigest(
       texts: texts.digest,
@@ -84,6 +80,13 @@ public struct DocumentReader: Sendable {
       years: years
     )
     return FieldReader.Side(map: parsed.frontMatter, range: parsed.fence, values: values)
+  }
+
+  /// Doubts what a text says of days and numbers by the way it is written.
+  private static func checkWriting(of text: ParsedFile, _ problems: ProblemCollector) {
+    WeekdayChecker.check(text.file, problems)
+    WrittenDateChecker.check(text.body, problems)
+    WrittenNumberChecker.check(text.body, text.language, problems)
   }
 
   private func checkSection(of source: ParsedFile, _ problems: ProblemCollector) {

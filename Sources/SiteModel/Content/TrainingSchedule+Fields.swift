@@ -29,17 +29,9 @@ extension TrainingSession {
     materials =
       fields.fact("materials") { values, node in values.list(node) { values.located($0) } } ?? []
     agenda = fields.items("agenda") { AgendaItem(&$0) }
-    if status == .open, registration == nil, !fields.has("register"),
-      let node = fields.source.map["status"]
-    {
-      fields.values.report(.openWithoutRegistration, at: node.range)
-    }
+    if status == .open, registration == nil { fields.reportMissingRegistration() }
     guard let id, let topic, let start, let end, let place else { return nil }
-    // A day without a time is the whole day, which no time of the same day is behind.
-    let endsBefore = start.time == nil || end.time == nil ? end.date < start.date : end < start
-    if endsBefore, let node = fields.source.map["end"] {
-      fields.values.report(.endBeforeStart, at: node.range)
-    }
+    fields.checkEnd(end, after: start)
     self.id = id
     self.topic = topic
     self.start = start
@@ -67,6 +59,21 @@ extension FieldReader {
     let language = source.values.language
     guard slugs.source != nil || slugs.translation != nil, let id = source.id else { return nil }
     return TranslatedText(slugs.source ?? id, in: language, translation: slugs.translation ?? id)
+  }
+
+  /// Reports an open session without `register`; one whose `register` is wrong was told of that.
+  fileprivate func reportMissingRegistration() {
+    guard !has("register"), let status = source.map["status"] else { return }
+    values.report(.openWithoutRegistration, at: status.range)
+  }
+
+  /// Reports an `end` that is before the start.
+  ///
+  /// A day without a time is the whole day, which no time of the same day is behind.
+  fileprivate func checkEnd(_ end: DateTime, after start: DateTime) {
+    let isBefore = start.time == nil || end.time == nil ? end.date < start.date : end < start
+    guard isBefore, let node = source.map["end"] else { return }
+    values.report(.endBeforeStart, at: node.range)
   }
 }
 

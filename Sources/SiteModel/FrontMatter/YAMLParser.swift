@@ -217,23 +217,23 @@ extension YAMLParser {
   /// The key that the text from `start` to the end of its line begins with, of any characters.
   func anyKey(at start: Int, to limit: Int) -> Key? {
     if let key = asciiKey(at: start, to: limit) { return key }
-    var offset = start
-    switch bytes[start] {
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      return nil
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      guard let close = closingQuote(of: start, to: limit) else { return nil }
-      offset = skipBlanks(close + 1, to: limit)
-      guard offset < limit, bytes[offset] == UInt8(ascii: ":") else { return nil }
-      return Key(
-        start: start,
-        end: close + 1,
-        colon: offset,
-        isSpaced: endsKey(offset, to: limit)
-      )
-    default:
-      break
+    return switch bytes[start] {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): nil
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): quotedKey(at: start, to: limit)
+    default: plainKey(at: start, to: limit)
     }
+  }
+
+  private func quotedKey(at start: Int, to limit: Int) -> Key? {
+    guard let close = closingQuote(of: start, to: limit) else { return nil }
+    let colon = skipBlanks(close + 1, to: limit)
+    guard colon < limit, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    return Key(start: start, end: close + 1, colon: colon, isSpaced: endsKey(colon, to: limit))
+  }
+
+  /// A key without quotes, which ends before the first colon with a blank behind it.
+  private func plainKey(at start: Int, to limit: Int) -> Key? {
+    var offset = start
     while offset < limit {
       if bytes[offset] == UInt8(ascii: ":"), endsKey(offset, to: limit) {
         let keyEnd = trimBlanks(from: start, to: offset)

@@ -24,6 +24,20 @@ struct AddressKeeper {
     let language: Language
     let route: Route
 
+    init(
+      of document: Document,
+      _ session: TrainingSession? = nil,
+      in language: Language,
+      at route: Route
+    ) {
+      let path = document.identity.path
+      name = session.map { "\(path)#\($0.id.value)" } ?? path
+      self.document = document
+      self.session = session
+      self.language = language
+      self.route = route
+    }
+
     var key: AddressBook.Key { AddressBook.Key(page: name, language: language) }
   }
 
@@ -42,26 +56,15 @@ struct AddressKeeper {
     var pages: [Page] = []
     pages.reserveCapacity(published.count * 2)
     for document in published {
-      let name = document.identity.path
       for language in Language.allCases {
-        guard let route = routes.page(of: document.identity, in: language) else { continue }
-        pages.append(
-          Page(name: name, document: document, session: nil, language: language, route: route)
-        )
+        let route = routes.page(of: document.identity, in: language)
+        if let route { pages.append(Page(of: document, in: language, at: route)) }
       }
       guard case .training(let schedule) = document.content else { continue }
       for session in schedule.sessions.sorted(by: { $0.id.value < $1.id.value }) {
         for language in Language.allCases {
-          guard let route = routes.page(ofSession: session.id.value, in: language) else { continue }
-          pages.append(
-            Page(
-              name: "\(name)#\(session.id.value)",
-              document: document,
-              session: session,
-              language: language,
-              route: route
-            )
-          )
+          let route = routes.page(ofSession: session.id.value, in: language)
+          if let route { pages.append(Page(of: document, session, in: language, at: route)) }
         }
       }
     }

@@ -111,24 +111,30 @@ struct LinkChecker: Sendable {
       }
       return elsewhere(destination.text, kind)
     }
-    let (written, anchor) = (destination.path, destination.anchor)
     let textLanguage = document.text(for: language).language
-    if written.isEmpty {
+    let file = document.identity.path
+    if destination.path.isEmpty {
       // A text's own headings are those of the language it is in.
-      return heading(
-        anchor ?? "",
-        of: document,
-        textLanguage,
-        textLanguage,
-        from: document.identity.path
-      )
-      .map { .heading($0 ?? "") }
+      return heading(destination.anchor ?? "", of: document, textLanguage, textLanguage, from: file)
+        .map { .heading($0 ?? "") }
     }
+    return target(withinSite: destination, kind: kind, from: file, textLanguage, language)
+  }
+
+  /// Where the path of `destination` leads from the document `file`, whose text is in
+  /// `textLanguage`, on pages in `language`.
+  private func target(
+    withinSite destination: LinkDestination,
+    kind: MarkdownLink.Kind,
+    from file: String,
+    _ textLanguage: Language,
+    _ language: Language
+  ) -> Result<LinkTarget, Fault> {
+    let (written, anchor) = (destination.path, destination.anchor)
     if written.utf8.first == UInt8(ascii: "/") {
-      let meant = pathCountedFromContent(written, from: document.identity.path)
+      let meant = pathCountedFromContent(written, from: file)
       return .failure(Fault(problem: .absoluteLink(destination.text, suggestion: meant)))
     }
-    let file = document.identity.path
     guard let path = ContentPath.resolve(written, from: file) else {
       return .failure(Fault(problem: .outsideContent(destination.text)))
     }

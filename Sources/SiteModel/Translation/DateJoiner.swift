@@ -13,37 +13,48 @@ struct DateJoiner {
     guard mentions.contains(where: \.isMonth) else { return }
     var (kept, place) = (0, 0)
     while place < mentions.count {
-      let mention = mentions[place]
-      place += 1
-      guard case .month(let month) = mention.value else {
-        mentions[kept] = mention
-        kept += 1
-        continue
-      }
-      var (first, last, day) = (mention, mention, Int?.none)
-      if kept > 0, let number = mentions[kept - 1].day,
-        isGap(mentions[kept - 1], mention, Self.beforeMonth[language])
-      {
-        kept -= 1
-        (first, day) = (mentions[kept], number)
-      } else if language == .en, place < mentions.count, let number = mentions[place].day,
-        isGap(mention, mentions[place], Self.beforeDay)
-      {
-        (last, day) = (mentions[place], number)
+      if case .month(let month) = mentions[place].value {
+        let before = kept > 0 ? mentions[kept - 1] : nil
+        let (date, takesBefore) = date(in: month, at: &place, behind: before, mentions)
+        if takesBefore { kept -= 1 }
+        mentions[kept] = date
+      } else {
+        mentions[kept] = mentions[place]
         place += 1
       }
-      var year: Int?
-      if place < mentions.count, let number = mentions[place].year,
-        isGap(last, mentions[place], Self.beforeYear[language])
-      {
-        (last, year) = (mentions[place], number)
-        place += 1
-      }
-      let parts = PartialDate(day: day, month: month, year: year)
-      mentions[kept] = date(parts, from: first, to: last)
       kept += 1
     }
     mentions.removeLast(mentions.count - kept)
+  }
+
+  /// The date that the month at `place` makes with its neighbours; `place` goes past them.
+  ///
+  /// Its day is the number `before` it or, in English, the one behind it; its year stands last.
+  private func date(
+    in month: Int,
+    at place: inout Int,
+    behind before: NumberMention?,
+    _ mentions: [NumberMention]
+  ) -> (NumberMention, takesBefore: Bool) {
+    let name = mentions[place]
+    place += 1
+    var (first, last, day, year) = (name, name, Int?.none, Int?.none)
+    if let before, let number = before.day, isGap(before, name, Self.beforeMonth[language]) {
+      (first, day) = (before, number)
+    } else if language == .en, place < mentions.count, let number = mentions[place].day,
+      isGap(name, mentions[place], Self.beforeDay)
+    {
+      (last, day) = (mentions[place], number)
+      place += 1
+    }
+    if place < mentions.count, let number = mentions[place].year,
+      isGap(last, mentions[place], Self.beforeYear[language])
+    {
+      (last, year) = (mentions[place], number)
+      place += 1
+    }
+    let parts = PartialDate(day: day, month: month, year: year)
+    return (date(parts, from: first, to: last), first.range.lowerBound < name.range.lowerBound)
   }
 
   private func date(

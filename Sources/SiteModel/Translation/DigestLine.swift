@@ -34,6 +34,9 @@ enum DigestLine {
     }
   }
 
+  /// The record that `line` is; `nil` where it is none.
+  ///
+  /// - Complexity: O(n).
   static func parse(_ line: UnsafeBufferPointer<UInt8>) -> RecordedDigest? {
     var texts: [SourceDigest.Text] = []
     var blocks: [SourceDigest.Block] = []
@@ -49,18 +52,8 @@ enum DigestLine {
       } else if isBody {
         guard let block = block(token) else { return nil }
         blocks.append(block)
-      } else {
-        guard let text = text(token) else { return nil }
-        if token.first == UInt8(ascii: ".") {
-          guard !texts.isEmpty else { return nil }
-          let part = SourceDigest.Part(
-            name: String(text.name.dropFirst()),
-            fingerprint: text.fingerprint
-          )
-          texts[texts.count - 1].parts.append(part)
-        } else {
-          texts.append(text)
-        }
+      } else if !add(token, to: &texts) {
+        return nil
       }
     }
     guard let day, isBody else { return nil }
@@ -73,6 +66,21 @@ enum DigestLine {
     let parsed = CalendarDate.parse(String(decoding: token, as: UTF8.self))
     guard case .success(let day) = parsed, day.precision == .day else { return nil }
     return day
+  }
+
+  /// Adds the text that `token` is, or the part of the last one, whose name begins with a dot; false
+  /// where it is neither.
+  private static func add(_ token: Token, to texts: inout [SourceDigest.Text]) -> Bool {
+    guard let text = text(token) else { return false }
+    guard token.first == UInt8(ascii: ".") else {
+      texts.append(text)
+      return true
+    }
+    guard !texts.isEmpty else { return false }
+    let name = String(text.name.dropFirst())
+    let part = SourceDigest.Part(name: name, fingerprint: text.fingerprint)
+    texts[texts.count - 1].parts.append(part)
+    return true
   }
 
   private static func text(_ token: Token) -> SourceDigest.Text? {

@@ -66,16 +66,19 @@ public struct GlossaryMatcher: Sendable {
       guard seen.insert(found.entry).inserted else { continue }
       let translated = other ?? WordText(translation)
       other = translated
-      // In any order: “material and energy balance” has the words of “material balance”.
-      let isAgreed = agreed[found.entry].names.contains { words in
-        words.allSatisfy { translated.contains($0, allowsPlural: true) }
-      }
-      if isAgreed { continue }
-      let term = String(decoding: source[range], as: UTF8.self)
       let entry = agreed[found.entry]
+      if Self.has(oneOf: entry.names, translated) { continue }
+      let term = String(decoding: source[range], as: UTF8.self)
       gaps.append(Gap(key: entry.key, term: term, agreed: entry.text, range: range))
     }
     return gaps
+  }
+
+  /// Whether `text` has all words of one of `names`.
+  ///
+  /// In any order: “material and energy balance” has the words of “material balance”.
+  private static func has(oneOf names: [[[UInt8]]], _ text: WordText) -> Bool {
+    names.contains { words in words.allSatisfy { text.contains($0, allowsPlural: true) } }
   }
 
   /// The name that stands at `place` of `text`, where a word with the hash `first` begins.

@@ -183,19 +183,8 @@ struct NumberScanner {
   /// Multiplies by the words that follow, and turns a number after `tháng` into a month.
   private mutating func finish(_ number: DecimalNumber, _ range: Range<Int>) {
     let index = mentions.count - 1
-    var value = number
-    var end = range.upperBound
     let largerPower = lastPower
-    lastPower = nil
-    while let (power, next) = multiplier(after: end), let more = value.multiplied(by: power) {
-      (value, end, lastPower) = (more, next, power)
-      distribute(power, before: index)
-    }
-    if let (half, next) = words.half(of: lastPower ?? DecimalNumber(1), after: end, language),
-      let more = value.adding(half)
-    {
-      (value, end) = (more, next)
-    }
+    let (value, end) = multiplied(number, endingAt: range.upperBound, index)
     rangeStart = nil
     if end > range.upperBound {
       mentions[index].value = .number(value)
@@ -214,6 +203,26 @@ struct NumberScanner {
     }
     // A number with a multiplier of its own takes none from the end of its range.
     if end == range.upperBound, words.isRange(from: end, language) { rangeStart = index }
+  }
+
+  /// The `number` of the mention at `index` times the words that follow it, and where these end.
+  private mutating func multiplied(
+    _ number: DecimalNumber,
+    endingAt end: Int,
+    _ index: Int
+  ) -> (DecimalNumber, end: Int) {
+    var (value, end) = (number, end)
+    lastPower = nil
+    while let (power, next) = multiplier(after: end), let more = value.multiplied(by: power) {
+      (value, end, lastPower) = (more, next, power)
+      distribute(power, before: index)
+    }
+    if let (half, next) = words.half(of: lastPower ?? DecimalNumber(1), after: end, language),
+      let more = value.adding(half)
+    {
+      (value, end) = (more, next)
+    }
+    return (value, end)
   }
 
   /// Adds the last number to the one right before it where that is of a larger unit:
@@ -277,33 +286,34 @@ struct NumberScanner {
   private mutating func scanSlashes(from start: Int, _ end: Int) -> Bool {
     guard byte(end) == UInt8(ascii: "/"), byte(end + 1).isDigit else { return false }
     var parts = [start..<end]
-    while let last = parts.last, byte(last.upperBound) == UInt8(ascii: "/"),
-      byte(last.upperBound + 1).isDigit
-    {
-      var place = last.upperBound + 1
-      while byte(place).isDigit || byte(place).isSeparator && byte(place + 1).isDigit { place += 1 }
-      parts.append(last.upperBound + 1..<place)
+    var past = end
+    while byte(past) == UInt8(ascii: "/"), byte(past + 1).isDigit {
+      let first = past + 1
+      past = first
+      while byte(past).isDigit || byte(past).isSeparator && byte(past + 1).isDigit { past += 1 }
+      parts.append(first..<past)
     }
-    let numbers = parts.map { Int(text($0)) ?? 0 }
-    let month: Int? =
-      switch numbers.count {
-      case 2 where numbers[1] > 999: 0
-      case 2, 3: 1
-      default: nil
-      }
-    if let month, (1...12).contains(numbers[month]), month == 0 || (1...31).contains(numbers[0]) {
-      let date = PartialDate(
-        day: month == 0 ? nil : numbers[0],
-        month: numbers[month],
-        year: numbers.count > month + 1 ? numbers[month + 1] : nil
-      )
-      addDate(date, start..<(parts.last?.upperBound ?? end), digits: start..<end)
+    if let date = Self.date(ofParts: parts.map { Int(text($0)) ?? 0 }) {
+      addDate(date, start..<past, digits: start..<end)
       return true
     }
     for part in parts { add(value(of: part), part) }
-    offset = parts.last?.upperBound ?? end
+    offset = past
     rangeStart = nil
     return true
+  }
+
+  /// The date that numbers between slashes make; `nil` where they make none.
+  private static func date(ofParts numbers: [Int]) -> PartialDate? {
+    let date: PartialDate
+    switch numbers.count {
+    case 2 where numbers[1] > 999:
+      date = PartialDate(day: nil, month: numbers[0], year: numbers[1])
+    case 2: date = PartialDate(day: numbers[0], month: numbers[1], year: nil)
+    case 3: date = PartialDate(day: numbers[0], month: numbers[1], year: numbers[2])
+    default: return nil
+    }
+    return (1...12).contains(date.month) && (1...31).contains(date.day ?? 1) ? date : nil
   }
 
   private mutating func addDate(_ date: PartialDate, _ range: Range<Int>, digits: Range<Int>) {
