@@ -130,13 +130,34 @@ struct InlineScanner {
 
   /// Reads a link destination (CommonMark, section 6.3).
   ///
-  /// It stands in angle brackets, or has no blanks and balanced parentheses. An empty one is shown as the place between the brackets.
+  /// It stands in angle brackets, or has no blanks and balanced parentheses. An empty one is shown
+  /// as the place between the brackets.
   private static func destination(_ bytes: [UInt8], at start: Int, to end: Int) -> Destination? {
     guard start < end else { return nil }
     let end = min(end, start + reach)
-    let isBracketed = bytes[start] == UInt8(ascii: "<")
+    guard bytes[start] == UInt8(ascii: "<") else {
+      let past = destinationEnd(bytes, from: start, to: end, isBracketed: false)
+      return Destination(text: start..<past, shown: SourceRange(start, past), past: past)
+    }
+    let past = destinationEnd(bytes, from: start + 1, to: end, isBracketed: true)
+    guard past < end, bytes[past] == UInt8(ascii: ">") else { return nil }
+    var text = bytes[(start + 1)..<past]
+    while text.first == UInt8(ascii: " ") { text.removeFirst() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    let range = SourceRange(text.indices)
+    return Destination(text: text.indices, shown: range, past: past + 1)
+  }
+
+  /// Where the destination that begins at `start` ends: before its `>`, or before a blank or a
+  /// parenthesis that closes none of its own.
+  private static func destinationEnd(
+    _ bytes: [UInt8],
+    from start: Int,
+    to end: Int,
+    isBracketed: Bool
+  ) -> Int {
     var depth = 0
-    var offset = isBracketed ? start + 1 : start
+    var offset = start
     scan: while offset < end {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 1
@@ -152,16 +173,7 @@ struct InlineScanner {
       }
       offset += 1
     }
-    let past = min(offset, end)
-    guard isBracketed else {
-      return Destination(text: start..<past, shown: SourceRange(start, past), past: past)
-    }
-    guard past < end, bytes[past] == UInt8(ascii: ">") else { return nil }
-    var text = bytes[(start + 1)..<past]
-    while text.first == UInt8(ascii: " ") { text.removeFirst() }
-    while text.last == UInt8(ascii: " ") { text.removeLast() }
-    let range = SourceRange(text.indices)
-    return Destination(text: text.indices, shown: range, past: past + 1)
+    return min(offset, end)
   }
 
   /// A destination with backslashes and character references resolved; names of letters stay, and

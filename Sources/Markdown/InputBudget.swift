@@ -50,16 +50,12 @@ struct InputBudget {
       switch byte {
       case UInt8(ascii: " "): blanks += 1
       case UInt8(ascii: "\t"): blanks += 4
-      case UInt8(ascii: ">"):
-        markers += 1
-        kinds |= 1 << UInt64(byte)
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        guard isFollowedByBlank(offset, in: line) else { return exceeds(markers, blanks) }
-        markers += 1
-        kinds |= 1 << UInt64(byte)
       case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "."), UInt8(ascii: ")"):
-        guard isFollowedByBlank(offset, in: line) else { return exceeds(markers, blanks) }
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+        UInt8(ascii: "."), UInt8(ascii: ")"):
+        guard byte == UInt8(ascii: ">") || isFollowedByBlank(offset, in: line) else {
+          return exceeds(markers, blanks)
+        }
         markers += 1
         kinds |= 1 << UInt64(byte)
       default: return exceeds(markers, blanks)

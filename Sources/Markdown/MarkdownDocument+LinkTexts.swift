@@ -7,12 +7,7 @@ extension MarkdownDocument {
   ///
   /// O(links) for documents that have none, else O(n log links).
   public func fillingLinks(_ name: (MarkdownLink) -> String?) -> MarkdownDocument? {
-    let names: [(link: Int, text: [UInt8])] = links.compactMap { index in
-      guard nodes[index].end == index + 1, let link = link(at: index), link.kind == .link,
-        let text = name(link), !text.isEmpty
-      else { return nil }
-      return (index, Array(text.utf8))
-    }
+    let names = missingTexts(name)
     if names.isEmpty { return nil }
     /// Where the node at `index` stands when the texts are behind their links.
     func moved(_ index: Int) -> Int { index + names.partitioningIndex { $0.link >= index } }
@@ -42,5 +37,17 @@ extension MarkdownDocument {
       links: links.map(moved),
       footnotes: footnotes.map(moved)
     )
+  }
+
+  /// The links that were typed without a text, and what `name` gives for them.
+  private func missingTexts(
+    _ name: (MarkdownLink) -> String?
+  ) -> [(link: Int, text: [UInt8])] {
+    links.compactMap { index in
+      guard nodes[index].end == index + 1, let link = link(at: index), link.kind == .link,
+        let text = name(link), !text.isEmpty
+      else { return nil }
+      return (index, Array(text.utf8))
+    }
   }
 }

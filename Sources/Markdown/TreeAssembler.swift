@@ -282,26 +282,37 @@ struct TreeAssembler {
         appendLeaf(.text, slice(written, inline.range.lowerBound), node.range)
       }
       let content = slice(inline.range.lowerBound, inline.range.upperBound)
-      switch inline.kind {
-      case .address:
-        links.append(nodes.count)
-        let range = node.range.offsets
-        let link = append(MarkdownNode(.link(destination: content, title: .empty), range: range))
-        appendLeaf(.text, content, node.range)
-        close(link)
-      case .footnote(let label):
-        footnotes.refer(to: label, at: nodes.count)
-        appendLeaf(.footnoteReference(number: 0, occurrence: 0), .empty, node.range)
-      case .startOfStrike:
-        let range = node.range.offsets
-        open.append(Open(sourceEnd: .max, node: append(MarkdownNode(.strikethrough, range: range))))
-      case .endOfStrike: close(open.removeLast().node)
-      }
+      emit(inline.kind, content, node.range, &open)
       written = inline.range.upperBound
       offset = written
     }
     if written < range.upperBound || range.isEmpty {
       appendLeaf(.text, slice(written, range.upperBound), node.range)
+    }
+  }
+
+  /// Writes the inline whose text is `content`, in a text that stands at `range`.
+  private mutating func emit(
+    _ kind: Inline.Kind,
+    _ content: TextSlice,
+    _ range: SourceRange,
+    _ open: inout [Open]
+  ) {
+    switch kind {
+    case .address:
+      links.append(nodes.count)
+      let link = append(
+        MarkdownNode(.link(destination: content, title: .empty), range: range.offsets)
+      )
+      appendLeaf(.text, content, range)
+      close(link)
+    case .footnote(let label):
+      footnotes.refer(to: label, at: nodes.count)
+      appendLeaf(.footnoteReference(number: 0, occurrence: 0), .empty, range)
+    case .startOfStrike:
+      let strike = append(MarkdownNode(.strikethrough, range: range.offsets))
+      open.append(Open(sourceEnd: .max, node: strike))
+    case .endOfStrike: close(open.removeLast().node)
     }
   }
 

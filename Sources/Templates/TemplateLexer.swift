@@ -58,13 +58,16 @@ struct TemplateLexer {
       if let name = name(in: content) {
         append(kind, range, name)
       } else {
-        let isEmpty = content.start == content.end
-        report(.invalidName(file.text(in: content)), at: isEmpty ? range : content)
-        if let word = file.text(in: content).split(separator: " ").first {
-          invalidNames.insert(String(word))
-        }
+        reportInvalidName(content, in: range)
       }
     }
+  }
+
+  /// Reports what stands at `content` in the place of a name in the tag at `tag`.
+  private mutating func reportInvalidName(_ content: SourceRange, in tag: SourceRange) {
+    let text = file.text(in: content)
+    report(.invalidName(text), at: content.start == content.end ? tag : content)
+    if let word = text.split(separator: " ").first { invalidNames.insert(String(word)) }
   }
 
   private static func kind(of byte: UInt8) -> (TemplateTag.Kind, sigil: Int, suffix: [UInt8]) {

@@ -32,20 +32,14 @@ enum SVGReference {
     var count = 0
     var isPadded = false
     for byte in text {
-      let value: UInt8
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
-      case UInt8(ascii: "+"): value = 62
-      case UInt8(ascii: "/"): value = 63
       case UInt8(ascii: "="):
         isPadded = true
         continue
       case 0x20, 0x09, 0x0A, 0x0C, 0x0D: continue
-      default: return nil
+      default: break
       }
-      guard !isPadded else { return nil }
+      guard let value = sixBits(byte), !isPadded else { return nil }
       bits = bits << 6 | UInt32(value)
       count += 6
       if count >= 8 {
@@ -54,5 +48,16 @@ enum SVGReference {
       }
     }
     return bytes
+  }
+
+  private static func sixBits(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
+    case UInt8(ascii: "+"): 62
+    case UInt8(ascii: "/"): 63
+    default: nil
+    }
   }
 }

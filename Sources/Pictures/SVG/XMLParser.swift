@@ -329,25 +329,31 @@ struct XMLParser {
     var rest = range
     while let ampersand = text[rest].firstIndex(of: UInt8(ascii: "&")) {
       value += text[rest.lowerBound..<ampersand]
-      guard
-        let end = text[ampersand..<range.upperBound].prefix(64).firstIndex(of: UInt8(ascii: ";"))
-      else {
-        fail(at: ampersand)
-        return nil
-      }
-      let name = String(decoding: text[(ampersand + 1)..<end], as: UTF8.self)
-      if let scalar = XMLReference.scalar(named: name) {
-        value += String(scalar).utf8
-      } else if name.utf8.allSatisfy(\.isXMLName), !name.isEmpty {
-        fail(.entity("&\(name);"), at: ampersand..<end + 1)
-        return nil
-      } else {
-        fail(at: ampersand)
-        return nil
-      }
-      rest = end + 1..<range.upperBound
+      guard let reference = reference(in: ampersand..<range.upperBound) else { return nil }
+      value += String(reference.scalar).utf8
+      rest = reference.end..<range.upperBound
     }
     return (value + text[rest])[...]
+  }
+
+  /// The character that `range` begins with the reference to, and where that ends; `nil`, with a
+  /// fault, where it is broken.
+  private mutating func reference(
+    in range: Range<Int>
+  ) -> (scalar: Unicode.Scalar, end: Int)? {
+    let start = range.lowerBound
+    guard let end = text[range].prefix(64).firstIndex(of: UInt8(ascii: ";")) else {
+      fail(at: start)
+      return nil
+    }
+    let name = String(decoding: text[(start + 1)..<end], as: UTF8.self)
+    if let scalar = XMLReference.scalar(named: name) { return (scalar, end + 1) }
+    if name.utf8.allSatisfy(\.isXMLName), !name.isEmpty {
+      fail(.entity("&\(name);"), at: start..<end + 1)
+    } else {
+      fail(at: start)
+    }
+    return nil
   }
 }
 
