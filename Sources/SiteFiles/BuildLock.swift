@@ -36,18 +36,7 @@ final class BuildLock: Sendable {
         self.name = ""
         return
       }
-      do throws(FileProblem) {
-        try Self.check(file, shown: folder.path(of: lockName))
-        try Self.lock(file, shown: shown)
-        guard try folder.status(of: lockName)?.identity == Self.identity(of: file) else {
-          // Another build removed the file between our opening and our locking it.
-          close(file)
-          continue
-        }
-      } catch {
-        close(file)
-        throw error
-      }
+      guard try Self.take(file, named: lockName, in: folder, shown: shown) else { continue }
       Self.write(process: getpid(), into: file)
       self.file = file
       self.name = lockName
@@ -58,6 +47,26 @@ final class BuildLock: Sendable {
   deinit {
     if !name.isEmpty { unlinkat(folder.descriptor, name, 0) }
     close(file)
+  }
+
+  /// Locks `file`, or closes it; false where another build removed it between our opening and our
+  /// locking it.
+  private static func take(
+    _ file: Int32,
+    named name: String,
+    in folder: Directory,
+    shown: String
+  ) throws(FileProblem) -> Bool {
+    do throws(FileProblem) {
+      try check(file, shown: folder.path(of: name))
+      try lock(file, shown: shown)
+      if try folder.status(of: name)?.identity == identity(of: file) { return true }
+    } catch {
+      close(file)
+      throw error
+    }
+    close(file)
+    return false
   }
 
   private static func lockedCopy(

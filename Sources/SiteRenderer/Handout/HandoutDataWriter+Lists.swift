@@ -40,18 +40,7 @@ extension HandoutDataWriter {
   mutating func sources(of documents: [Document]) -> JSONValue {
     var groups: [JSONValue] = []
     for document in documents {
-      let items = document.sources.map { source -> JSONValue in
-        for text in [source.title, source.author ?? ""] {
-          letters.check(text, in: document.text.file)
-        }
-        return [
-          "title": .text(source.title),
-          "by": .optional(source.author),
-          "date": source.date.map { date in texts { (DateStyle.long(date, in: $0), $0) } } ?? .null,
-          "url": .optional(source.url),
-          "mark": .optional(source.mark?.rawValue),
-        ]
-      }
+      let items = document.sources.map { source(of: document, $0) }
       groups.append(["title": title(of: document), "items": .list(items)])
     }
     let cited = Set(documents.flatMap(\.sources).compactMap(\.mark))
@@ -67,6 +56,17 @@ extension HandoutDataWriter {
       "language": .text(builder.site.settings.sourceLanguage.rawValue),
       "groups": .list(groups),
       "marks": .list(marks),
+    ]
+  }
+
+  private mutating func source(of document: Document, _ source: Citation) -> JSONValue {
+    for text in [source.title, source.author ?? ""] { letters.check(text, in: document.text.file) }
+    return [
+      "title": .text(source.title),
+      "by": .optional(source.author),
+      "date": source.date.map { date in texts { (DateStyle.long(date, in: $0), $0) } } ?? .null,
+      "url": .optional(source.url),
+      "mark": .optional(source.mark?.rawValue),
     ]
   }
 }

@@ -178,13 +178,15 @@ struct HandoutDataWriter {
   /// In an edition of one language, and where there is no translation, one row holds all.
   mutating func body(of document: Document) -> JSONValue {
     let texts = languages.map { document.text(for: $0) }
-    guard texts.count == 2, texts[0] !== texts[1] else {
-      var printed = blocks(of: texts[0], document)
-      let nodes = TextBlocks(of: texts[0].body).nodes
-      let row = printed.blocks(nodes)
-      take(printed)
-      return record([texts[0]], rows: [.list([row])])
-    }
+    if texts.count == 2, texts[0] !== texts[1] { return pairedBody(of: document, texts) }
+    var printed = blocks(of: texts[0], document)
+    let row = printed.blocks(TextBlocks(of: texts[0].body).nodes)
+    take(printed)
+    return record([texts[0]], rows: [.list([row])])
+  }
+
+  /// Both texts of a document, block beside block.
+  private mutating func pairedBody(of document: Document, _ texts: [DocumentText]) -> JSONValue {
     let isSourceFirst = texts[0] === document.text
     let pairing = BlockPairing(
       (isSourceFirst ? texts[0] : texts[1]).body,

@@ -65,13 +65,7 @@ struct HandoutPlanner: Sendable {
     var writer = HandoutDataWriter(builder, edition)
     for part in parts { writer.pictures.formUnion(part.pictures) }
     let data = writer.data(of: handout, parts: parts.map { .written($0.data) }).bytes
-    var hash = ContentHash()
-    let booklet = files[Self.bookletPath]?.bytes ?? []
-    for bytes in [data, template.bytes, booklet] {
-      bytes.withUnsafeBufferPointer { hash.combine($0) }
-    }
     let pictures = writer.pictures.sorted()
-    for picture in pictures { hash.combine(media[picture] ?? 0) }
     return HandoutPrint(
       name: handout.document.identity.name,
       edition: edition,
@@ -82,8 +76,18 @@ struct HandoutPlanner: Sendable {
       path: path(of: handout, edition).map { URLPath($0.path) },
       plan: handout.document.text.file,
       files: handout.texts,
-      fingerprint: hash.finalize()
+      fingerprint: fingerprint(of: data, template.bytes, pictures)
     )
+  }
+
+  /// A hash of all that a print shows.
+  private func fingerprint(of data: [UInt8], _ template: [UInt8], _ pictures: [String]) -> UInt64 {
+    var hash = ContentHash()
+    for bytes in [data, template, files[Self.bookletPath]?.bytes ?? []] {
+      bytes.withUnsafeBufferPointer { hash.combine($0) }
+    }
+    for picture in pictures { hash.combine(media[picture] ?? 0) }
+    return hash.finalize()
   }
 
   /// Where the printed edition stands; the one with both languages beside the Vietnamese page.

@@ -13,18 +13,17 @@ extension PageBuilder {
     _ page: Page
   ) -> TemplateValue {
     let document = resolved.document
-    let handout = handouts[document.identity]
-    let links = handoutPages[document.identity].flatMap {
-      HandoutPageLinks(
+    guard let handout = handouts[document.identity],
+      let pagination = handoutPages[document.identity],
+      let links = HandoutPageLinks(
         site.routes,
         document.identity,
-        $0,
+        pagination,
         isBoth: isBoth,
         number: number,
         page.language
       )
-    }
-    guard let handout, let links else { return standalonePage(resolved, page).templateValue }
+    else { return standalonePage(resolved, page).templateValue }
     let parts = HandoutPageParts(builder: self, page: page, isBoth: isBoth)
     let titles = handout.parts[links.places].map { parts.title(of: $0).text }
     let edition: HandoutEdition = isBoth ? .both : page.language == .vi ? .vi : .en

@@ -112,9 +112,6 @@ extension PageBuilder {
     of schedule: Document?,
     _ language: Language
   ) -> SessionCardContext {
-    let times = session.start.time.flatMap { start in
-      session.end.time.map { "\(DateStyle.time(start))–\(DateStyle.time($0))" }
-    }
     let days = session.end.date.days(since: session.start.date) + 1
     let isSample = session.isSample(in: schedule)
     return SessionCardContext(
@@ -124,7 +121,7 @@ extension PageBuilder {
       kind: session.kind?.label[language],
       start: DateContext(session.start.date, language),
       endISO: session.end.iso,
-      time: times,
+      time: hours(of: session),
       days: days > 1 ? "\(days) \(strings[.days, language])" : nil,
       dateRange: DateStyle.range(session.start.date, session.end.date, in: language),
       shortRange: DateStyle.shortRange(session.start.date, session.end.date, in: language),
@@ -140,14 +137,21 @@ extension PageBuilder {
       isPast: isPast(session),
       isOpen: session.status == .open,
       takesPlace: session.takesPlace,
-      capacity: session.capacity.map { number in
-        let people = Quantity(number: DecimalNumber(number), unit: .person)
-        return QuantityStyle.text(people, in: language)
-      },
+      capacity: session.capacity.map { people($0, language) },
       fee: session.fee.map { fee($0, language) },
       registerBy: isSample || !session.hasSeats ? nil : date(session.registerBy, language),
       isClosed: isPast(session) || session.registerBy.map { $0 < site.today } ?? false
     )
+  }
+
+  /// From when to when; nothing where one of the two is a whole day.
+  private func hours(of session: TrainingSession) -> String? {
+    guard let start = session.start.time, let end = session.end.time else { return nil }
+    return "\(DateStyle.time(start))–\(DateStyle.time(end))"
+  }
+
+  private func people(_ count: Int, _ language: Language) -> String {
+    QuantityStyle.text(Quantity(number: DecimalNumber(count), unit: .person), in: language)
   }
 
   /// The day of the week, or those of the first and the last day; a line never breaks within `Thứ Ba`.

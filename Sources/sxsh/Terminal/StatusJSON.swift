@@ -41,33 +41,46 @@ enum StatusJSON {
 
   private static func document(_ document: DocumentStatus) -> String {
     let quoted = JSONText.quoted
-    var members: [(String, String?)] = [
+    let names: [(String, String?)] = [
       ("document", quoted(document.identity.path)),
       ("kind", document.identity.kind.map { quoted($0.rawValue) }),
       ("title", document.title.map(quoted)),
       ("vi", "\(document.languages.vi)"),
       ("en", "\(document.languages.en)"),
-      ("translation", quoted(document.translation.key)),
     ]
-    switch document.translation {
-    case .current(let day): members.append(("since", quoted(day.iso)))
+    let counts: [(String, String?)] = [
+      ("evidence", document.evidence.map { quoted($0.rawValue) }),
+      ("unsourced", "\(document.isUnsourced)"),
+      ("errors", "\(document.errors)"),
+    ]
+    return object(names + members(document.translation) + members(document.publication) + counts)
+  }
+
+  private static func members(_ translation: DocumentStatus.Translation) -> [(String, String?)] {
+    let quoted = JSONText.quoted
+    let state = ("translation", quoted(translation.key) as String?)
+    switch translation {
+    case .current(let day): return [state, ("since", quoted(day.iso))]
     case .outdated(let day, let texts, let changes):
       let blocks = changes.map { "{\"change\":\(quoted($0.form.rawValue)),\"line\":\($0.line)}" }
-      members.append(("since", quoted(day.iso)))
-      members.append(("texts", "[" + texts.map(quoted).joined(separator: ",") + "]"))
-      members.append(("blocks", "[" + blocks.joined(separator: ",") + "]"))
-    case .unrecorded, .missing, .orphan, .unreadable: break
+      return [
+        state,
+        ("since", quoted(day.iso)),
+        ("texts", "[" + texts.map(quoted).joined(separator: ",") + "]"),
+        ("blocks", "[" + blocks.joined(separator: ",") + "]"),
+      ]
+    case .unrecorded, .missing, .orphan, .unreadable: return [state]
     }
-    members.append(("publication", quoted(document.publication.key)))
-    switch document.publication {
-    case .scheduled(let day): members.append(("publishOn", quoted(day.iso)))
-    case .expired(let day): members.append(("expires", quoted(day.iso)))
-    case .published, .draft, .withoutPage, .unknown: break
+  }
+
+  private static func members(_ publication: DocumentStatus.Publication) -> [(String, String?)] {
+    let quoted = JSONText.quoted
+    let state = ("publication", quoted(publication.key) as String?)
+    switch publication {
+    case .scheduled(let day): return [state, ("publishOn", quoted(day.iso))]
+    case .expired(let day): return [state, ("expires", quoted(day.iso))]
+    case .published, .draft, .withoutPage, .unknown: return [state]
     }
-    members.append(("evidence", document.evidence.map { quoted($0.rawValue) }))
-    members.append(("unsourced", "\(document.isUnsourced)"))
-    members.append(("errors", "\(document.errors)"))
-    return object(members)
   }
 
   private static func session(_ session: SiteStatus.Session, _ language: Language) -> String {
