@@ -6,7 +6,7 @@ enum GIFReader {
   /// The walk through `bytes`, which begin as a GIF does; `nil` where they are damaged.
   static func walk(_ bytes: [UInt8]) -> PictureWalk? {
     let file = PictureBytes(bytes)
-    guard let width = file.number(2, at: 6, true), let height = file.number(2, at: 8, true),
+    guard let width = file.number(2, at: 6, .little), let height = file.number(2, at: 8, .little),
       let flags = file[10]
     else { return nil }
     var walk = PictureWalk(width: width, height: height)

@@ -27,17 +27,17 @@ struct Orientation: Equatable {
   }
 
   private static func value(inTIFF tiff: PictureBytes) -> UInt8? {
-    let isLittle = tiff.starts(with: "II", at: 0)
-    guard isLittle || tiff.starts(with: "MM", at: 0), tiff.number(2, at: 2, isLittle) == 42,
-      let directory = tiff.number(4, at: 4, isLittle),
-      let count = tiff.number(2, at: directory, isLittle)
+    let order: PictureBytes.ByteOrder = tiff.starts(with: "II", at: 0) ? .little : .big
+    guard order == .little || tiff.starts(with: "MM", at: 0), tiff.number(2, at: 2, order) == 42,
+      let directory = tiff.number(4, at: 4, order),
+      let count = tiff.number(2, at: directory, order)
     else { return nil }
     for entry in 0..<count {
       let place = directory + 2 + entry * 12
-      guard let tag = tiff.number(2, at: place, isLittle) else { return nil }
+      guard let tag = tiff.number(2, at: place, order) else { return nil }
       guard tag == 0x0112 else { continue }
-      guard tiff.number(2, at: place + 2, isLittle) == 3,
-        let value = tiff.number(2, at: place + 8, isLittle), (1...8).contains(value)
+      guard tiff.number(2, at: place + 2, order) == 3,
+        let value = tiff.number(2, at: place + 8, order), (1...8).contains(value)
       else { return nil }
       return UInt8(value)
     }

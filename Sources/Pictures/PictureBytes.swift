@@ -1,5 +1,11 @@
 /// The bytes of a picture, or a part of them, read without ever leaving them.
 struct PictureBytes {
+  /// Which end of a number comes first.
+  enum ByteOrder {
+    case big
+    case little
+  }
+
   private let bytes: [UInt8]
   private let range: Range<Int>
 
@@ -18,13 +24,14 @@ struct PictureBytes {
   }
 
   /// The number that `size` bytes (at most 4) at `offset` make; `nil` where they are not all there.
-  func number(_ size: Int, at offset: Int, _ isLittle: Bool = false) -> Int? {
+  func number(_ size: Int, at offset: Int, _ order: ByteOrder = .big) -> Int? {
     guard offset >= 0, offset <= count, count - offset >= size else { return nil }
     let start = range.lowerBound + offset
     let digits = bytes[start..<start + size]
-    return isLittle
-      ? digits.reversed().reduce(0) { $0 << 8 | Int($1) }
-      : digits.reduce(0) { $0 << 8 | Int($1) }
+    return switch order {
+    case .big: digits.reduce(0) { $0 << 8 | Int($1) }
+    case .little: digits.reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
   }
 
   /// Whether `text` stands at `offset`.

@@ -42,7 +42,7 @@ struct WebPReader {
 
   /// Reads all chunks; returns whether they are whole and hold a picture.
   private mutating func readChunks() -> Bool {
-    guard let size = file.number(4, at: 4, true), size <= file.count - 8 else { return false }
+    guard let size = file.number(4, at: 4, .little), size <= file.count - 8 else { return false }
     let end = 8 + size
     var place = 12
     while place < end {
@@ -63,7 +63,7 @@ struct WebPReader {
   }
 
   private func chunk(at place: Int, before end: Int) -> Chunk? {
-    guard let size = file.number(4, at: place + 4, true), size <= end - place - 8 else {
+    guard let size = file.number(4, at: place + 4, .little), size <= end - place - 8 else {
       return nil
     }
     let content = place + 8..<place + 8 + size
@@ -83,16 +83,16 @@ struct WebPReader {
     switch chunk.name {
     case "VP8 ":
       // RFC 6386, section 9.1: the start code stands behind the frame's tag of three bytes.
-      guard content.number(3, at: 3) == 0x9D012A, let width = content.number(2, at: 6, true),
-        let height = content.number(2, at: 8, true)
+      guard content.number(3, at: 3) == 0x9D012A, let width = content.number(2, at: 6, .little),
+        let height = content.number(2, at: 8, .little)
       else { return false }
       (walk.width, walk.height) = (width & 0x3FFF, height & 0x3FFF)
     case "VP8L":
-      guard content[0] == 0x2F, let sizes = content.number(4, at: 1, true) else { return false }
+      guard content[0] == 0x2F, let sizes = content.number(4, at: 1, .little) else { return false }
       (walk.width, walk.height) = (sizes & 0x3FFF + 1, sizes >> 14 & 0x3FFF + 1)
     case "VP8X":
-      guard let flags = content[0], let width = content.number(3, at: 4, true),
-        let height = content.number(3, at: 7, true)
+      guard let flags = content[0], let width = content.number(3, at: 4, .little),
+        let height = content.number(3, at: 7, .little)
       else { return false }
       (walk.width, walk.height) = (width + 1, height + 1)
       walk.isAnimated = flags & Self.animationFlag != 0
