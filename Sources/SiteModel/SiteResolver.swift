@@ -80,7 +80,7 @@ public struct SiteResolver: Sendable {
     let diagnostics =
       join.diagnostics + resolved.flatMap(\.diagnostics)
       + documents.flatMap { linkProblems(ofScheduled: $0, join) }
-    return Diagnosed(resolution, diagnostics + factProblems(of: documents, join.checker))
+    return Diagnosed(resolution, diagnostics + ReferenceChecker.check(documents, join.checker))
   }
 
   private func site(
@@ -226,18 +226,6 @@ public struct SiteResolver: Sendable {
       }
   }
 
-  /// What is wrong in the facts of `documents` that name documents, sessions and terms.
-  private func factProblems(of documents: [Document], _ checker: LinkChecker) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let sessions = documents.flatMap(\.sessionIDs)
-    for document in documents {
-      checkReferences(of: document, checker, &diagnostics)
-      checkPlan(of: document, checker, sessions, &diagnostics)
-    }
-    checkWorksheetNumbers(of: documents, &diagnostics)
-    return diagnostics
-  }
-
   private func resolve(
     _ document: Document,
     _ checker: LinkChecker
@@ -350,65 +338,6 @@ public struct SiteResolver: Sendable {
     return (known(linked), known(shown))
   }
 
-  /// Checks the documents and sessions that sessions and handouts name.
-  private func checkReferences(
-    of document: Document,
-    _ checker: LinkChecker,
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    for (reference, expected) in document.documentReferences {
-      let found = checker.document(reference, from: document.identity, kind: expected)
-      diagnostics += found.diagnostics
-      guard let expected, let kind = found.value?.kind, kind != expected else { continue }
-      let problem = LinkProblem.wrongKind(reference.value, of: kind, expected: expected)
-      diagnostics.append(Diagnostic(problem, at: reference))
-    }
-  }
-
-  /// Reports worksheets that people would call by one number.
-  private func checkWorksheetNumbers(
-    of documents: [Document],
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    var seen: [String: Located<String>] = [:]
-    for case .worksheet(let worksheet) in documents.map(\.content) {
-      let number = worksheet.writtenNumber
-      guard let first = seen[worksheet.foldedNumber] else {
-        seen[worksheet.foldedNumber] = number
-        continue
-      }
-      let note = Diagnostic.Note(
-        Bilingual(vi: "số này đã dùng ở đây", en: "the number is used here already"),
-        in: first.file,
-        at: first.range
-      )
-      let problem = ContentProblem.repeatedWorksheetNumber(number.value, first: first.value)
-      diagnostics.append(Diagnostic(problem, at: number, notes: [note]))
-    }
-  }
-
-  /// Checks the terms and the session that a handout names.
-  private func checkPlan(
-    of document: Document,
-    _ checker: LinkChecker,
-    _ sessions: [String],
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    guard case .handout(let plan) = document.content else { return }
-    for term in plan.parts.flatMap(\.value.terms) {
-      guard let problem = checker.entries.problem(with: EntryReference(.term, term.value)) else {
-        continue
-      }
-      diagnostics.append(Diagnostic(problem, at: term))
-    }
-    let hasUnreadableSchedules = unreadable.contains { $0.kind == .training }
-    guard let session = plan.session, !sessions.contains(session.value), !hasUnreadableSchedules
-    else { return }
-    let suggestion = Suggestion.nearest(to: session.value, among: sessions)
-    let problem = LinkProblem.noSuchSession(session.value, suggestion: suggestion)
-    diagnostics.append(Diagnostic(problem, at: session))
-  }
-
   private func entries(
     _ glossary: [GlossaryEntry],
     _ policies: [PolicyDocument]
@@ -428,7 +357,7 @@ extension Document {
   var texts: [DocumentText] { [text] + (translation.map { [$0] } ?? []) }
 
   /// The files that its facts name.
-  var fileReferences: [Located<String>] {
+  fileprivate var fileReferences: [Located<String>] {
     guard case .training(let schedule) = content else { return [] }
     return schedule.sessions.flatMap { session in
       session.materials + (session.registration?.form.map { [$0] } ?? [])
@@ -439,33 +368,5 @@ extension Document {
   public var sessionIDs: [String] {
     guard case .training(let schedule) = content else { return [] }
     return schedule.sessions.map(\.id.value)
-  }
-
-  /// The documents that its facts name, apart from what to read next, and the kind that each must
-  /// be of.
-  fileprivate var documentReferences: [(Located<String>, kind: DocumentKind?)] {
-    switch content {
-    case .training(let schedule):
-      schedule.sessions.compactMap { session in session.handout.map { ($0, kind: .handouts) } }
-    case .handout(let plan): plan.parts.compactMap(\.value.reference)
-    default: []
-    }
-  }
-}
-
-extension HandoutPlan.Part {
-  /// The document that the part prints.
-  fileprivate var reference: (Located<String>, kind: DocumentKind?)? {
-    switch self {
-    case .document(let reference, _): (reference, kind: nil)
-    case .worksheet(let reference, _), .evaluation(let reference): (reference, kind: .worksheets)
-    default: nil
-    }
-  }
-
-  /// The entries of the glossary that the part prints.
-  fileprivate var terms: [Located<String>] {
-    if case .glossary(let terms) = self { return terms }
-    return []
   }
 }
