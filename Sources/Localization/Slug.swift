@@ -32,6 +32,9 @@ public enum Slug {
   /// page adds to its name.
   public static let longest = 200
 
+  /// The most letters of a slug that we make up: addresses should fit a line.
+  public static let suggestedLength = 60
+
   /// The words that `slug` begins with, as many as `length` letters hold; at least one.
   public static func shortened(_ slug: String, to length: Int) -> String {
     var words = slug.prefix(length).split(separator: "-")

@@ -164,7 +164,7 @@ final class ValueReader {
     guard let located = located(node) else { return nil }
     let ending = Self.pageEndings.first { located.value.lowercased().hasSuffix($0) }
     var slug = Slug.make(from: String(located.value.dropLast(ending?.count ?? 0)))
-    if slug.utf8.count > Slug.longest { slug = Slug.shortened(slug, to: 60) }
+    if slug.utf8.count > Slug.longest { slug = Slug.shortened(slug, to: Slug.suggestedLength) }
     if slug == located.value { return located }
     report(.notAnIdentifier(located.value, suggestion: slug.isEmpty ? nil : slug), at: node.range)
     return nil

@@ -187,7 +187,7 @@ struct Router {
     } else if Self.isKept(slug) || slug == settings.prefixes.en || slug == settings.prefixes.vi {
       report(.reservedSlug(slug), at: place)
     } else if slug.utf8.count > Slug.longest {
-      report(.slugTooLong(shorter: Slug.shortened(slug, to: 60)), at: place)
+      report(.slugTooLong(shorter: Slug.shortened(slug, to: Slug.suggestedLength)), at: place)
     } else {
       return true
     }

@@ -34,13 +34,13 @@ public struct DocumentStarter: Sendable {
   ) {
     self.kind = kind
     folder = section.map { "\(kind.rawValue)/\($0)" } ?? kind.rawValue
-    let folded = Slug.make(from: title).cut(to: 60)
+    let folded = Slug.make(from: title).cut(to: Slug.suggestedLength)
     let base = folded.isEmpty ? kind.words[1] : folded
     let free = name ?? inventory.freeName(base, in: folder)
     self.name = free
     self.title = YAMLText.line(title)
     self.englishTitle = englishTitle.map(YAMLText.line)
-    let english = englishTitle.map { Slug.make(from: $0).cut(to: 60) } ?? ""
+    let english = englishTitle.map { Slug.make(from: $0).cut(to: Slug.suggestedLength) } ?? ""
     englishSlug = english.isEmpty ? free : inventory.freeName(english, in: folder)
     self.today = today
     self.vocabulary = vocabulary

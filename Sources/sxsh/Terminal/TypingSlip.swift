@@ -12,7 +12,7 @@ struct TypingSlip {
 
   /// What to say instead of the parser's words; `nil` where they are best.
   var answer: Bilingual<String>? {
-    unknownCommand ?? optionBeforeCommand ?? wrongDash ?? json ?? newDocument ?? strayWord
+    unknownCommand ?? optionBeforeCommand ?? wrongDash ?? jsonOption ?? newDocument ?? strayWord
   }
 
   private var command: String { words.first ?? "" }
@@ -66,7 +66,8 @@ struct TypingSlip {
     return nil
   }
 
-  private var json: Bilingual<String>? {
+  /// `--json`, which is a value of `--format`.
+  private var jsonOption: Bilingual<String>? {
     english.contains("Unknown option '--json'") ? Wording.jsonIsAFormat : nil
   }
 
