@@ -6,7 +6,7 @@ extension QuantityUnit {
   }
 
   /// How many kilograms a weight of the market is, which the list does not have: 100 for `tạ`.
-  public static func kilograms(in name: some StringProtocol) -> DecimalNumber? {
+  static func kilograms(in name: some StringProtocol) -> DecimalNumber? {
     marketWeights[name.lowercased()]
   }
 

@@ -30,7 +30,7 @@ public struct CodeSpanFinder {
   }
 
   /// Where what the backtick at `offset` begins ends: its span, or the run where nothing closes it.
-  public mutating func endOfCode(at offset: Int, in bytes: [UInt8]) -> Int {
+  mutating func endOfCode(at offset: Int, in bytes: [UInt8]) -> Int {
     endOfSpan(at: offset, in: bytes) ?? offset + lengthOfRun(at: offset, in: bytes)
   }
 

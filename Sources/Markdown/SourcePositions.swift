@@ -76,7 +76,7 @@ public struct SourcePositions: Sendable {
 
 extension MarkdownDocument {
   /// The index of the block that holds the inline at `index`.
-  func leafBlock(of index: Int) -> Int {
+  fileprivate func leafBlock(of index: Int) -> Int {
     var block = index
     while block > 0, !(nodes[block].isBlock && nodes[block].end > index) { block -= 1 }
     return block

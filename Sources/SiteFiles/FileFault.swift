@@ -92,7 +92,7 @@ public enum FileFault: Hashable, Sendable {
   }
 
   /// What to do about it.
-  public var remedy: Bilingual<String> {
+  var remedy: Bilingual<String> {
     switch self {
     case .noSpace:
       Bilingual(

@@ -151,7 +151,7 @@ extension ScaledPicture {
 
 extension SourceTree {
   /// The number of pictures of content that smaller ones can be made of.
-  public var largePictureCount: Int {
+  var largePictureCount: Int {
     media.count { file in
       guard file.path.hasPrefix("content/"), case .success(let facts)? = file.picture else {
         return false

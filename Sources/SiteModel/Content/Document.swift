@@ -42,7 +42,7 @@ public final class Document: Sendable {
   /// What stands behind its figures.
   public let evidence: Evidence?
   /// The warnings that its editors accept.
-  public let waivers: [Waiver]
+  let waivers: [Waiver]
   /// What its kind adds.
   public let content: Content
   /// What its source text says, in short; empty where there is no translation to compare.

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What keeps a file from being read as text.
-public enum EncodingProblem: Problem {
+enum EncodingProblem: Problem {
   /// Bytes that are no UTF-8, the encoding they may be in, and the path of the file.
   case invalidUTF8(UInt8, guess: FileEncoding?, path: String)
   case utf16(path: String)
@@ -11,7 +11,7 @@ public enum EncodingProblem: Problem {
   case fileTooLarge(Int)
 
   /// The code: never reused.
-  public var code: String {
+  var code: String {
     switch self {
     case .invalidUTF8, .nulByte: "SX150"
     case .utf16: "SX151"
@@ -20,10 +20,10 @@ public enum EncodingProblem: Problem {
   }
 
   /// How much the problem matters.
-  public var severity: Severity { .error }
+  var severity: Severity { .error }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .invalidUTF8(let byte, let guess, _):
       let stray = "0x\(String(byte, radix: 16, uppercase: true))"
@@ -50,7 +50,7 @@ public enum EncodingProblem: Problem {
   }
 
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .invalidUTF8(_, .some(let guess), let path):
       let note = guess == .legacy(.tcvn3) ? LegacyEncoding.tcvn3.capitalsNote : nil

@@ -324,7 +324,7 @@ extension FieldReader.Side {
   }
 
   /// Where the id stands.
-  var idRange: SourceRange { map["id"]?.range ?? range }
+  fileprivate var idRange: SourceRange { map["id"]?.range ?? range }
 }
 
 extension ValueReader {

@@ -7,7 +7,7 @@ internal import Localization
 /// macOS editors leave them read right. Bytes that are no UTF-8 are refused with their line.
 public enum SourceDecoder {
   /// The largest file that is read, in bytes.
-  public static let sizeLimit = 32 << 20
+  static let sizeLimit = 32 << 20
 
   /// The source file at `path` whose bytes on disk are `bytes`; `nil` where they are no text.
   public static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceFile?> {

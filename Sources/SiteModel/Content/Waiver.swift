@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// A warning that an editor has looked at and accepts, with the reason.
-public struct Waiver: Sendable {
+struct Waiver: Sendable {
   /// The code of the warning.
-  public let code: Located<String>
+  let code: Located<String>
   /// Why it is accepted.
-  public let reason: String
+  let reason: String
 }

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong with dates, numbers, amounts and quantities.
-public enum FactProblem: Problem {
+enum FactProblem: Problem {
   case notADate(String, suggestion: String?)
   case monthFirst(String, suggestion: String)
   case noSuchDate(String, suggestion: String?)
@@ -150,7 +150,7 @@ public enum FactProblem: Problem {
   }
 
   /// The code: never reused.
-  public var code: String {
+  var code: String {
     switch self {
     case .notADate: "SX501"
     case .monthFirst: "SX502"
@@ -170,10 +170,10 @@ public enum FactProblem: Problem {
   }
 
   /// How much the problem matters.
-  public var severity: Severity { .error }
+  var severity: Severity { .error }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .notADate(let text, _):
       Bilingual(vi: "'\(text)' không phải ngày", en: "'\(text)' is not a date")
@@ -245,7 +245,7 @@ public enum FactProblem: Problem {
   }
 
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .notADate(_, let suggestion?), .notATime(_, let suggestion?),
       .notADateTime(_, let suggestion?), .notMoney(_, let suggestion?, _):

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What is written rightly and can hardly be true, or should not be shown.
-public enum PlausibilityProblem: Problem {
+enum PlausibilityProblem: Problem {
   case unlikelyPayback(Payback, investment: Money, saving: Money)
   case investmentWithoutSaving(Money)
   /// Something was invested, and the saving is said to be nothing.
@@ -45,7 +45,7 @@ public enum PlausibilityProblem: Problem {
   case noBaseURL
 
   /// Where a contact stands.
-  public enum ContactPlace: Sendable {
+  enum ContactPlace: Sendable {
     /// In `site.yaml`.
     case site
     /// In `site.yaml`, which says that it is a placeholder.
@@ -55,7 +55,7 @@ public enum PlausibilityProblem: Problem {
   }
 
   /// The code: never reused.
-  public var code: String {
+  var code: String {
     switch self {
     case .unlikelyPayback: "SX512"
     case .investmentWithoutSaving, .nothingSaved: "SX515"
@@ -80,7 +80,7 @@ public enum PlausibilityProblem: Problem {
   }
 
   /// A warning, but a note where the site itself says what the problem says.
-  public var severity: Severity {
+  var severity: Severity {
     switch self {
     case .placeholderContact(_, in: .siteThatSaysSo), .noBaseURL: .note
     default: .warning
@@ -88,7 +88,7 @@ public enum PlausibilityProblem: Problem {
   }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .unlikelyPayback(let payback, let investment, let saving):
       Bilingual { language in
@@ -230,7 +230,7 @@ public enum PlausibilityProblem: Problem {
   }
 
   /// What to do about it.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .unlikelyPayback:
       Bilingual(

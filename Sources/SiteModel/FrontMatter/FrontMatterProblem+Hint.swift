@@ -1,8 +1,8 @@
-public import Localization
+internal import Localization
 
 extension FrontMatterProblem {
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .noFrontMatter:
       Bilingual(

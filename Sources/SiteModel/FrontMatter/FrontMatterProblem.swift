@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong with the fences, lines and keys of front matter and data files.
-public enum FrontMatterProblem: Problem, Equatable {
+enum FrontMatterProblem: Problem, Equatable {
   /// The document does not start with `---`.
   case noFrontMatter
   /// The second `---` is missing.
@@ -37,7 +37,7 @@ public enum FrontMatterProblem: Problem, Equatable {
   case tooDeep(limit: Int)
 
   /// A mark that needs a blank after it.
-  public enum Mark: String, Sendable {
+  enum Mark: String, Sendable {
     case colon = ":"
     case dash = "-"
   }
@@ -52,7 +52,7 @@ public enum FrontMatterProblem: Problem, Equatable {
   )
 
   /// The code, from `SX101` to `SX111`, `SX157` and `SX158`.
-  public var code: String {
+  var code: String {
     switch self {
     case .noFrontMatter: "SX101"
     case .unclosedFrontMatter: "SX102"
@@ -71,12 +71,12 @@ public enum FrontMatterProblem: Problem, Equatable {
   }
 
   /// A warning where the text is read as it was meant, else an error.
-  public var severity: Severity {
+  var severity: Severity {
     self == .fenceNotFirst ? .warning : .error
   }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .noFrontMatter:
       Bilingual(

@@ -1,8 +1,8 @@
-public import Localization
+internal import Localization
 
 extension YAMLValueProblem {
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .unclosedQuote(let quote):
       Bilingual(

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong inside a value of front matter and data files: quotes, brackets, marks.
-public enum YAMLValueProblem: Problem, Equatable {
+enum YAMLValueProblem: Problem, Equatable {
   /// The quote is not closed on its line.
   case unclosedQuote(Character)
   /// Text follows a closing quote.
@@ -23,14 +23,14 @@ public enum YAMLValueProblem: Problem, Equatable {
   case commentAfterValue
 
   /// What must stand at a place in brackets.
-  public enum Expected: Sendable {
+  enum Expected: Sendable {
     case key
     case value
     case comma
   }
 
   /// A form of YAML that is not read.
-  public enum Feature: Sendable {
+  enum Feature: Sendable {
     case anchor
     case tag
     case mergeKey
@@ -38,7 +38,7 @@ public enum YAMLValueProblem: Problem, Equatable {
   }
 
   /// The code, `SX112` to `SX119` and `SX153`.
-  public var code: String {
+  var code: String {
     switch self {
     case .unclosedQuote: "SX112"
     case .textAfterQuote: "SX113"
@@ -53,7 +53,7 @@ public enum YAMLValueProblem: Problem, Equatable {
   }
 
   /// A warning where the text is read, but perhaps not as it was meant; else an error.
-  public var severity: Severity {
+  var severity: Severity {
     switch self {
     case .smartQuotes, .commentAfterValue: .warning
     default: .error
@@ -61,7 +61,7 @@ public enum YAMLValueProblem: Problem, Equatable {
   }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .unclosedQuote(let quote):
       Bilingual(

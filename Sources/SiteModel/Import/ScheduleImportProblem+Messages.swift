@@ -1,9 +1,9 @@
 internal import Diagnostics
-public import Localization
+internal import Localization
 
 extension ScheduleImportProblem {
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .value(let cell, let problem):
       Self.at(cell, Self.cellMessage(for: problem) ?? problem.message)
@@ -107,7 +107,7 @@ extension ScheduleImportProblem {
   }
 
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .value(_, let problem): Self.cellHint(for: problem) ?? problem.hint
     case .unreadableEncoding, .workbook:

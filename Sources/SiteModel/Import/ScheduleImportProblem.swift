@@ -1,10 +1,10 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can be wrong with a table of training sessions.
-public enum ScheduleImportProblem: Problem {
+enum ScheduleImportProblem: Problem {
   /// A cell as a spreadsheet program names it.
-  public struct CellName: Sendable {
+  struct CellName: Sendable {
     let row: Int
     let column: String
     let heading: String
@@ -50,7 +50,7 @@ public enum ScheduleImportProblem: Problem {
   /// The code: never reused.
   ///
   /// A value's fault has the code that it has in front matter.
-  public var code: String {
+  var code: String {
     switch self {
     case .value(_, let problem): problem.code
     case .unreadableEncoding: "SX541"
@@ -73,7 +73,7 @@ public enum ScheduleImportProblem: Problem {
   }
 
   /// How much the problem matters.
-  public var severity: Severity {
+  var severity: Severity {
     switch self {
     case .value(_, let problem): problem.severity
     case .unknownColumn: .warning

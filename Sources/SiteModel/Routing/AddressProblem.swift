@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What can happen to addresses between two builds.
-public enum AddressProblem: Problem {
+enum AddressProblem: Problem {
   /// `aliases` is what the front matter should say; nothing where no alias can lead there.
   case addressChanged(from: String, to: String, aliases: [String]?)
   case pageGone(String, alias: String?)
@@ -10,7 +10,7 @@ public enum AddressProblem: Problem {
   case repeatedLine
 
   /// The code: never reused.
-  public var code: String {
+  var code: String {
     switch self {
     case .addressChanged: "SX417"
     case .pageGone: "SX418"
@@ -19,7 +19,7 @@ public enum AddressProblem: Problem {
   }
 
   /// How much the problem matters.
-  public var severity: Severity {
+  var severity: Severity {
     switch self {
     case .addressChanged, .pageGone: .warning
     case .damagedLine, .repeatedLine: .error
@@ -27,7 +27,7 @@ public enum AddressProblem: Problem {
   }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .addressChanged(let old, let new, _):
       Bilingual(
@@ -53,7 +53,7 @@ public enum AddressProblem: Problem {
   }
 
   /// What to do about it.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .addressChanged(_, _, let aliases?):
       Bilingual { language in

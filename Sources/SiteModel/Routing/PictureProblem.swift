@@ -1,9 +1,9 @@
-public import Diagnostics
-public import Localization
-public import Pictures
+internal import Diagnostics
+internal import Localization
+internal import Pictures
 
 /// Why a file that a text or a front matter names cannot be shown as a picture.
-public enum PictureProblem: Problem {
+enum PictureProblem: Problem {
   /// It is a file of another kind, such as a PDF.
   case noPicture(String, isInText: Bool)
   /// It holds another form of picture than its name says.
@@ -29,7 +29,7 @@ public enum PictureProblem: Problem {
   }
 
   /// The code: SX441 to SX446.
-  public var code: String {
+  var code: String {
     switch self {
     case .noPicture: "SX441"
     case .anotherFormat: "SX442"
@@ -41,13 +41,13 @@ public enum PictureProblem: Problem {
   }
 
   /// Always an error.
-  public var severity: Severity { .error }
+  var severity: Severity { .error }
 
   /// A page can be shown without its picture while it is being written.
-  public var isToleratedInPreviews: Bool { true }
+  var isToleratedInPreviews: Bool { true }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .noPicture(let path, _):
       Bilingual(vi: "tệp '\(path)' không phải hình", en: "the file '\(path)' is not a picture")
@@ -80,7 +80,7 @@ public enum PictureProblem: Problem {
   }
 
   /// What to do.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .noPicture(_, isInText: false):
       Bilingual(

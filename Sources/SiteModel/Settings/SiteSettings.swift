@@ -41,7 +41,7 @@ public struct SiteSettings: Sendable {
   /// The language that facts are stated in: the first of the file.
   public let sourceLanguage: Language
   /// The folder of each language; empty for the one at the root.
-  public let prefixes: Bilingual<String>
+  let prefixes: Bilingual<String>
   /// Where the site will be served from, ending in `/`; `nil` where that is not known.
   public let baseURL: String?
   /// A banner while contacts are placeholders.

@@ -40,7 +40,7 @@ public struct ContentInventory: Sendable {
   }
 
   /// Whether a document of `folder` (`articles/learn`) has the file name or the address `name`.
-  func isTaken(_ name: String, in folder: String) -> Bool {
+  private func isTaken(_ name: String, in folder: String) -> Bool {
     names.contains("\(folder)/\(name)") || Router.isReserved(name)
   }
 

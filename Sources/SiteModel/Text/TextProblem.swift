@@ -1,8 +1,8 @@
-public import Diagnostics
-public import Localization
+internal import Diagnostics
+internal import Localization
 
 /// What an editor would not see in a text, or would not have typed.
-public enum TextProblem: Problem, Equatable {
+enum TextProblem: Problem, Equatable {
   /// A tone mark stands where the site does not put it.
   case tonePlacement(word: String, right: String, style: SiteSettings.ToneMarks)
   /// A tone mark or a horn is on a letter that never bears it there.
@@ -25,7 +25,7 @@ public enum TextProblem: Problem, Equatable {
   }
 
   /// The code: SX221 to SX225 and SX231.
-  public var code: String {
+  var code: String {
     switch self {
     case .tonePlacement: "SX221"
     case .misplacedMark: "SX231"
@@ -37,10 +37,10 @@ public enum TextProblem: Problem, Equatable {
   }
 
   /// The text can be read as it stands, so that nothing of this keeps a site from being published.
-  public var severity: Severity { .warning }
+  var severity: Severity { .warning }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .tonePlacement(let word, _, let style):
       Bilingual(
@@ -81,7 +81,7 @@ public enum TextProblem: Problem, Equatable {
   }
 
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .tonePlacement(_, let right, _), .misplacedMark(_, let right):
       Bilingual(vi: "viết '\(right)'", en: "write '\(right)'")

@@ -20,9 +20,9 @@ public struct BlockPairing: Sendable {
     /// The pair that the sections make.
     public let pair: Pair
     /// The place of a heading of the source text that the translation lacks.
-    public let missingHeading: Int?
+    let missingHeading: Int?
     /// The place of a heading of the translation that the source text lacks.
-    public let surplusHeading: Int?
+    let surplusHeading: Int?
   }
 
   /// The source text's blocks in order, footnotes last.

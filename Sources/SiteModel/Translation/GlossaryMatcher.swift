@@ -2,7 +2,7 @@ internal import Localization
 
 /// Looks for the terms of the glossary in a source text and for what they are agreed to be called
 /// in its translation.
-public struct GlossaryMatcher: Sendable {
+struct GlossaryMatcher: Sendable {
   private struct Name: Sendable {
     let words: [UInt8]
     let entry: Int

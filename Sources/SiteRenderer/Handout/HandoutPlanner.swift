@@ -105,7 +105,7 @@ extension Handout {
   }
 
   /// The edition in which all of its texts are printed.
-  var fullestEdition: HandoutEdition { editions.last ?? .vi }
+  fileprivate var fullestEdition: HandoutEdition { editions.last ?? .vi }
 }
 
 extension PageBuilder {

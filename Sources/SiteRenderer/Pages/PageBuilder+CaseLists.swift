@@ -213,7 +213,7 @@ extension PageBuilder {
   }
 
   /// Every sum with the number of cases behind it, money first.
-  func totalFigures(_ language: Language) -> [TotalFigureContext] {
+  private func totalFigures(_ language: Language) -> [TotalFigureContext] {
     let totals = index.cases.totals
     return moneyFigures(.savingPerYear, totals.savings, language)
       + moneyFigures(.investment, totals.investments, language) + effectFigures(language)
