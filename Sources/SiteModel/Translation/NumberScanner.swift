@@ -206,6 +206,7 @@ struct NumberScanner {
   }
 
   /// The `number` of the mention at `index` times the words that follow it, and where these end.
+  @inline(__always)
   private mutating func multiplied(
     _ number: DecimalNumber,
     endingAt end: Int,
