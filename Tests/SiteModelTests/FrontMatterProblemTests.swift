@@ -27,6 +27,35 @@ struct FrontMatterProblemTests {
     Example("  a: x\nb: y", ["SX105 2:1 «b»"], #"{a: "x", b: "y"}"#),
     Example("a: x\n- y\nb: z", ["SX106 2:1 «-»"], #"{a: "x", b: "z"}"#),
     Example("- x\n  - y\n- z", ["SX106 2:3 «-»"], #"["x", "y", "z"]"#),
+    Example(
+      "a:\n    b: x\n    c: y\n  - b: z",
+      ["SX106 2:5 «b»"],
+      #"{a: [{b: "x", c: "y"}, {b: "z"}]}"#
+    ),
+    Example("a:\n  b: x\n  - b: z\nd: e", ["SX106 2:3 «b»"], #"{a: [{b: "x"}, {b: "z"}], d: "e"}"#),
+    Example(
+      "a:\n  b: x\n    c: y\n  - b: z",
+      ["SX106 2:3 «b»"],
+      #"{a: [{b: "x", c: "y"}, {b: "z"}]}"#
+    ),
+    Example(
+      "a:\n- b: x\n  c: y\n  b: z\n  c: w\nd: e",
+      ["SX106 4:3 «b»"],
+      #"{a: [{b: "x", c: "y"}, {b: "z", c: "w"}], d: "e"}"#
+    ),
+    Example(
+      "a:\n  - b: x\n  b: y\n    c: z\n  - b: w",
+      ["SX106 3:3 «b»"],
+      #"{a: [{b: "x"}, {b: "y", c: "z"}, {b: "w"}]}"#
+    ),
+    Example(
+      "b: x\n  c: y\n- b: z\nb: w\n  c: v",
+      ["SX106 1:1 «b»", "SX106 4:1 «b»"],
+      #"[{b: "x", c: "y"}, {b: "z"}, {b: "w", c: "v"}]"#
+    ),
+    // A list below other keys is none that they begin, and a key behind its like is there twice.
+    Example("b: x\na: y\n- b: z", ["SX106 3:1 «-»"], #"{b: "x", a: "y"}"#),
+    Example("a:\n- b: x\n  b: y", ["SX107 3:3 «b»"], #"{a: [{b: "x"}]}"#),
     Example("a: x\nb: y\na: z", ["SX107 3:1 «a»"], #"{a: "x", b: "y"}"#),
     Example("{ a: x, a: y }", ["SX107 1:9 «a»"], #"{a: "x"}"#),
     Example("\"a\": x\n'b' : y", [#"SX108 1:1 «"a"»"#, "SX108 2:1 «'b'»"], #"{a: "x", b: "y"}"#),

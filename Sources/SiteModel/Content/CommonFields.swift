@@ -26,12 +26,15 @@ struct CommonFields {
     expires = fields.fact("expires") { $0.day($1) }
     Self.checkExpiry(expires, publishOn: publishOn?.value, date: date, fields)
     isTrainerOnly = fields.fact("trainer-only") { $0.flag($1) } ?? false
-    sources = fields.fact("sources") { $0.citations($1) } ?? []
+    let cited = fields.fact("sources") { $0.citations($1) }
+    sources = cited ?? []
     evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
     let waived = fields.eachLanguage("waive") { $0.waivers($1) }
     waivers = (waived.source ?? []) + (waived.translation ?? [])
     digest = fields.sourceDigest()
-    if evidence == .sourced || evidence == .partial, sources.isEmpty {
+    // Sources that cannot be read have been reported as what they are.
+    let isUncited = sources.isEmpty && (cited != nil || !fields.has("sources"))
+    if evidence == .sourced || evidence == .partial, isUncited {
       fields.values.report(
         .sourcesMissing,
         at: fields.source.map["evidence"]?.range ?? source.fence

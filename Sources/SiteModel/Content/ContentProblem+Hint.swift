@@ -25,6 +25,9 @@ extension ContentProblem {
         vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
         en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
       )
+    case .unknownNavigation(let text, nil, _) where text.contains(";"),
+      .unknownTerm(let text, _, nil, _) where text.contains(";"):
+      Self.commaHint(text)
     case .unknownNavigation(_, _, let keys):
       Self.choose(among: keys)
     case .replacedInForce:
@@ -124,7 +127,7 @@ extension ContentProblem {
           vi: "chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
           en: "use lower-case letters, digits and hyphens only"
         )
-    case .notAWebAddress(let text) where text.hasPrefix("www."):
+    case .notAWebAddress(let text) where Self.isHost(text):
       Bilingual(vi: "viết 'https://\(text)'", en: "write 'https://\(text)'")
     case .notAWebAddress:
       Bilingual(
@@ -321,6 +324,26 @@ extension ContentProblem {
     return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
   }
 
+  /// How the items of a list that stand in one text are parted.
+  private static func commaHint(_ text: String) -> Bilingual<String> {
+    let items = text.split(separator: ";").map { String($0.trimmingBlanks) }
+    let list = items.joined(separator: ", ")
+    return Bilingual(
+      vi: "ngăn các mục bằng dấu phẩy: \(list)",
+      en: "part the items by commas: \(list)"
+    )
+  }
+
+  /// Whether `text` is an address but for its scheme: `sxsh.vn`, `www.sxsh.vn/tin`.
+  private static func isHost(_ text: String) -> Bool {
+    let host = text.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D }
+      } && labels.last?.utf8.allSatisfy(\.isLetter) == true && !text.contains(" ")
+  }
+
   /// How the text in the place of a list is written as one.
   private static func listHint(_ text: String) -> Bilingual<String> {
     let isInParentheses = text.hasPrefix("(") && text.hasSuffix(")")
@@ -364,10 +387,22 @@ extension ContentProblem {
   /// The one of the `known` keys that somebody who wrote `key` seems to have meant.
   static func key(meantBy key: String, among known: [String]) -> String? {
     let meant = VietnameseKey.meaning(of: key).flatMap { known.contains($0) ? $0 : nil }
-    return meant ?? Suggestion.nearest(to: key, among: known)
+    return meant ?? keyWithoutColon(key, among: known) ?? Suggestion.nearest(to: key, among: known)
+  }
+
+  /// The one of the `known` keys that `key` begins with, where the first colon of the line is one of
+  /// its text: `title Chất thải là tiền: chi phí ẩn`.
+  private static func keyWithoutColon(_ key: String, among known: [String]) -> String? {
+    key.firstIndex(of: " ").map { String(key[..<$0]) }.flatMap { known.contains($0) ? $0 : nil }
   }
 
   private static func hint(forKey key: String, among known: [String]) -> Bilingual<String> {
+    if let word = keyWithoutColon(key, among: known) {
+      return Bilingual(
+        vi: "gõ dấu hai chấm sau '\(word)': '\(word): …'",
+        en: "type a colon behind '\(word)': '\(word): …'"
+      )
+    }
     if let meant = Self.key(meantBy: key, among: known) { return Suggestion.question(meant) }
     guard known.count <= 12 else {
       return Bilingual(

@@ -27,6 +27,9 @@ struct FieldReader {
   /// What must be there and is not, until it is clear that no other name was meant for it.
   private var missing: [(key: String, isInTranslation: Bool, problem: ContentProblem)] = []
 
+  /// What the translation alone has, until it is clear that the source text has no other name for it.
+  private var unmatched: [(key: String, problem: ContentProblem, range: SourceRange)] = []
+
   init(
     source: Side,
     translation: Side?,
@@ -80,18 +83,24 @@ struct FieldReader {
   /// Has `finish` report that the source text lacks `key`.
   private mutating func require(_ key: String, orReport problem: ContentProblem? = nil) {
     // What is missing may stand in what could not be read.
-    if has(key) || source.map.isCutShort { return }
+    if has(key) || source.map.mayHoldUnread(key) { return }
     missing.append((key, false, problem ?? .missingKey(key)))
   }
 
   /// Has `finish` report each language that lacks `key`.
   mutating func requireInEachLanguage(_ key: String) {
     require(key)
-    guard let translation, translation.map[key] == nil else { return }
-    missing.append((key, true, .missingKey(key)))
+    requireInTranslation(key, orReport: .missingKey(key))
   }
 
-  private func compare<Fact: Equatable>(
+  private mutating func requireInTranslation(_ key: String, orReport problem: ContentProblem) {
+    guard let translation, translation.map[key] == nil, !translation.map.mayHoldUnread(key) else {
+      return
+    }
+    missing.append((key, true, problem))
+  }
+
+  private mutating func compare<Fact: Equatable>(
     _ key: String,
     _ fact: Fact?,
     with repeated: YAMLNode,
@@ -100,7 +109,7 @@ struct FieldReader {
   ) {
     guard let other = read(translation.values, repeated) else { return }
     guard let stated = source.map[key] else {
-      translation.values.report(.factOnlyInTranslation(key), at: repeated.range)
+      unmatched.append((key, .factOnlyInTranslation(key), repeated.range))
       return
     }
     guard let fact, fact != other else { return }
@@ -116,9 +125,7 @@ struct FieldReader {
 
   /// The text at `key` in each language; a translation that lacks it is warned about.
   mutating func text(_ key: String) -> TranslatedText? {
-    if let translation, translation.map[key] == nil, has(key) {
-      translation.values.report(.untranslated(key), at: translation.range)
-    }
+    if has(key) { requireInTranslation(key, orReport: .untranslated(key)) }
     return name(key)
   }
 
@@ -130,8 +137,8 @@ struct FieldReader {
     }
     collect(key)
     guard let node = source.map[key] else {
-      if let translation, let only = translation.map[key] {
-        translation.values.report(.textOnlyInTranslation(key), at: only.range)
+      if let only = translation?.map[key] {
+        unmatched.append((key, .textOnlyInTranslation(key), only.range))
       }
       return nil
     }
@@ -285,14 +292,32 @@ struct FieldReader {
     let unknown = side.map.entries.filter { entry in
       !known.contains { $0.isKey(entry.key) }
     }
-    for key in missing where key.isInTranslation == isTranslation {
-      let isMisspelt = unknown.contains {
-        ContentProblem.key(meantBy: $0.key, among: known) == key.key
-      }
-      if !isMisspelt { side.values.report(key.problem, at: side.range) }
-    }
+    let misspelt = unknown.compactMap { ContentProblem.key(meantBy: $0.key, among: known) }
+    reportMissing(from: side, isTranslation: isTranslation, but: misspelt)
+    if !isTranslation { reportUnmatched(but: misspelt) }
     for entry in unknown {
       side.values.report(.unknownKey(entry.key, known: known), at: entry.keyRange)
+    }
+  }
+}
+
+extension FieldReader {
+  /// Reports what one of two sides lacks whose keys were not typed, but made.
+  func finishPair() {
+    if let translation { reportMissing(from: translation, isTranslation: true, but: []) }
+    reportUnmatched(but: [])
+  }
+
+  private func reportMissing(from side: Side, isTranslation: Bool, but misspelt: [String]) {
+    for key in missing where key.isInTranslation == isTranslation && !misspelt.contains(key.key) {
+      side.values.report(key.problem, at: side.range)
+    }
+  }
+
+  private func reportUnmatched(but misspelt: [String]) {
+    for (key, problem, range) in unmatched {
+      if misspelt.contains(key) || source.map.mayHoldUnread(key) { continue }
+      translation?.values.report(problem, at: range)
     }
   }
 }

@@ -36,6 +36,11 @@ extension FrontMatterProblem {
         vi: "cho dấu '-' thẳng hàng với các dấu '-' ở trên",
         en: "let the '-' stand right under the '-' above"
       )
+    case .missingDash(let key):
+      Bilingual(
+        vi: "gõ '- \(key): …', dấu '-' thẳng hàng với dấu '-' của các mục khác",
+        en: "type '- \(key): …', with the '-' in line with those of the other items"
+      )
     case .foreignMark(let mark):
       Bilingual(
         vi: "ở mỗi mục, thay '\(mark)' bằng dấu '-' và một dấu cách",

@@ -19,6 +19,8 @@ enum FrontMatterProblem: Problem, Equatable {
   case unexpectedItem
   /// A `-` stands further in than those of its list.
   case indentedItem
+  /// An item of a list, which begins with this key, lacks its `- `.
+  case missingDash(key: String)
   /// The items of a list begin with another mark than `-`.
   case foreignMark(String)
   /// The key stands in the map already.
@@ -59,7 +61,7 @@ enum FrontMatterProblem: Problem, Equatable {
     case .fenceNotFirst: "SX103"
     case .tabIndentation, .noBreakSpaceIndentation: "SX104"
     case .unexpectedIndentation: "SX105"
-    case .unexpectedItem, .indentedItem: "SX106"
+    case .unexpectedItem, .indentedItem, .missingDash: "SX106"
     case .duplicateKey: "SX107"
     case .quotedKey: "SX108"
     case .expectedKey, .equalsSign: "SX109"
@@ -111,6 +113,11 @@ enum FrontMatterProblem: Problem, Equatable {
       Bilingual(
         vi: "dấu '-' thụt vào hơn các dấu '-' khác của danh sách",
         en: "'-' stands further in than the others of its list"
+      )
+    case .missingDash:
+      Bilingual(
+        vi: "thiếu dấu '- ' ở đầu một mục của danh sách",
+        en: "'- ' is missing before an item of the list"
       )
     case .foreignMark(let mark):
       Bilingual(

@@ -25,15 +25,22 @@ public struct YAMLMap: Sendable {
   /// Whether reading ended within the map: what it lacks may stand in what could not be read.
   let isCutShort: Bool
 
+  /// What lines that could not be read begin with, where that may be their key.
+  let unreadKeys: [String]
+
   /// Creates a map of entries whose keys differ.
   public init(_ entries: [Entry]) {
     self.init(entries, isCutShort: false)
   }
 
-  init(_ entries: [Entry], isCutShort: Bool) {
+  init(_ entries: [Entry], isCutShort: Bool, unreadKeys: [String] = []) {
     self.entries = entries
     self.isCutShort = isCutShort
+    self.unreadKeys = unreadKeys
   }
+
+  /// Whether `key`, which the map lacks, may stand in what could not be read.
+  func mayHoldUnread(_ key: String) -> Bool { isCutShort || unreadKeys.contains(key) }
 
   /// The value of `key`, found in O(entries).
   public subscript(key: String) -> YAMLNode? {

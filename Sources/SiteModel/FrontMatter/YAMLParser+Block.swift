@@ -7,15 +7,17 @@ extension YAMLParser {
     var node = YAMLNode(.empty, at: SourceRange(start, start))
     while !isAtEnd {
       switch node.value {
-      case .empty: node = block(inside: -1)
+      case .empty: node = block(inside: -1, of: .document)
       case .scalar where startsBlock:
         // A line that was meant to be an entry makes no scalar of a document full of entries.
         reportExpectedKey(node.range.start, node.range.end)
-        node = block(inside: -1)
+        node = block(inside: -1, of: .document)
       default: node = goOn(after: node)
       }
     }
-    return node
+    guard case .map(let map) = node.value, !unreadKeys.isEmpty else { return node }
+    let known = YAMLMap(map.entries, isCutShort: map.isCutShort, unreadKeys: unreadKeys)
+    return YAMLNode(.map(known), at: node.range)
   }
 
   /// Whether a map or a list begins at this line.
@@ -29,13 +31,13 @@ extension YAMLParser {
     switch node.value {
     case .map(let before) where !startsItem && anyKey(at: line.content, to: line.end) != nil:
       reportMisplacedLine()
-      guard case .map(let after) = block(inside: -1).value else { return node }
+      guard case .map(let after) = block(inside: -1, of: .document).value else { return node }
       let known = Set(before.entries.map(\.key))
       let entries = before.entries + after.entries.filter { !known.contains($0.key) }
       return mapNode(entries, from: node.range.start)
     case .list(let before) where startsItem:
       reportMisplacedLine()
-      guard case .list(let after) = block(inside: -1).value else { return node }
+      guard case .list(let after) = block(inside: -1, of: .document).value else { return node }
       return listNode(before + after, from: node.range.start)
     default:
       reportMisplacedLine()
@@ -45,7 +47,7 @@ extension YAMLParser {
   }
 
   /// Reads the block that starts at this line and belongs to a line indented by `parent`.
-  private mutating func block(inside parent: Int) -> YAMLNode {
+  private mutating func block(inside parent: Int, of holder: BlockHolder) -> YAMLNode {
     let start = line.content
     let isList = startsItem
     let isMap = anyKey(at: start, to: line.end) != nil || (parent == -1 && equatedKey != nil)
@@ -58,19 +60,21 @@ extension YAMLParser {
     }
     depth += 1
     defer { depth -= 1 }
-    return isList ? list() : map()
+    return isList ? list(inside: parent) : map(inside: parent, of: holder)
   }
 
   // MARK: - Maps
 
-  private mutating func map() -> YAMLNode {
+  private mutating func map(inside parent: Int, of holder: BlockHolder) -> YAMLNode {
     let indent = line.indent
     let start = line.content
+    let reported = diagnostics.count
     var entries: [YAMLMap.Entry] = []
     // The keys of a document, or those of an item.
     entries.reserveCapacity(depth == 1 ? 16 : 4)
     var seen: [String: SourceRange] = [:]
     while !isAtEnd, line.indent >= indent {
+      if line.indent == indent, isAtNextItem(after: entries, of: holder, since: reported) { break }
       guard !startsItem, let key = anyKey(at: line.content, to: line.end) ?? equatedKey else {
         reportMisplacedLine()
         skipLines(deeperThan: line.indent)
@@ -81,7 +85,10 @@ extension YAMLParser {
       let node = value(after: key.colon + 1, allowsListAtIndent: true)
       add(name, node, to: &entries, seen: &seen)
     }
-    return mapNode(entries, from: start)
+    let map = mapNode(entries, from: start)
+    guard isFirstItem(entries, of: holder, inside: parent) else { return map }
+    reportMissingDash(before: entries, since: reported)
+    return list(inside: parent, after: map)
   }
 
   /// The word that this line begins with, if an equals sign stands where the colon belongs.
@@ -103,7 +110,7 @@ extension YAMLParser {
 
   /// Whether the line starts with `- `, with a `-` that lacks its blank, or with another mark that
   /// word processors set before items.
-  private var startsItem: Bool {
+  var startsItem: Bool {
     guard bytes[line.content] == UInt8(ascii: "-") else { return foreignMark != nil }
     let next = line.content + 1
     if next == line.end || isBlank(next) { return true }
@@ -130,18 +137,32 @@ extension YAMLParser {
     "*", "+", "•", "·", "–", "—", "▪", "■", "●", "○", "◦", "\u{F0B7}",
   ]
 
-  private mutating func list() -> YAMLNode {
+  /// Reads the list at this line, whose first item may be `first`, which was read already.
+  private mutating func list(inside parent: Int, after first: YAMLNode? = nil) -> YAMLNode {
     let indent = line.indent
-    let start = line.content
+    let start = first?.range.start ?? line.content
     if let mark = foreignMark {
-      report(FrontMatterProblem.foreignMark(mark), start, start + mark.utf8.count)
+      report(FrontMatterProblem.foreignMark(mark), line.content, line.content + mark.utf8.count)
     }
-    var items: [YAMLNode] = []
-    while !isAtEnd, line.indent > indent || (line.indent == indent && startsItem) {
+    var items = first.map { [$0] } ?? []
+    while !isAtEnd, line.indent >= indent {
+      if line.indent > parent, isBareItem(after: items.last) {
+        items.append(bareItem(inside: parent))
+        continue
+      }
+      guard line.indent > indent || startsItem else { break }
       if line.indent > indent { reportMisplacedLine(inList: true) }
       if startsItem { items.append(item()) } else { skipLines(deeperThan: line.indent) }
     }
     return listNode(items, from: start)
+  }
+
+  /// Reads an item that lacks its `- `.
+  private mutating func bareItem(inside parent: Int) -> YAMLNode {
+    let reported = diagnostics.count
+    let item = map(inside: parent, of: .bareItem)
+    if case .map(let map) = item.value { reportMissingDash(before: map.entries, since: reported) }
+    return item
   }
 
   private func listNode(_ items: [YAMLNode], from start: Int) -> YAMLNode {
@@ -164,7 +185,7 @@ extension YAMLParser {
     line.indent += content - markEnd + (mark?.count ?? 1)
     let isList = startsItem && (content + 1 == line.end || isBlank(content + 1))
     if isList || asciiKey(at: content, to: line.end)?.isSpaced == true {
-      return block(inside: indent)
+      return block(inside: indent, of: .item)
     }
     return inlineValue(at: content, indent: indent)
   }
@@ -179,7 +200,7 @@ extension YAMLParser {
     advance()
     if !isAtEnd, line.indent > indent || (allowsListAtIndent && line.indent == indent && startsItem)
     {
-      return block(inside: indent)
+      return block(inside: indent, of: allowsListAtIndent ? .key : .item)
     }
     return YAMLNode(.empty, at: SourceRange(offset, offset))
   }
@@ -211,6 +232,7 @@ extension YAMLParser {
     }
     let isFirstOfMany = word.endIndex < end && word.count > 3
     let key = isLikeKey && isFirstOfMany ? String(decoding: word, as: UTF8.self) : nil
+    if let key { unreadKeys.append(key) }
     report(FrontMatterProblem.expectedKey(word: key), start, end)
   }
 
@@ -223,6 +245,7 @@ extension YAMLParser {
       let problem = inList ? FrontMatterProblem.indentedItem : .unexpectedItem
       report(problem, line.content, line.content + 1)
     } else if let key = anyKey(at: line.content, to: line.end) {
+      lastMisindented = diagnostics.count
       report(
         FrontMatterProblem.unexpectedIndentation(key: text(key.start, key.end)),
         key.start,

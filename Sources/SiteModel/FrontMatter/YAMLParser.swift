@@ -28,7 +28,11 @@ struct YAMLParser {
   var hasOddIndentation = false
   /// Whether the flow collection being read cannot be followed further.
   var flowIsBroken = false
+  /// What lines that are no entries begin with, where that may be their key.
+  var unreadKeys: [String] = []
   var diagnostics: [Diagnostic] = []
+  /// Which of the problems is the last that concerns a key indented otherwise than its neighbours.
+  var lastMisindented = -1
 
   init(_ file: SourceFile, in range: Range<Int>) {
     self.file = file

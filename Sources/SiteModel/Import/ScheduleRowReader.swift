@@ -78,6 +78,7 @@ struct ScheduleRowReader {
     let translation = translation(id: id, agenda: agenda, range: first.range)
     var fields = FieldReader(source: side, translation: translation)
     let session = TrainingSession(&fields)
+    fields.finishPair()
     if let session, ids.contains(session.id.value), let cell = cell(.id) {
       report(.idTaken(head.name(of: cell), id: session.id.value), at: cell)
     }

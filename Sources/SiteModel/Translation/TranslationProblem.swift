@@ -9,6 +9,9 @@ public enum TranslationProblem: Problem {
     let changed: Int
     let added: Int
     let removed: Int
+
+    /// Whether the body is as it was.
+    var areTextsAlone: Bool { changed + added + removed == 0 }
   }
 
   /// How many blocks of a kind a section has.

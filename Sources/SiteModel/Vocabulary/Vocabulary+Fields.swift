@@ -58,7 +58,7 @@ extension Term {
 extension ValueReader {
   /// A label and its slug, which is folded from the label where it is not given.
   fileprivate func labelAndSlug(_ node: YAMLNode) -> [String]? {
-    record(node) { fields in
+    record(node, example: { "{ label: \($0), slug: \(Slug.make(from: $0)) }" }) { fields in
       let label = fields.requiredFact("label") { $0.plainText($1) }
       let slug = fields.fact("slug") { $0.identifier($1)?.value }
       return label.map { [$0, slug ?? Slug.make(from: $0)] }
