@@ -1,3 +1,4 @@
+import Localization
 import Markdown
 import Testing
 
@@ -41,6 +42,16 @@ struct LinkSuggestionTests {
     #expect(suggestions.media(meantBy: slip, from: "pages/a") == "../tai-lieu/bieu.pdf")
     let near = suggestions.media(meantBy: "../media/lo-nun.svg", from: "pages/a", isPicture: true)
     #expect(near == "../media/lo-nung.svg")
+  }
+
+  @Test(arguments: Language.allCases)
+  func ofAPairOfPicturesTheOneInTheTextsLanguageIsMeant(language: Language) {
+    let media: Set = ["media/so-do-vi.svg", "media/so-do-en.svg", "media/lo-en.svg"]
+    let suggestions = LinkSuggestions(documents: [], media: media)
+    let pair = suggestions.media(meantBy: "../media/so-do-v.svg", from: "pages/a", in: language)
+    #expect(pair == "../media/so-do-\(language.rawValue).svg")
+    let single = suggestions.media(meantBy: "../media/lo-e.svg", from: "pages/a", in: language)
+    #expect(single == "../media/lo-en.svg")
   }
 
   @Test func aFileFullOfSlipsIsHelpedWithTheFirstOfThem() {

@@ -145,7 +145,7 @@ struct LinkChecker: Sendable {
     if kind == .link, !media.contains(path), let meant = addressMeant(by: written, from: file) {
       return .failure(Fault(problem: .noSuchFile(written, suggestion: meant)))
     }
-    let media = mediaFile(path, written: written, kind: kind, from: file)
+    let media = mediaFile(path, written: written, kind: kind, from: file, in: textLanguage)
     return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
   }
 
@@ -233,7 +233,10 @@ struct LinkChecker: Sendable {
   ) -> Diagnosed<String?> {
     let path = ContentPath.resolve(reference.value, from: identity.path)
     guard let path, media.contains(path) else {
-      let problem = noSuchFile(reference.value, kind: kind, from: identity.path)
+      let language = Language.allCases.first {
+        reference.file.path.hasSuffix(".\($0.rawValue).md")
+      }
+      let problem = noSuchFile(reference.value, kind: kind, from: identity.path, in: language)
       return Diagnosed(nil, [Diagnostic(problem, at: reference)])
     }
     guard let problem = fileProblem(path, written: reference.value) else {
@@ -342,10 +345,12 @@ struct LinkChecker: Sendable {
     _ path: String,
     written: String,
     kind: MarkdownLink.Kind,
-    from file: String
+    from file: String,
+    in language: Language
   ) -> Result<LinkTarget, Fault> {
     guard media.contains(path), let route = routes.media(path) else {
-      return .failure(Fault(problem: noSuchFile(written, kind: kind, from: file)))
+      let problem = noSuchFile(written, kind: kind, from: file, in: language)
+      return .failure(Fault(problem: problem))
     }
     if let problem = fileProblem(path, written: written) { return .failure(Fault(problem)) }
     return .success(.media(route))
@@ -386,15 +391,14 @@ struct LinkChecker: Sendable {
   private func noSuchFile(
     _ written: String,
     kind: MarkdownLink.Kind,
-    from file: String
+    from file: String,
+    in language: Language?
   ) -> LinkProblem {
     let isPicture = kind == .image
     let counted = pathCountedFromContent(written, from: file).flatMap { path in
       isPicture && PictureFormat(fileName: path) == nil ? nil : path
     }
-    return .noSuchFile(
-      written,
-      suggestion: counted ?? suggestions.media(meantBy: written, from: file, isPicture: isPicture)
-    )
+    let meant = suggestions.media(meantBy: written, from: file, in: language, isPicture: isPicture)
+    return .noSuchFile(written, suggestion: counted ?? meant)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 internal import Markdown
 internal import Pictures
 internal import Synchronization
@@ -57,12 +58,29 @@ final class LinkSuggestions: Sendable {
     find(Question(written: path, folder: "", target: .document), in: file)
   }
 
-  /// The path from `file` of the file that `written` may have meant; of a picture where only one can
-  /// stand.
-  func media(meantBy written: String, from file: String, isPicture: Bool = false) -> String? {
+  /// The path from `file`, a text in `language`, of the file that `written` may have meant; of a picture
+  /// where only one can stand.
+  func media(
+    meantBy written: String,
+    from file: String,
+    in language: Language? = nil,
+    isPicture: Bool = false
+  ) -> String? {
     let folder = FilePath.folder(of: file) ?? ""
     let target = isPicture ? Target.picture : .media
-    return find(Question(written: written, folder: folder, target: target), in: file)
+    let found = find(Question(written: written, folder: folder, target: target), in: file)
+    return found.map { inLanguage(language, $0, from: file) }
+  }
+
+  /// Of two files whose names differ in their language alone (`so-do-vi.svg`, `so-do-en.svg`), the one
+  /// in `language`; `path` itself where it has no such sister.
+  private func inLanguage(_ language: Language?, _ path: String, from file: String) -> String {
+    guard let language, let dot = path.lastIndex(of: "."),
+      let other = Language.allCases.first(where: { path[..<dot].hasSuffix("-\($0.rawValue)") })
+    else { return path }
+    let sister = path[..<dot].dropLast(other.rawValue.utf8.count) + language.rawValue + path[dot...]
+    return ContentPath.resolve(sister, from: file).map(media.contains) == true
+      ? String(sister) : path
   }
 
   /// The id of the heading that `anchor` may have meant.
