@@ -25,6 +25,8 @@ extension LocalTime {
         return nil
       }
     }
+    // Excel shows seconds too.
+    if numbers.count == 3, numbers[2] == 0 { numbers.removeLast() }
     guard let hour = numbers.first, numbers.count <= 2 else { return nil }
     let shift = isAfternoon && hour < 12 ? 12 : 0
     return LocalTime(hour: hour + shift, minute: numbers.count == 2 ? numbers[1] : 0)?.iso
@@ -51,9 +53,9 @@ extension LocalTime {
   }
 
   private static let fillers: Set<String> = [
-    "h", "g", "giờ", "phút", "p", "m", "sáng", "am", "lúc", "at",
+    "h", "g", "giờ", "phút", "p", "m", "sáng", "sa", "am", "lúc", "at",
   ]
-  private static let afternoon: Set<String> = ["chiều", "tối", "pm"]
+  private static let afternoon: Set<String> = ["chiều", "tối", "ch", "pm"]
 }
 
 extension DateTime {

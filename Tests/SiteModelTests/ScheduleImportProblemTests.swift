@@ -90,6 +90,42 @@ struct ScheduleImportProblemTests {
       """#
     ),
     Case(
+      "SX544",
+      "15/12/2026;Một;Hội trường\n",
+      #"""
+      b.csv:1:1: lỗi [SX544]: chưa thấy hàng nào ghi tên cột
+        |
+      1 | 15/12/2026;Một;Hội trường
+        | ^^^^^^^^^^
+        = gợi ý: hàng đầu ghi tên cột, ví dụ Ngày, Giờ, Chủ đề, Địa bàn; mỗi hàng dưới là một buổi
+      """#,
+      #"""
+      b.csv:1:1: error [SX544]: no row names the columns
+        |
+      1 | 15/12/2026;Một;Hội trường
+        | ^^^^^^^^^^
+        = hint: the first row names the columns, such as Date, Time, Topic, Place; each row below is a session
+      """#
+    ),
+    Case(
+      "SX544",
+      "Ngày;Chủ đề tập huấn;Địa bàn\n15/12/2026;Một;Vĩnh Yên\n",
+      #"""
+      b.csv:1:6: lỗi [SX544]: thiếu cột "Chủ đề"; bảng có các cột: "Ngày", "Chủ đề tập huấn", "Địa bàn"
+        |
+      1 | Ngày;Chủ đề tập huấn;Địa bàn
+        |      ^^^^^^^^^^^^^^^
+        = gợi ý: nếu đó là cột "Chủ đề tập huấn" thì đổi tên nó thành "Chủ đề"; không thì thêm cột ấy
+      """#,
+      #"""
+      b.csv:1:6: error [SX544]: the column "Topic" is missing; the table has: "Ngày", "Chủ đề tập huấn", "Địa bàn"
+        |
+      1 | Ngày;Chủ đề tập huấn;Địa bàn
+        |      ^^^^^^^^^^^^^^^
+        = hint: if it is the column "Chủ đề tập huấn", rename that to "Topic"; else add a column
+      """#
+    ),
+    Case(
       "SX545",
       "\(head)\n\(row)\n15/12/2026;;\"Hai;Vĩnh Yên\n",
       #"""
@@ -385,6 +421,10 @@ struct ScheduleImportProblemTests {
     (
       ";Ngày kết thúc\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;15/12/2027", "SX532",
       "xem lại tháng và năm; lớp học nhiều đợt thì mỗi đợt một hàng"
+    ),
+    (
+      "\n46371,3333;;Một;Vĩnh Yên", "SX505",
+      "đây là số mà Excel dùng thay cho ngày: chọn cột, đặt kiểu ngày dd/mm/yyyy rồi lưu lại"
     ),
     (
       ";Liên hệ\n15/12/2026;8:00-9:00;Một;Vĩnh Yên;0210 000 0000", "SX522",

@@ -217,6 +217,21 @@ struct ScheduleImportTests {
     #expect(sessions.first?.audiences.map(\.key) == ["workers", "technical"])
   }
 
+  /// Two cells of the upper row were merged; hours are as Vietnamese Excel shows them.
+  @Test func headingsInTwoRowsAreReadTogether() throws {
+    let sessions = try sessions(
+      """
+      Chủ đề;Thời gian;;;Địa bàn
+      ;Ngày;Giờ bắt đầu;Giờ kết thúc;
+      Một;15/12/2026;8:00:00 SA;4:30 CH;Vĩnh Yên
+
+      """
+    )
+    #expect(sessions.map(\.start.iso) == ["2026-12-15T08:00:00+07:00"])
+    #expect(sessions.map(\.end.iso) == ["2026-12-15T16:30:00+07:00"])
+    #expect(sessions.map(\.place.key) == ["vinh-yen"])
+  }
+
   @Test func idsAreMadeOfTopicAndMonthAndNeverTwice() {
     let table = "Ngày;Chủ đề;Địa bàn\n15/12/2026;Ngày 5S;Vĩnh Yên\n20/12/2026;Ngày 5S;Vĩnh Yên\n"
     let read = Self.read(Array(table.utf8), takenIDs: ["ngay-5s-2026-12"])

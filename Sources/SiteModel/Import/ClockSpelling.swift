@@ -5,7 +5,7 @@ enum ClockSpelling {
   /// The time as front matter writes it, or other text as it is.
   ///
   /// It is `8:30` for `8h30`, `8g30`, `8 giờ 30` and `8:30:00`, `8:00` for `8h`, and `16:30` for
-  /// `4:30 PM`.
+  /// `4:30 PM` and `4:30 CH`.
   static func plain(_ text: String) -> String {
     let written = text
     if let time = ofHalfDay(text) { return time }
@@ -28,7 +28,7 @@ enum ClockSpelling {
   /// The time in the half of the day that Excel writes behind it; midnight and noon have two readings.
   private static func ofHalfDay(_ text: String) -> String? {
     let ending = text.suffix(2).lowercased()
-    guard ending == "am" || ending == "pm", !text.hasPrefix("12") else { return nil }
+    guard ["am", "pm", "sa", "ch"].contains(ending), !text.hasPrefix("12") else { return nil }
     return LocalTime.suggestion(for: text)
   }
 }

@@ -26,8 +26,21 @@ extension ScheduleImportProblem {
     switch problem {
     case let problem as ContentProblem: hint(for: problem)
     case let problem as PlausibilityProblem: hint(for: problem)
+    case FactProblem.notADate(let text, _) where isSerial(text),
+      FactProblem.notADateTime(let text, _) where isSerial(text):
+      Bilingual(
+        vi: "đây là số mà Excel dùng thay cho ngày: chọn cột, đặt kiểu ngày dd/mm/yyyy rồi lưu lại",
+        en: "Excel's own number for a day: give the column the format dd/mm/yyyy and save it again"
+      )
     default: nil
     }
+  }
+
+  /// Whether `text` is a day of the years 1982 to 2119 as Excel counts them, from 1900 on.
+  private static func isSerial(_ text: String) -> Bool {
+    let parts = text.split(maxSplits: 1) { $0 == "." || $0 == "," }
+    return Int(parts.first ?? "").map((30_000...80_000).contains) == true
+      && (parts.count == 1 || Int(parts[1]) != nil)
   }
 
   private static func hint(for problem: ContentProblem) -> Bilingual<String>? {

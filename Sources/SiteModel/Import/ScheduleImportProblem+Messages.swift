@@ -27,7 +27,12 @@ extension ScheduleImportProblem {
         vi: "bảng chưa có buổi tập huấn nào",
         en: "the table has no training session"
       )
-    case .missingColumn(let names, let found):
+    case .noHeadings:
+      Bilingual(
+        vi: "chưa thấy hàng nào ghi tên cột",
+        en: "no row names the columns"
+      )
+    case .missingColumn(let names, let found, _):
       Self.missingColumn(names, found)
     case .unclosedQuote(let row):
       Bilingual(
@@ -115,13 +120,18 @@ extension ScheduleImportProblem {
         vi: "mở bảng trong Excel, chọn Lưu thành…, kiểu 'CSV UTF-8', rồi nhập tệp mới",
         en: "open the table in Excel, choose Save as…, type 'CSV UTF-8', and import the new file"
       )
-    case .noSessions:
+    case .noSessions, .noHeadings:
       Bilingual(
         vi: "hàng đầu ghi tên cột, ví dụ Ngày, Giờ, Chủ đề, Địa bàn; mỗi hàng dưới là một buổi",
         en:
           "the first row names the columns, such as Date, Time, Topic, Place; each row below is a session"
       )
-    case .missingColumn(let names, _):
+    case .missingColumn(let names, _, let likely?):
+      Bilingual(
+        vi: "nếu đó là cột \"\(likely)\" thì đổi tên nó thành \(names.vi); không thì thêm cột ấy",
+        en: "if it is the column \"\(likely)\", rename that to \(names.en); else add a column"
+      )
+    case .missingColumn(let names, _, nil):
       Bilingual(
         vi: "thêm một cột tên là \(names.vi) rồi lưu lại",
         en: "add a column called \(names.en) and save the table again"

@@ -26,7 +26,10 @@ enum ScheduleImportProblem: Problem {
   /// The file is a workbook, not a table saved as text.
   case workbook
   case noSessions
-  case missingColumn(Bilingual<String>, found: [String])
+  /// No row names any column.
+  case noHeadings
+  /// A column that must be there is not; `likely` is the name of the one that it may be.
+  case missingColumn(Bilingual<String>, found: [String], likely: String?)
   case unclosedQuote(row: Int)
   case surplusCells(row: Int, cells: Int, columns: Int)
   case unknownColumn(column: String, heading: String, suggestion: String?)
@@ -56,7 +59,7 @@ enum ScheduleImportProblem: Problem {
     case .unreadableEncoding: "SX541"
     case .workbook: "SX542"
     case .noSessions: "SX543"
-    case .missingColumn: "SX544"
+    case .noHeadings, .missingColumn: "SX544"
     case .unclosedQuote: "SX545"
     case .surplusCells: "SX546"
     case .unknownColumn: "SX547"
