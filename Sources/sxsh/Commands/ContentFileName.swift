@@ -43,8 +43,11 @@ struct ContentFileName {
       texts.compactMap { DocumentIdentity.parse(path: String($0))?.identity.path }
     ).sorted()
     let name = FilePath.name(of: identity.path)
-    return documents.first { FilePath.name(of: $0) == name }
-      ?? Suggestion.nearest(to: identity.path, among: documents)
+    if let namesake = documents.first(where: { FilePath.name(of: $0) == name }) { return namesake }
+    if let near = Suggestion.nearest(to: identity.path, among: documents) { return near }
+    let names = documents.map { String(FilePath.name(of: $0)) }
+    let nearest = Suggestion.nearest(to: String(name), among: names)
+    return nearest.flatMap { names.firstIndex(of: $0) }.map { documents[$0] }
   }
 
   /// Where the file that messages call `path` is.
