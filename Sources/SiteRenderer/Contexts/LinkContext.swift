@@ -1,8 +1,11 @@
 internal import Localization
+internal import Markdown
 internal import SiteModel
 internal import Templates
 
 /// A link within the site; its path is from the site's root.
+///
+/// Pages show the label as texts are set; data for programs takes it as it was typed.
 struct LinkContext: TemplateContext {
   let label: String
   let path: String
@@ -10,7 +13,7 @@ struct LinkContext: TemplateContext {
   var language: String?
 
   static let fields: [TemplateField<Self>] = [
-    .text("label") { $0.label },
+    .text("label") { Typographer.set($0.label) },
     .text("path") { $0.path },
     .optionalText("language") { $0.language },
   ]
