@@ -221,17 +221,6 @@ def test_no_page_has_the_last_lines_of_a_text_alone(handout):
             assert len(lines) >= 4, f"page {after - 1} has {len(lines)} lines"
 
 
-def test_no_table_leaves_its_last_row_alone(handout):
-    """Under a repeated head stand two rows at least."""
-    name, edition, paper, pdf = handout
-    for table in structure(pdf).walk():
-        if table.kind == "Table":
-            rows = [each for each in table.walk() if each.kind == "TR" and each.pages]
-            last = rows[-1].pages[0] if rows else None
-            if len(rows) > 9 and last not in rows[0].pages:
-                assert rows[-2].pages[0] == last, f"the last row is alone on page {last}"
-
-
 def test_units_are_not_broken_behind_a_slash(handout):
     name, edition, paper, pdf = handout
     for page, (_, words) in enumerate(pages_of_words(pdf), 1):
