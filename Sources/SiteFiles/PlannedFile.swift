@@ -1,4 +1,3 @@
-internal import HTML
 internal import SiteRenderer
 
 /// A file of the new site, and whether the one that stands already is it.
@@ -29,7 +28,7 @@ struct PlannedFile: Sendable {
 extension PlannedFile {
   /// A file of the site that stands, which stays as it is.
   init(keeping entry: Manifest.Entry) {
-    output = Output(path: URLPath(entry.path), fingerprint: nil, content: .unchanged)
+    output = .standing(at: entry.path)
     action = .keep
     self.entry = entry
     isAdopted = false

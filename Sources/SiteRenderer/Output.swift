@@ -35,6 +35,11 @@ public struct Output: Sendable {
     self.content = content
   }
 
+  /// The file at `path` of the output folder as it stands.
+  public static func standing(at path: String) -> Output {
+    Output(path: URLPath(path), fingerprint: nil, content: .unchanged)
+  }
+
   /// The output with its content made, if that was deferred.
   public var made: Output {
     if case .deferred(let make) = content { return make() }
