@@ -324,7 +324,7 @@ def test_every_page_has_a_picture_to_pass_on(site, folder, base_url):
         pictures.add(path.name)
     cards = {path.name for path in folder.glob("assets/card-*.png")}
     assert {name for name in pictures if name.startswith("card-")} == cards
-    assert len(cards) == 8
+    assert len(cards) == 9
     assert all((folder / "assets" / name).stat().st_size <= 40 * 1024 for name in cards)
 
 

@@ -10,6 +10,7 @@ enum SocialCard: String, CaseIterable, Sendable {
   case example
   case training
   case worksheet
+  case handout
   case glossary
   case page
 
@@ -24,7 +25,8 @@ enum SocialCard: String, CaseIterable, Sendable {
       case .training: .training
       case .caseStudies: document.evidence == .illustrative ? .example : .caseStudy
       case .worksheets: .worksheet
-      case .pages, .handouts: .page
+      case .handouts: .handout
+      case .pages: .page
       }
   }
 
@@ -36,8 +38,9 @@ enum SocialCard: String, CaseIterable, Sendable {
       case .caseStudies: .caseStudy
       case .examples: .example
       case .worksheets: .worksheet
+      case .handouts: .handout
       case .glossary: .glossary
-      case .handouts, .topics: .page
+      case .topics: .page
       case nil: .article
       }
   }
@@ -53,6 +56,7 @@ enum SocialCard: String, CaseIterable, Sendable {
     case .example: .kindExample
     case .training: .kindTraining
     case .worksheet: .kindWorksheet
+    case .handout: .handout
     }
   }
 }
