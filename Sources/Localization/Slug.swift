@@ -35,10 +35,11 @@ public enum Slug {
   /// The most letters of a slug that we make up: addresses should fit a line.
   public static let suggestedLength = 60
 
-  /// The words that `slug` begins with, as many as `length` letters hold; at least one.
+  /// The words that `slug` begins with, as many as `length` letters hold; a first word that is longer
+  /// is cut.
   public static func shortened(_ slug: String, to length: Int) -> String {
-    var words = slug.prefix(length).split(separator: "-")
-    if words.count > 1, slug.utf8.count > length { words.removeLast() }
-    return words.joined(separator: "-")
+    guard slug.utf8.count > length else { return slug }
+    let start = slug.prefix(length + 1)
+    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.dropLast())
   }
 }

@@ -21,7 +21,8 @@ struct SlugTests {
 
   @Test(arguments: [
     ("tiet-kiem-nuoc", 14, "tiet-kiem-nuoc"), ("tiet-kiem-nuoc", 12, "tiet-kiem"),
-    ("tiet-kiem-nuoc", 9, "tiet"), ("tietkiemnuoc", 4, "tiet"),
+    ("tiet-kiem-nuoc", 9, "tiet-kiem"), ("tiet-kiem-nuoc", 8, "tiet"),
+    ("tietkiemnuoc", 4, "tiet"), ("tiet-kiem", 40, "tiet-kiem"),
   ])
   func shortensToWholeWords(_ slug: String, _ length: Int, _ shorter: String) {
     #expect(Slug.shortened(slug, to: length) == shorter)

@@ -6,7 +6,7 @@ enum AgendaIDs {
   static func make(for texts: [String]) -> [String] {
     var taken: Set<String> = []
     return texts.enumerated().map { index, text in
-      let slug = Slug.make(from: text).cut(to: 40)
+      let slug = Slug.shortened(Slug.make(from: text), to: 40)
       let id = (slug.isEmpty ? "muc-\(index + 1)" : slug).numbered { taken.contains($0) }
       taken.insert(id)
       return id

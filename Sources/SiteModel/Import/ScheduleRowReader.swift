@@ -167,7 +167,7 @@ struct ScheduleRowReader {
     guard let topic = scalar(.topic), case .scalar(let text) = topic.value,
       case .scalar(let day)? = start?.value
     else { return nil }
-    let name = Slug.make(from: text).cut(to: 40)
+    let name = Slug.shortened(Slug.make(from: text), to: 40)
     let base = [name, String(day.prefix(7))].filter { !$0.isEmpty }.joined(separator: "-")
     return YAMLNode(.scalar(base.numbered { ids.contains($0) }), at: topic.range)
   }

@@ -34,18 +34,23 @@ public struct DocumentStarter: Sendable {
   ) {
     self.kind = kind
     folder = section.map { "\(kind.rawValue)/\($0)" } ?? kind.rawValue
-    let folded = Slug.make(from: title).cut(to: Slug.suggestedLength)
+    let folded = Self.slug(of: title)
     let base = folded.isEmpty ? kind.words[1] : folded
     let free = name ?? inventory.freeName(base, in: folder)
     self.name = free
     self.title = YAMLText.line(title)
     self.englishTitle = englishTitle.map(YAMLText.line)
-    let english = englishTitle.map { Slug.make(from: $0).cut(to: Slug.suggestedLength) } ?? ""
+    let english = englishTitle.map(Self.slug(of:)) ?? ""
     englishSlug = english.isEmpty ? free : inventory.freeName(english, in: folder)
     self.today = today
     self.vocabulary = vocabulary
-    sessionID = inventory.freeSessionID("\(base.cut(to: 40))-\(today.in(days: 30).iso.prefix(7))")
+    let month = today.in(days: 30).iso.prefix(7)
+    sessionID = inventory.freeSessionID("\(Slug.shortened(base, to: 40))-\(month)")
     worksheetNumber = inventory.lastWorksheet + 1
+  }
+
+  private static func slug(of title: String) -> String {
+    Slug.shortened(Slug.make(from: title), to: Slug.suggestedLength)
   }
 
   static let blankSummary = Bilingual(
