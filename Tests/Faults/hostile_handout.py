@@ -122,7 +122,7 @@ class HostileHandout(HostileSite):
         media = "../" * (len(path.relative_to(self.folder).parts) - 2) + "media"
         text = lambda place: escaped(self.next(place))  # noqa: E731
         code = lambda place: f"`````` {self.next(place)} ``````"  # noqa: E731
-        title = lambda place: json.dumps(self.next(place), ensure_ascii=False)  # noqa: E731
+        title = lambda place: in_title(self.next(place))  # noqa: E731
         return f"""## {text("heading")}
 
 {text("paragraph")} *{text("em")}* **{text("strong")}** ~~{text("del")}~~ {code("code")}
@@ -154,6 +154,14 @@ class HostileHandout(HostileSite):
 {self.next("block")}
 ~~~~~~
 """
+
+
+def in_title(text: str) -> str:
+    """The text as a title of Markdown, in which `&` begins a reference to a character.
+
+    libcmark resolves references before it looks at backslashes, so that none guards the `&`.
+    """
+    return json.dumps(text, ensure_ascii=False).replace("&", "&amp;")
 
 
 def plain(value: str) -> str:
