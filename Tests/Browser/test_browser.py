@@ -26,6 +26,15 @@ SCROLLED_TABLES = """() => [...document.querySelectorAll('.table-scroll')]
   .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
   .map((box) => box.querySelector('tr').innerText)"""
 
+# The cells whose text touches the line at their left.
+CRAMPED_CELLS = """() => [...document.querySelectorAll('th, td')]
+  .filter((cell) => cell.checkVisibility() && cell.innerText.trim())
+  .filter((cell) => {
+    const style = getComputedStyle(cell);
+    return parseFloat(style.borderLeftWidth) > 0 && parseFloat(style.paddingLeft) < 1;
+  })
+  .map((cell) => cell.innerText)"""
+
 # The words of which one part stands on another line than the rest.
 BROKEN_WORDS = """() => {
   const found = [];
@@ -99,6 +108,7 @@ def test_no_page_is_wider_than_the_narrowest_phone(site, chromium, folder):
             assert window.evaluate(STICKING_OUT) == [], name
             # Nobody has to scroll sideways to read a table.
             assert window.evaluate(SCROLLED_TABLES) == [], name
+            assert window.evaluate(CRAMPED_CELLS) == [], name
 
 
 @pytest.mark.parametrize("width", [360, 1280])
