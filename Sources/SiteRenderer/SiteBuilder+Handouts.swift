@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Localization
+public import Localization
 internal import SiteModel
 
 extension SiteBuilder {
@@ -28,6 +28,9 @@ extension SiteBuilder {
     case noHandout(String, known: [String])
     /// There is no session of this id.
     case noSession(String, known: [String])
+    /// The handout of this name, whose plan is in `language`, is not translated and has no such
+    /// edition.
+    case noEdition(HandoutEdition, of: String, language: Language)
   }
 
   /// Makes the data of the handouts that `request` asks for.
@@ -43,20 +46,13 @@ extension SiteBuilder {
       let problem = Self.diagnostic(.noAddress, in: sources)
       return Diagnosed(.prints([]), loaded.diagnostics + [problem])
     }
-    let planner = checked.handouts
-    let known = planner?.handouts.map(\.document.identity.name) ?? []
-    let names = planner?.handouts.flatMap { checked.site.routes.names(of: $0) } ?? []
-    let meanings = Dictionary(names) { first, _ in first }
-    var request = request
-    request.names = request.names.map { Self.handout(meantBy: $0, among: known, meanings) }
-    if let name = request.names.first(where: { !known.contains($0) }) {
-      return Diagnosed(.noHandout(name, known: known), loaded.diagnostics)
-    }
+    let handouts = checked.handouts?.handouts ?? []
+    let request = Self.understood(request, among: handouts, checked.site.routes)
     let resolver = HandoutResolver(checked.site)
-    if let session = request.session, !resolver.sessionIDs.contains(session) {
-      return Diagnosed(.noSession(session, known: resolver.sessionIDs), loaded.diagnostics)
+    if let refusal = Self.refusal(of: request, among: handouts, resolver.sessionIDs) {
+      return Diagnosed(refusal, loaded.diagnostics)
     }
-    let prints = await prints(request, from: planner, resolver)
+    let prints = await prints(request, from: checked.handouts, resolver)
     let doubts =
       PlaceholderContact.isAddress(address)
       ? [Self.diagnostic(.exampleAddress(address), in: sources)] : []
@@ -70,16 +66,43 @@ extension SiteBuilder {
     return Diagnostic(problem, in: file, at: file.range(ofKey: "base-url"))
   }
 
-  /// The name of the handout that `text` means: its name itself, the path of its file, or its page's
-  /// name, of which `meanings` knows the handouts.
-  private static func handout(
-    meantBy text: String,
-    among known: [String],
-    _ meanings: [String: String]
-  ) -> String {
-    let file = FilePath.name(of: text)
-    let stem = String(file.prefix { $0 != "." })
-    return known.contains(stem) ? stem : meanings[stem] ?? text
+  /// `request` with the handouts' own names: a name may be the path of a file, or a page's name.
+  private static func understood(
+    _ request: HandoutRequest,
+    among handouts: [Handout],
+    _ routes: Routes
+  ) -> HandoutRequest {
+    let known = Set(handouts.map(\.name))
+    let meanings = Dictionary(handouts.flatMap { routes.names(of: $0) }) { first, _ in first }
+    var request = request
+    request.names = request.names.map { text in
+      let stem = String(FilePath.name(of: text).prefix { $0 != "." })
+      return known.contains(stem) ? stem : meanings[stem] ?? text
+    }
+    return request
+  }
+
+  /// Why nothing can be made as `request` asks; `nil` where something can.
+  private static func refusal(
+    of request: HandoutRequest,
+    among handouts: [Handout],
+    _ sessions: [String]
+  ) -> HandoutAnswer? {
+    let known = handouts.map(\.name)
+    if let name = request.names.first(where: { !known.contains($0) }) {
+      return .noHandout(name, known: known)
+    }
+    if let session = request.session, !sessions.contains(session) {
+      return .noSession(session, known: sessions)
+    }
+    guard let edition = request.edition else { return nil }
+    let wanted = handouts.filter(request.asks)
+    let lacking = wanted.filter { !$0.editions.contains(edition) }
+    // Who asks for all gets those that there are.
+    guard let first = lacking.first, !request.names.isEmpty || lacking.count == wanted.count else {
+      return nil
+    }
+    return .noEdition(edition, of: first.name, language: first.document.text.language)
   }
 
   /// The data of the handouts of `planner` that `request` asks for, in its editions.
@@ -106,17 +129,20 @@ extension SiteBuilder {
 
 extension SiteBuilder.HandoutRequest {
   fileprivate func asks(for handout: Handout) -> Bool {
-    names.isEmpty || names.contains(handout.document.identity.name)
+    names.isEmpty || names.contains(handout.name)
   }
+}
+
+extension Handout {
+  fileprivate var name: String { document.identity.name }
 }
 
 extension Routes {
   /// The names of the pages of `handout`, each with the handout's own.
   fileprivate func names(of handout: Handout) -> [(String, String)] {
-    let identity = handout.document.identity
-    return Language.allCases.compactMap { language in
-      page(of: identity, in: language).map { route in
-        (String(FilePath.name(of: route.path).prefix { $0 != "." }), identity.name)
+    Language.allCases.compactMap { language in
+      page(of: handout.document.identity, in: language).map { route in
+        (String(FilePath.name(of: route.path).prefix { $0 != "." }), handout.name)
       }
     }
   }

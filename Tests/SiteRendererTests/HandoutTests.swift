@@ -130,6 +130,35 @@ struct HandoutTests {
     #expect(known.contains("nhan-thuc-2026-12"))
   }
 
+  @Test func anEditionThatIsNotTranslatedIsAnswered() async throws {
+    let all = try RepositorySite.sources
+    let sources = SourceTree(
+      texts: all.texts.filter { $0.path != "content/handouts/mot-ngay.en.md" },
+      media: all.media
+    )
+    let builder = SiteBuilder(BuildSettings(today: CalendarDate(daysSince1970: 20_783)))
+    func answer(_ names: [String], _ edition: HandoutEdition) async -> SiteBuilder.HandoutAnswer {
+      await builder.handouts(.init(names: names, edition: edition), of: sources).value
+    }
+    for edition in [HandoutEdition.en, .both] {
+      let one = await answer(["hai-ngay", "mot-ngay"], edition)
+      guard case .noEdition(edition, of: "mot-ngay", language: .vi) = one else {
+        Issue.record("\(one)")
+        continue
+      }
+      let all = await answer([], edition)
+      guard case .prints(let prints) = all else {
+        Issue.record("\(all)")
+        continue
+      }
+      #expect(prints.map(\.name) == ["hai-ngay"])
+    }
+    guard case .prints = await answer(["mot-ngay"], .vi) else {
+      Issue.record("The edition of the source language is there.")
+      return
+    }
+  }
+
   @Test func sameSourcesGiveTheSameFingerprints() async throws {
     let first = try await Self.allPrints.value.map(\.fingerprint)
     let second = try await Self.prints().map(\.fingerprint)

@@ -71,6 +71,10 @@ struct HandoutCommand: AsyncParsableCommand {
       throw ValidationError(
         Self.unknown(id, known, vi: "buổi tập huấn", en: "session")[MessageLanguage.current]
       )
+    case .noEdition(let edition, let name, let language):
+      throw ValidationError(
+        Self.untranslated(name, edition, from: language)[MessageLanguage.current]
+      )
     }
   }
 
@@ -94,6 +98,20 @@ struct HandoutCommand: AsyncParsableCommand {
     Bilingual(
       vi: "Xong: \(count) bản in; \(seconds.text.vi)",
       en: "Done: \(count.counted("handout")) to print; \(seconds.text.en)"
+    )
+  }
+
+  private static func untranslated(
+    _ name: String,
+    _ edition: HandoutEdition,
+    from language: Language
+  ) -> Bilingual<String> {
+    let path = "content/handouts/\(name).\(language.other.rawValue).md"
+    return Bilingual(
+      vi: "tài liệu '\(name)' chưa dịch nên chưa có bản '\(edition.rawValue)'; "
+        + "viết bản dịch vào '\(path)', hoặc chọn '--language \(language.rawValue)'",
+      en: "the handout '\(name)' has no edition '\(edition.rawValue)' until it is translated; "
+        + "write the translation into '\(path)', or choose '--language \(language.rawValue)'"
     )
   }
 
