@@ -282,6 +282,11 @@ public enum LinkProblem: Problem {
         vi: "ghi đường dẫn tới tệp .md, tính từ thư mục của bài này",
         en: "write the path of the .md file as seen from this document's folder"
       )
+    case .noSuchReference(let path, nil, let kind) where path.hasPrefix(kind.rawValue + "/"):
+      Bilingual(
+        vi: "sửa lại tên, tạo bài ấy bằng './sxsh new', hoặc xóa mục này",
+        en: "correct the name, make that document with './sxsh new', or delete the entry"
+      )
     case .noSuchReference(_, nil, let kind):
       Bilingual(
         vi: "ghi đường dẫn tính từ thư mục content, ví dụ \(kind.examplePath)",
