@@ -113,7 +113,8 @@ public struct SiteBuilder: Sendable {
     let files = await decodeData(of: sources)
     let loader = SiteLoader(settings, files.value, of: sources, remembering: memory)
     let (design, site) = await concurrently(jobs: settings.jobs) {
-      SiteDesign.load(files.value, media: sources.media, makesPages: makesPages)
+      let read = { SiteDesign.load(files.value, media: sources.media, makesPages: makesPages) }
+      return memory?.design(of: sources.design, read: read) ?? read()
     } _: {
       await loader.load { entering(.resolving) }
     }

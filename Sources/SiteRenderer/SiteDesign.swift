@@ -3,8 +3,10 @@ internal import SiteModel
 
 /// How a site looks and what its interface says: all that comes from `templates/`.
 struct SiteDesign: Sendable {
+  /// What the paths of its files begin with.
+  fileprivate static let folder = "templates/"
   /// The path of the texts of the interface.
-  static let stringsPath = "templates/strings.yaml"
+  static let stringsPath = folder + "strings.yaml"
 
   /// The texts of the interface.
   let strings: InterfaceStrings
@@ -18,7 +20,7 @@ struct SiteDesign: Sendable {
     media: [SourceMedia],
     makesPages: Bool
   ) -> Diagnosed<SiteDesign> {
-    let files = files.filter { $0.path.hasPrefix("templates/") }
+    let files = files.filter { $0.path.hasPrefix(folder) }
     let file = files.first { $0.path == stringsPath }
     let strings = file.map { InterfaceStrings.read($0, usedBy: files) } ?? missingStrings
     let templates =
@@ -39,6 +41,16 @@ struct SiteDesign: Sendable {
     return Diagnosed(
       InterfaceStrings([]),
       [Diagnostic(problem, in: place, at: .startOfFile)]
+    )
+  }
+}
+
+extension SourceTree {
+  /// The files that the design comes from.
+  var design: SourceTree {
+    SourceTree(
+      texts: texts.filter { $0.path.hasPrefix(SiteDesign.folder) },
+      media: media.filter { $0.path.hasPrefix(SiteDesign.folder) }
     )
   }
 }
