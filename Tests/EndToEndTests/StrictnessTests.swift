@@ -66,4 +66,12 @@ struct StrictnessTests {
     #expect(plain.exitCode == 0)
     #expect(plain.errors.contains("Không có bản in PDF"), "\(plain.errors)")
   }
+
+  @Test func whatElseIsWrongIsToldWhereNothingCanBeTypeset() throws {
+    let site = try TestSite()
+    try site.folder.replace("Khóa chặt.", by: "Khóa [chặt](khong-co.md).", in: article)
+    let run = try Sxsh.run(["handout"], in: site.folder, environment: ["PATH": "/nowhere"])
+    #expect(run.exitCode == 2)
+    for code in ["SX401", "SX680"] { #expect(run.errors.contains("[\(code)]"), "\(run.errors)") }
+  }
 }

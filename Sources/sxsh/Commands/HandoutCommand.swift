@@ -35,7 +35,7 @@ struct HandoutCommand: AsyncParsableCommand {
   func run() async throws {
     let start = SystemClock.seconds
     let report = Report(language: MessageLanguage.current, format: .text)
-    let runner = try Typesetting.runner(options)
+    let typesetter = Result { try Typesetting.runner(options) }
     let sources = try SourceTreeReader(try options.folders(), jobs: options.jobCount).read()
     let request = SiteBuilder.HandoutRequest(
       names: names,
@@ -48,6 +48,9 @@ struct HandoutCommand: AsyncParsableCommand {
     var diagnostics = options.judged(
       answer.diagnostics.filter { $0.severity == .error || $0.problem is HandoutProblem }
     )
+    // That nothing can be typeset is told besides what is wrong with the content.
+    if case .failure = typesetter { report.problems(diagnostics) }
+    let runner = try typesetter.get()
     var printed: [PrintedHandout] = []
     if !diagnostics.hasErrors {
       let result = try runner.print(prints, format: paper, jobs: options.jobCount)

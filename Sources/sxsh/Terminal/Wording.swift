@@ -69,8 +69,10 @@ enum Wording {
     en: "Makes a new document: two files with the lines to fill in and what to write there."
   )
   static let kind = help(
-    vi: "Loại: bai-viet, tap-huan, dien-hinh, bieu-mau, trang, tai-lieu.",
-    en: "The kind: article, training, case-study, worksheet, page, handout.",
+    vi: "Loại: bai-viet, tap-huan, dien-hinh, bieu-mau, trang, tai-lieu; "
+      + "ví dụ: new bai-viet \"Bớt nước rửa\".",
+    en: "The kind: article, training, case-study, worksheet, page, handout; "
+      + "as in: new article \"Bớt nước rửa\".",
     name: Bilingual(vi: "loại", en: "kind")
   )
   static let title = help(
@@ -171,8 +173,8 @@ enum Wording {
     name: Bilingual(vi: "thư-mục", en: "folder")
   )
   static let output = help(
-    vi: "Thư mục ghi trang web.",
-    en: "The folder the site is written to.",
+    vi: "Thư mục của trang web; check không ghi gì vào đó.",
+    en: "The folder of the site; check writes nothing there.",
     name: Bilingual(vi: "thư-mục", en: "folder")
   )
   static let baseURL = help(
