@@ -117,4 +117,12 @@ struct TextCheckerTests {
     let parsed = DocumentParser.parse(file, path: "pages/a.vi.md").value
     #expect(!TextChecker(toneMarks: .old).check(file, parsed: parsed).isEmpty)
   }
+
+  /// Beginnings of a merge without an end must not take quadratic time.
+  @Test(.timeLimit(.minutes(1)))
+  func looksOnceForTheEndOfAMerge() {
+    let text = String(repeating: "<<<<<<< bản của tôi\n", count: 200_000)
+    let file = SourceFile(path: "content/pages/a.vi.md", text: text)
+    #expect(MergeConflict.find(in: file).isEmpty)
+  }
 }

@@ -26,9 +26,9 @@ struct MergeConflict: Problem, Equatable {
     var offset = next(in: bytes, from: 0)
     while offset < bytes.count {
       let isStart = offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
-      if isStart, bytes[offset...].starts(with: "<<<<<<< ".utf8),
-        let end = bytes[offset...].firstRange(of: "\n>>>>>>>".utf8)
-      {
+      if isStart, bytes[offset...].starts(with: "<<<<<<< ".utf8) {
+        // Where no end stands behind it, none stands behind any other.
+        guard let end = bytes[offset...].firstRange(of: "\n>>>>>>>".utf8) else { break }
         let line = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
         let place = SourceRange(line.indices)
         diagnostics.append(Diagnostic(MergeConflict(), in: file, at: place))
