@@ -172,8 +172,8 @@ extension ValueReader {
     records(node, example: { "{ code: \($0.uppercased()), reason: … }" }) { fields in
       let code = fields.requiredFact("code") { $0.code($1) }
       let reason = fields.requiredFact("reason") { $0.text($1) }
-      guard let code, let reason else { return nil }
-      return Waiver(code: code, reason: reason)
+      guard let code, reason != nil else { return nil }
+      return Waiver(code: code)
     }
   }
 }

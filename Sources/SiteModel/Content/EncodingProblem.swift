@@ -8,7 +8,7 @@ enum EncodingProblem: Problem {
   case utf16(path: String)
   /// A byte of zeros, which no text has.
   case nulByte
-  case fileTooLarge(Int)
+  case fileTooLarge
 
   /// The code: never reused.
   var code: String {

@@ -15,7 +15,7 @@ public final class ParsedFile: Sendable {
   /// The front matter.
   public let frontMatter: YAMLMap
   /// What stands for the front matter as a whole in messages: its opening fence.
-  public let fence: SourceRange
+  let fence: SourceRange
   /// The text after the front matter.
   public let body: MarkdownDocument
   /// The headings of the text.

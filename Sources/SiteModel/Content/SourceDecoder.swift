@@ -11,7 +11,7 @@ public enum SourceDecoder {
 
   /// The source file at `path` whose bytes on disk are `bytes`; `nil` where they are no text.
   public static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceFile?> {
-    if bytes.count > sizeLimit { return refuse(.fileTooLarge(bytes.count), [], path) }
+    if bytes.count > sizeLimit { return refuse(.fileTooLarge, [], path) }
     if case .utf16 = FileEncoding.utf16(of: bytes) { return refuse(.utf16(path: path), [], path) }
     if let offset = firstInvalidByte(in: bytes) {
       // What comes before the fault is text, and the fault's line is worth showing.

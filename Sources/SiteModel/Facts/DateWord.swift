@@ -30,40 +30,38 @@ struct DateWord {
     -> [DateWord]
   {
     var words: [DateWord] = []
-    var (text, textStart, offset) = ("", start, start)
+    var (text, offset) = ("", start)
     var endsInDigit = false
-    func flush(_ end: Int) {
-      guard let first = text.first else { return }
-      let kind: Kind = Int(text).map { .number($0) } ?? .word(text.lowercased())
-      words.append(
-        DateWord(
-          kind: kind,
-          range: SourceRange(textStart, end),
-          isCapital: first.isUppercase
-        )
-      )
+    func endWord() {
+      if !text.isEmpty { words.append(DateWord(text, endingAt: offset)) }
       text = ""
     }
     for character in String(decoding: bytes[start..<end], as: UTF8.self) {
-      let next = offset + character.utf8.count
       let isDigit = character.asciiValue?.isDigit ?? false
-      if isDigit || character.asciiValue?.isLetter ?? character.isLetter {
-        if !text.isEmpty, endsInDigit != isDigit { flush(offset) }
-        if text.isEmpty { textStart = offset }
-        text.append(character)
-        endsInDigit = isDigit
-      } else {
-        flush(offset)
-        if !character.isWhitespace {
-          words.append(
-            DateWord(kind: .mark(character), range: SourceRange(offset, next), isCapital: false)
-          )
-        }
+      let isOfWord = isDigit || character.asciiValue?.isLetter ?? character.isLetter
+      if !isOfWord || endsInDigit != isDigit { endWord() }
+      if isOfWord { text.append(character) }
+      endsInDigit = isDigit
+      offset += character.utf8.count
+      if !isOfWord, !character.isWhitespace {
+        words.append(DateWord(mark: character, endingAt: offset))
       }
-      offset = next
     }
-    flush(offset)
+    endWord()
     return words
+  }
+
+  /// The word or number `text`, whose bytes end at `end`.
+  private init(_ text: String, endingAt end: Int) {
+    kind = Int(text).map { .number($0) } ?? .word(text.lowercased())
+    range = SourceRange(end - text.utf8.count, end)
+    isCapital = text.first?.isUppercase == true
+  }
+
+  private init(mark: Character, endingAt end: Int) {
+    kind = .mark(mark)
+    range = SourceRange(end - mark.utf8.count, end)
+    isCapital = false
   }
 
   // MARK: Dates

@@ -119,7 +119,7 @@ enum WeekdayChecker {
     of file: SourceFile,
     _ problems: ProblemCollector
   ) {
-    let start = lineBreak(bytes, before: year.lowerBound)
+    let start = windowStart(bytes, before: year.lowerBound)
     let end = min(bytes.count, year.upperBound + after)
     let words = DateWord.words(in: bytes, from: start, to: end)
     guard let place = words.firstIndex(where: { $0.range.start == year.lowerBound }) else { return }
@@ -137,7 +137,7 @@ enum WeekdayChecker {
   }
 
   /// Where to begin to read: a few words before, but not before an empty line.
-  private static func lineBreak(_ bytes: UnsafeBufferPointer<UInt8>, before year: Int) -> Int {
+  private static func windowStart(_ bytes: UnsafeBufferPointer<UInt8>, before year: Int) -> Int {
     var start = max(0, year - before)
     while start < year, bytes[start] & 0xC0 == 0x80 { start += 1 }
     for place in (start..<year).reversed() where bytes[place] == UInt8(ascii: "\n") {
@@ -145,5 +145,4 @@ enum WeekdayChecker {
     }
     return start
   }
-
 }

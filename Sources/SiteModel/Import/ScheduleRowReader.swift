@@ -51,30 +51,8 @@ struct ScheduleRowReader {
     let dates = ScheduleDates(self)
     let agenda = ScheduleAgenda(self)
     let id = identifier(start: dates.start)
-    var entries = [YAMLMap.Entry]()
-    func add(_ key: String, _ node: YAMLNode?) {
-      if let node { entries.append(YAMLMap.Entry(key: key, keyRange: node.range, node: node)) }
-    }
-    add("id", id)
-    add(
-      "topic",
-      required(.topic, Bilingual(vi: "Tập huấn tiết kiệm điện", en: "Saving electricity"))
-    )
-    add("kind", scalar(.kind))
-    add("start", dates.start)
-    add("end", dates.end)
-    add("venue", scalar(.venue))
-    add("place", required(.place, Bilingual(vi: "Vĩnh Yên", en: "Vĩnh Yên")))
-    add("audiences", audiences())
-    add("capacity", scalar(.capacity) { Self.count($0) })
-    add("fee", scalar(.fee) { Self.freeWords.contains(Slug.make(from: $0)) ? "free" : $0 })
-    add("register-by", scalar(.registerBy))
-    add("register", registration())
-    add("status", word(.status, ScheduleWord.status))
-    add("revision", scalar(.revision))
-    add("sample", word(.sample, ScheduleWord.flag))
-    add("agenda", agenda.source)
-    let side = FieldReader.Side(map: YAMLMap(entries), range: first.range, values: values)
+    let map = facts(id: id, dates: dates, agenda: agenda)
+    let side = FieldReader.Side(map: map, range: first.range, values: values)
     let translation = translation(id: id, agenda: agenda, range: first.range)
     var fields = FieldReader(source: side, translation: translation)
     let session = TrainingSession(&fields)
@@ -83,6 +61,38 @@ struct ScheduleRowReader {
       report(.idTaken(head.name(of: cell), id: session.id.value), at: cell)
     }
     return session
+  }
+
+  /// The facts of the session as front matter has them.
+  private func facts(id: YAMLNode?, dates: ScheduleDates, agenda: ScheduleAgenda) -> YAMLMap {
+    let topic = Bilingual(vi: "Tập huấn tiết kiệm điện", en: "Saving electricity")
+    return Self.map([
+      ("id", id),
+      ("topic", required(.topic, topic)),
+      ("kind", scalar(.kind)),
+      ("start", dates.start),
+      ("end", dates.end),
+      ("venue", scalar(.venue)),
+      ("place", required(.place, Bilingual(vi: "Vĩnh Yên", en: "Vĩnh Yên"))),
+      ("audiences", audiences()),
+      ("capacity", scalar(.capacity) { Self.count($0) }),
+      ("fee", scalar(.fee) { Self.freeWords.contains(Slug.make(from: $0)) ? "free" : $0 }),
+      ("register-by", scalar(.registerBy)),
+      ("register", registration()),
+      ("status", word(.status, ScheduleWord.status)),
+      ("revision", scalar(.revision)),
+      ("sample", word(.sample, ScheduleWord.flag)),
+      ("agenda", agenda.source),
+    ])
+  }
+
+  /// The map of those of `values` that are there.
+  private static func map(_ values: [(key: String, node: YAMLNode?)]) -> YAMLMap {
+    YAMLMap(
+      values.compactMap { key, node in
+        node.map { YAMLMap.Entry(key: key, keyRange: $0.range, node: $0) }
+      }
+    )
   }
 
   /// The English side: the texts of the columns in English, where the topic has one.
@@ -98,14 +108,11 @@ struct ScheduleRowReader {
       vocabulary: values.vocabulary,
       problems: problems
     )
-    let nodes = [
+    let map = Self.map([
       ("id", id), ("topic", topic), ("venue", scalar(.venue, isTranslation: true)),
       ("agenda", agenda.translation),
-    ]
-    let entries = nodes.compactMap { key, node in
-      node.map { YAMLMap.Entry(key: key, keyRange: $0.range, node: $0) }
-    }
-    return FieldReader.Side(map: YAMLMap(entries), range: range, values: english)
+    ])
+    return FieldReader.Side(map: map, range: range, values: english)
   }
 
   // MARK: Cells

@@ -40,14 +40,14 @@ public struct SiteStatus: Sendable {
     let known = Dictionary(all.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     let errors = Self.errorCounts(diagnostics)
     let files = Self.languages(of: paths)
-    let publishedOnes = Set(published.map(\.identity))
+    let visible = Set(published.map(\.identity))
     documents = files.keys.sorted().map { identity in
       DocumentStatus(
         identity,
         languages: files[identity] ?? Bilingual(vi: false, en: false),
         document: known[identity],
         sourceLanguage: site.settings.sourceLanguage,
-        isPublished: publishedOnes.contains(identity),
+        isPublished: visible.contains(identity),
         today: site.today,
         errors: Language.allCases.reduce(0) { count, language in
           count + (errors["\(prefix)\(identity.path).\(language.rawValue).md"] ?? 0)

@@ -53,10 +53,9 @@ enum InlineCode {
   private static func endOfTag(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard offset + 1 < bytes.endIndex else { return nil }
     let next = bytes[offset + 1]
-    let isTag = next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F
-    guard isTag, let close = near(offset, in: bytes).firstIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
+    guard next.isLetter || "/!?".utf8.contains(next),
+      let close = near(offset, in: bytes).firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
     return close + 1
   }
 

@@ -1,16 +1,16 @@
-public import Localization
+internal import Localization
 
 /// A character that takes no ink, or looks like an ordinary space.
-public struct InvisibleCharacter: Hashable, Sendable {
+struct InvisibleCharacter: Hashable, Sendable {
   /// The character.
-  public let scalar: Unicode.Scalar
+  let scalar: Unicode.Scalar
   /// Its name.
-  public let name: Bilingual<String>
+  let name: Bilingual<String>
   /// Whether words stand apart by it.
-  public let isSpace: Bool
+  let isSpace: Bool
 
   /// `U+` and its number.
-  public var code: String { scalar.code }
+  var code: String { scalar.code }
 
   private init(_ scalar: Unicode.Scalar, _ vi: String, _ en: String, isSpace: Bool = false) {
     self.scalar = scalar

@@ -1,15 +1,15 @@
-public import Diagnostics
+internal import Diagnostics
 public import Localization
 
 /// Text pasted from before Unicode: letters that show as others.
-public enum LegacyTextProblem: Problem {
+enum LegacyTextProblem: Problem {
   /// A line whose letters can be turned back.
   case wrongEncoding(LegacyEncoding, repaired: String, path: String)
   /// A line in VNI.
   case vni
 
   /// The code: never reused.
-  public var code: String {
+  var code: String {
     switch self {
     case .wrongEncoding: "SX155"
     case .vni: "SX156"
@@ -17,10 +17,10 @@ public enum LegacyTextProblem: Problem {
   }
 
   /// Readers could not read the text, so it is never published.
-  public var severity: Severity { .error }
+  var severity: Severity { .error }
 
   /// What is wrong.
-  public var message: Bilingual<String> {
+  var message: Bilingual<String> {
     switch self {
     case .wrongEncoding(let encoding, _, _):
       Bilingual(
@@ -36,7 +36,7 @@ public enum LegacyTextProblem: Problem {
   }
 
   /// What to type instead.
-  public var hint: Bilingual<String>? {
+  var hint: Bilingual<String>? {
     switch self {
     case .wrongEncoding(let encoding, let repaired, let path):
       let capitals = encoding.capitalsNote

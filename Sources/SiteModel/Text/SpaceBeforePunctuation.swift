@@ -22,8 +22,11 @@ enum SpaceBeforePunctuation {
   /// Whether a word, a number or what closes one ends before `offset`.
   private static func endsWord(_ last: UInt32, in text: ScalarText, at offset: Int) -> Bool {
     switch last {
+    // Digits, and `"`, `'`, `%`, `)`, `]` and the mark of code.
     case 0x30...0x39, 0x22, 0x27, 0x25, 0x29, 0x5D, 0x60: true
+    // `*` and `_`, where they can close emphasis.
     case 0x2A, 0x5F: text.scalar(before: offset - 1).map { !ScalarText.isBlank($0) } ?? false
+    // `°`, `²`, `³`, `₫`, `’` and `”`.
     case 0xB0, 0xB2, 0xB3, 0x20AB, 0x2019, 0x201D: true
     default: ScalarText.isLetter(last)
     }

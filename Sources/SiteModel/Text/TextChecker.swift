@@ -16,9 +16,7 @@ public struct TextChecker: Sendable {
   /// English text is not checked for what concerns Vietnamese alone.
   public func check(_ file: SourceFile, parsed: ParsedFile?) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong =
-      MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
-      + unwritable(in: file, outside: legacy)
+    let wrong = damage(in: file, legacy)
     guard let parsed else { return wrong }
     let findings = findings(in: file, outside: legacy)
       .filter { parsed.language == .vi || $0.problem.concernsEveryLanguage }
@@ -29,13 +27,18 @@ public struct TextChecker: Sendable {
   /// The problems of the texts of a data file in both languages.
   public func check(dataFile file: SourceFile) -> [Diagnostic] {
     let legacy = LegacyParagraph.find(in: file)
-    let wrong =
-      MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
-      + unwritable(in: file, outside: legacy)
+    let wrong = damage(in: file, legacy)
     let findings = findings(in: file, outside: legacy)
     guard !findings.isEmpty else { return wrong }
     let filter = ProseFilter(ofData: YAMLReader.read(file).value)
     return wrong + diagnostics(filter.prose(among: findings, of: file), file)
+  }
+
+  /// What is wrong in any text, whatever it holds: marks of a merge, letters of old encodings,
+  /// characters that no page can hold.
+  private func damage(in file: SourceFile, _ legacy: [LegacyParagraph]) -> [Diagnostic] {
+    MergeConflict.find(in: file) + legacy.map { $0.diagnostic(in: file) }
+      + unwritable(in: file, outside: legacy)
   }
 
   /// The characters that no page can hold, wherever they stand; letters of old encodings, which some

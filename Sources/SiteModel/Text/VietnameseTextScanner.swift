@@ -47,11 +47,14 @@ struct VietnameseTextScanner {
     guard offset >= reportedUntil else { return }
     switch text.bytes[offset] {
     case 0x20: checkSpace(at: offset)
+    // `O`, `U`, `o` and `u`, behind which the second vowel stands.
     case 0x4F, 0x55, 0x6F, 0x75: if toneMarks == .old { checkTone(of: offset + 1) }
+    // The first bytes of no-break spaces and soft hyphens, and of other blanks and marks.
     case 0xC2, 0xE2: checkInvisible(at: offset)
     case 0xEF:
       checkInvisible(at: offset)
       checkLetter(at: offset)
+    // Those of Latin letters with strokes, of Greek and of Cyrillic; then those of marks.
     case 0xC3, 0xC6, 0xC7...0xCB, 0xCE...0xD3: checkLetter(at: offset)
     case 0xCC, 0xCD: checkMark(at: offset)
     default: break

@@ -16,9 +16,9 @@ public struct BlockPairing: Sendable {
   }
 
   /// Two sections that are not built alike and so are one pair.
-  public struct Mismatch: Hashable, Sendable {
+  struct Mismatch: Hashable, Sendable {
     /// The pair that the sections make.
-    public let pair: Pair
+    let pair: Pair
     /// The place of a heading of the source text that the translation lacks.
     let missingHeading: Int?
     /// The place of a heading of the translation that the source text lacks.
@@ -32,7 +32,7 @@ public struct BlockPairing: Sendable {
   /// The pairs in the order of the source text; those of one section may cross in the translation.
   public let pairs: [Pair]
   /// The sections that are not built alike.
-  public let mismatches: [Mismatch]
+  let mismatches: [Mismatch]
 
   /// Pairs the blocks of two texts.
   ///

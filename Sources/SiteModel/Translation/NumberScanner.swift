@@ -366,12 +366,16 @@ struct NumberScanner {
       let hour = Int(text(start..<end)), hour <= 24,
       let minute = Int(text(end + 1..<end + 3)), minute < 60
     else { return false }
-    let after = words.halfDay(after: end + 3)
-    add(.time((hour % 12 + (after?.isAfternoon == true ? 12 : 0)) * 60 + minute), start..<end + 3)
-    if after == nil { mentions[mentions.count - 1].value = .time(hour * 60 + minute) }
-    offset = after?.end ?? end + 3
-    mentions[mentions.count - 1].digits = start..<end
-    mentions[mentions.count - 1].range = start..<offset
+    let half = words.halfDay(after: end + 3)
+    let hours = half.map { hour % 12 + ($0.isAfternoon ? 12 : 0) } ?? hour
+    offset = half?.end ?? end + 3
+    mentions.append(
+      NumberMention(
+        value: .time(hours * 60 + minute),
+        range: start..<offset,
+        digits: start..<end
+      )
+    )
     rangeStart = nil
     return true
   }

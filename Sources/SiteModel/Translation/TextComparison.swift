@@ -227,6 +227,18 @@ struct TextComparison {
       report(untranslatedAt: line.translation, source: line.source)
     }
     guard glossary != nil || hasDigits(pair) else { return }
+    let prose = prose(of: pair, at: sourceRange, translationRange, &buffers)
+    let linked = glossary == nil ? [] : termsLinked(in: pair)
+    compare(prose, glossary, linked: linked, &mentions)
+  }
+
+  /// The prose of `pair`, whose texts stand at `sourceRange` and `translationRange`.
+  private func prose(
+    of pair: BlockPairing.Pair,
+    at sourceRange: SourceRange,
+    _ translationRange: SourceRange,
+    _ buffers: inout Buffers
+  ) -> ProsePair {
     buffers.source.removeAll(keepingCapacity: true)
     buffers.translation.removeAll(keepingCapacity: true)
     for place in pair.source {
@@ -235,14 +247,12 @@ struct TextComparison {
     for place in pair.translation {
       translation.body.appendProse(of: pairing.translation.nodes[place], to: &buffers.translation)
     }
-    let prose = ProsePair(
+    return ProsePair(
       source: buffers.source,
       translation: buffers.translation,
       sourceRange: sourceRange,
       translationRange: translationRange
     )
-    let linked = glossary == nil ? [] : termsLinked(in: pair)
-    compare(prose, glossary, linked: linked, &mentions)
   }
 
   /// The keys of the terms that the translation of `pair` links to, whatever it calls them.
