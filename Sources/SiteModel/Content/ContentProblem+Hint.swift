@@ -7,7 +7,7 @@ extension ContentProblem {
     switch self {
     case .unknownKey(let key, let known): Self.hint(forKey: key, among: known)
     case .unknownID(_, let suggestion?), .unknownKind(_, let suggestion?),
-      .unknownSection(_, let suggestion?), .unknownNavigation(_, let suggestion?, _),
+      .unknownSection(_, let suggestion?, _), .unknownNavigation(_, let suggestion?, _),
       .unknownReplacement(_, let suggestion?):
       Suggestion.question(suggestion)
     case .unknownID:
@@ -20,11 +20,7 @@ extension ContentProblem {
         vi: "chuyển tệp vào một trong: \(Self.kinds)",
         en: "move the file into one of: \(Self.kinds)"
       )
-    case .unknownSection:
-      Bilingual(
-        vi: "chọn một chuyên mục ghi ở 'sections' trong site.yaml, ví dụ articles/learn",
-        en: "choose a section that 'sections' in site.yaml lists, such as articles/learn"
-      )
+    case .unknownSection(_, nil, let known): Self.sectionHint(known)
     case .unknownNavigation(let text, nil, _) where text.contains(";"),
       .unknownTerm(let text, _, nil, _) where text.contains(";"):
       Self.commaHint(text)
@@ -331,6 +327,21 @@ extension ContentProblem {
     return Bilingual(
       vi: "ngăn các mục bằng dấu phẩy: \(list)",
       en: "part the items by commas: \(list)"
+  /// Where an article belongs that stands in none of the `sections`.
+  private static func sectionHint(_ sections: [String]) -> Bilingual<String> {
+    guard !sections.isEmpty else {
+      return Bilingual(
+        vi: "thêm chuyên mục vào 'sections' trong site.yaml",
+        en: "add the section to 'sections' in site.yaml"
+      )
+    }
+    let folders = sections.map { "articles/\($0)" }.joined(separator: ", ")
+    return Bilingual(
+      vi: "chuyển bài vào một trong: \(folders)",
+      en: "move the article into one of: \(folders)"
+    )
+  }
+
     )
   }
 

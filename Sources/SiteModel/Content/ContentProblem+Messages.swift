@@ -177,12 +177,12 @@ extension ContentProblem {
         vi: "tên tệp '\(name)' chưa cho biết ngôn ngữ",
         en: "the file name '\(name)' does not say its language"
       )
-    case .unknownSection("", _):
+    case .unknownSection("", _, _):
       Bilingual(
         vi: "bài không nằm trong thư mục chuyên mục nào",
         en: "the article is in no section's folder"
       )
-    case .unknownSection(let section, _), .unknownNavigation(let section, _, _):
+    case .unknownSection(let section, _, _), .unknownNavigation(let section, _, _):
       Bilingual(
         vi: "site.yaml không có chuyên mục '\(section)'",
         en: "site.yaml has no section '\(section)'"

@@ -58,7 +58,7 @@ public enum ContentProblem: Problem {
   case openWithoutRegistration
   case unknownKind(String, suggestion: String?)
   case noLanguageInFileName(String)
-  case unknownSection(String, suggestion: String?)
+  case unknownSection(String, suggestion: String?, known: [String])
   /// An entry of the navigation is none of the sections and kinds, whose `keys` can stand there.
   case unknownNavigation(String, suggestion: String?, keys: [String])
   case handoutPart(keys: [String])

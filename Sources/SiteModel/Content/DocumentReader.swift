@@ -94,7 +94,7 @@ public struct DocumentReader: Sendable {
     let section = source.identity.section ?? ""
     if sections.contains(section) { return }
     let suggestion = Suggestion.nearest(to: section, among: sections)
-    let problem = ContentProblem.unknownSection(section, suggestion: suggestion)
+    let problem = ContentProblem.unknownSection(section, suggestion: suggestion, known: sections)
     problems.report(problem, in: source.file, at: .startOfFile)
   }
 
