@@ -11,7 +11,7 @@ enum FrontMatterProblem: Problem, Equatable {
   case fenceNotFirst
   /// A line is indented with tabs.
   case tabIndentation
-  /// A line is indented with odd spaces, mostly pasted from Word, as pasted from a word processor.
+  /// A line is indented with no-break spaces, as word processors set them.
   case noBreakSpaceIndentation
   /// The line of this key is indented otherwise than its neighbours.
   case unexpectedIndentation(key: String)
@@ -96,16 +96,16 @@ enum FrontMatterProblem: Problem, Equatable {
         en: "'---' is not the first line of the file"
       )
     case .tabIndentation:
-      Bilingual(vi: "dòng thụt vào bằng phím Tab", en: "line is indented with a tab")
+      Bilingual(vi: "dòng thụt vào bằng phím Tab", en: "the line is indented with a tab")
     case .noBreakSpaceIndentation:
       Bilingual(
         vi: "dòng thụt vào bằng dấu cách lạ, thường do chép từ Word",
-        en: "line is indented with odd spaces, mostly pasted from Word"
+        en: "the line is indented with odd spaces, mostly pasted from Word"
       )
     case .unexpectedIndentation(let key):
       Bilingual(
         vi: "dòng '\(key)' thụt vào không khớp với các dòng cùng nhóm",
-        en: "line of '\(key)' is not indented like the lines around it"
+        en: "the line of '\(key)' is not indented like the lines around it"
       )
     case .unexpectedItem:
       Bilingual(vi: "dấu '-' không thuộc danh sách nào", en: "'-' belongs to no list")
@@ -125,18 +125,21 @@ enum FrontMatterProblem: Problem, Equatable {
         en: "'\(mark)' cannot begin an item of a list"
       )
     case .duplicateKey(let key):
-      Bilingual(vi: "mục '\(key)' ghi hai lần", en: "entry '\(key)' is given twice")
+      Bilingual(vi: "mục '\(key)' ghi hai lần", en: "the entry '\(key)' is given twice")
     case .quotedKey(let key):
-      Bilingual(vi: "tên mục '\(key)' nằm trong dấu nháy", en: "name '\(key)' stands in quotes")
+      Bilingual(
+        vi: "tên mục '\(key)' nằm trong dấu nháy",
+        en: "the name '\(key)' stands in quotes"
+      )
     case .expectedKey, .equalsSign:
       Bilingual(
         vi: "dòng này không có dạng 'tên: nội dung'",
-        en: "line does not have the form 'name: text'"
+        en: "the line does not have the form 'name: text'"
       )
     case .missingBlank(let mark):
       Bilingual(
         vi: "thiếu dấu cách sau '\(mark.rawValue)'",
-        en: "blank is missing after '\(mark.rawValue)'"
+        en: "a blank is missing after '\(mark.rawValue)'"
       )
     case .wideColon:
       Bilingual(

@@ -66,7 +66,7 @@ enum YAMLValueProblem: Problem, Equatable {
     case .unclosedQuote(let quote):
       Bilingual(
         vi: "dấu nháy \(quote) không được đóng trên cùng dòng",
-        en: "quote \(quote) is not closed on its line"
+        en: "the quote \(quote) is not closed on its line"
       )
     case .textAfterQuote:
       Bilingual(vi: "còn chữ sau dấu nháy đóng", en: "text follows the closing quote")
@@ -78,7 +78,7 @@ enum YAMLValueProblem: Problem, Equatable {
     case .unclosedBracket(let bracket):
       Bilingual(
         vi: "dấu ngoặc '\(bracket)' không được đóng",
-        en: "bracket '\(bracket)' is not closed"
+        en: "the bracket '\(bracket)' is not closed"
       )
     case .textAfterBracket:
       Bilingual(vi: "còn chữ sau dấu ngoặc đóng", en: "text follows the closing bracket")
@@ -107,7 +107,7 @@ enum YAMLValueProblem: Problem, Equatable {
     case .commentAfterValue:
       Bilingual(
         vi: "phần từ dấu # trở đi sẽ không hiện trên trang",
-        en: "text from '#' on will not show on the page"
+        en: "the text from '#' on will not show on the page"
       )
     }
   }
@@ -127,11 +127,11 @@ extension YAMLValueProblem.Feature {
         en: "the text must not start with '!'"
       )
     case .mergeKey:
-      Bilingual(vi: "mục '<<' không dùng được", en: "entry '<<' cannot be used")
+      Bilingual(vi: "mục '<<' không dùng được", en: "the entry '<<' cannot be used")
     case .documentMarker:
       Bilingual(
         vi: "dòng ngăn cách không dùng được ở đây",
-        en: "separator line is not supported here"
+        en: "a separator line cannot be used here"
       )
     }
   }
