@@ -11,6 +11,9 @@ public enum ExtensionProblem: Problem, Equatable {
   case tableColumnMismatch(header: Int, delimiter: Int)
   /// A row has cells for which there is no column.
   case surplusTableCells(columns: Int)
+  /// A row has fewer cells than there are columns, as so many others of its table: what stands in it
+  /// may be in the wrong ones.
+  case missingTableCells(Int, columns: Int, others: Int)
   /// A row stands outside of the quote or list that its table is in.
   case lazyTableRow
   /// A table follows a quote or a list without an empty line, and so becomes part of its text.
@@ -34,7 +37,7 @@ public enum ExtensionProblem: Problem, Equatable {
     case .tableTooWide: "SX208"
     case .tooManyTableCells: "SX209"
     case .tableColumnMismatch: "SX210"
-    case .surplusTableCells: "SX211"
+    case .surplusTableCells, .missingTableCells: "SX211"
     case .lazyTableRow: "SX212"
     case .undefinedFootnote: "SX213"
     case .unusedFootnote: "SX214"
@@ -52,8 +55,8 @@ public enum ExtensionProblem: Problem, Equatable {
     case .tableTooWide, .tooManyTableCells, .surplusTableCells, .undefinedFootnote,
       .duplicateFootnote, .misplacedFootnote:
       .error
-    case .tableColumnMismatch, .lazyTableRow, .lazyTableHeader, .textInTable, .unusedFootnote,
-      .unknownCallout:
+    case .tableColumnMismatch, .missingTableCells, .lazyTableRow, .lazyTableHeader, .textInTable,
+      .unusedFootnote, .unknownCallout:
       .warning
     }
   }
@@ -78,6 +81,8 @@ public enum ExtensionProblem: Problem, Equatable {
         vi: "dòng của bảng có thừa ô: bảng chỉ có \(columns) cột",
         en: "too many cells in a row of a table with \(columns) columns"
       )
+    case .missingTableCells(let cells, let columns, let others):
+      Self.missingCells(cells, columns, others)
     case .lazyTableRow:
       Bilingual(
         vi: "dòng này nằm ngoài trích dẫn hoặc danh sách chứa bảng, nên bảng kết thúc trước nó",
@@ -135,6 +140,11 @@ public enum ExtensionProblem: Problem, Equatable {
         vi: "bỏ dấu '|' thừa, thêm cột, hoặc viết '\\|' nếu đó là chữ trong ô",
         en: "remove the '|', add a column, or write '\\|' where it belongs to a cell's text"
       )
+    case .missingTableCells:
+      Bilingual(
+        vi: "thêm ô còn thiếu; ô để trống thì viết '| |' đúng chỗ của nó",
+        en: "add the cells that are missing; for an empty one type '| |' where it belongs"
+      )
     case .lazyTableRow:
       Bilingual(
         vi: "bắt đầu dòng này như dòng trên: cùng dấu '>' và cùng khoảng trắng",
@@ -175,6 +185,20 @@ public enum ExtensionProblem: Problem, Equatable {
   /// A number with the separators of `language`.
   private func count(_ number: Int, _ language: Language) -> String {
     NumberStyle.text(DecimalNumber(number), in: language)
+  }
+
+  private static func missingCells(
+    _ cells: Int,
+    _ columns: Int,
+    _ others: Int
+  ) -> Bilingual<String> {
+    let noun = cells == 1 ? "cell" : "cells"
+    return Bilingual(
+      vi: "dòng này chỉ có \(cells) ô, bảng có \(columns) cột: phần còn lại để trống"
+        + (others > 0 ? "; \(others) dòng nữa cũng vậy" : ""),
+      en: "only \(cells) \(noun) in a row of a table with \(columns) columns: the rest stays empty"
+        + (others > 0 ? "; so in \(others) more" : "")
+    )
   }
 
   /// The line to write, cut short where it would not fit beside the message.

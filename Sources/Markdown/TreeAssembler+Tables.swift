@@ -54,16 +54,32 @@ extension TreeAssembler {
     let node = append(MarkdownNode(.table(columns: columns), range: range.offsets))
     if let (paragraph, mark) = caption { emitCaption(paragraph, mark: mark) }
     emit(table.header, of: table, isHeader: true)
-    for row in table.rows.prefix(match.rowCount) {
-      emit(row, of: table, isHeader: false)
+    let rows = table.rows.prefix(match.rowCount)
+    for row in rows { emit(row, of: table, isHeader: false) }
+    check(rows, columns: table.alignments.count)
+    close(node)
+  }
+
+  /// Reports the rows that have not as many cells as there are columns; where they are too few, one
+  /// for all of the table, whose head may have one too many.
+  private mutating func check(_ rows: ArraySlice<TableCandidate.Row>, columns: Int) {
+    var short: TableCandidate.Row?
+    var others = 0
+    for row in rows {
       if let surplus = row.surplus {
-        report(.surplusTableCells(columns: table.alignments.count), from: surplus)
-      }
-      if row.isUndivided, table.alignments.count > 1 {
+        report(.surplusTableCells(columns: columns), from: surplus)
+      } else if row.isUndivided, columns > 1 {
         report(.textInTable, from: row.prefix.contentStart)
+      } else if row.cells.count < columns {
+        others += short == nil ? 0 : 1
+        short = short ?? row
       }
     }
-    close(node)
+    guard let short else { return }
+    report(
+      .missingTableCells(short.cells.count, columns: columns, others: others),
+      from: short.prefix.contentStart
+    )
   }
 
   private mutating func emitCaption(_ paragraph: Int, mark: Int) {

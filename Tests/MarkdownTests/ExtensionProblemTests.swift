@@ -9,7 +9,7 @@ struct ExtensionProblemTests {
   @Test("text that is right has no problems")
   func noProblems() {
     check(
-      "Bảng: a\n|b|c|\n|-|-|\n|d|\n\ne[^1]\n\n> [!NOTE]\n> f\n\n[^1]: g\n\n```\n|a|b|\n|-|\n[^2]\n```",
+      "Bảng: a\n|b|c|\n|-|-|\n|d||\n\ne[^1]\n\n> [!NOTE]\n> f\n\n[^1]: g\n\n```\n|a|b|\n|-|\n[^2]\n```",
       []
     )
   }
@@ -22,7 +22,7 @@ struct ExtensionProblemTests {
 
   @Test("a row with more cells than the table has columns")
   func surplusCells() {
-    check("|a|b|\n|-|-|\n|c|d|⟦e|⟧\n|f|", [.surplusTableCells(columns: 2)])
+    check("|a|b|\n|-|-|\n|c|d|⟦e|⟧\n|f|g|", [.surplusTableCells(columns: 2)])
   }
 
   @Test("a row outside of the quote or list of its table")
@@ -35,6 +35,16 @@ struct ExtensionProblemTests {
   func lazyHeaders() {
     check("- a\n⟦|b|⟧\n|-|\n", [.lazyTableHeader])
     check("> a\n⟦|b|⟧\n|-|\n", [.lazyTableHeader])
+  }
+
+  @Test("a row with fewer cells than the table has columns")
+  func missingTableCells() {
+    check("|a|b|c|\n|-|-|-|\n|d|e|f|\n⟦|g|⟧", [.missingTableCells(1, columns: 3, others: 0)])
+    check(
+      "> |a|b|\n> |-|-|\n> ⟦|c|⟧\n> | |d|\n> |e|",
+      [.missingTableCells(1, columns: 2, others: 1)]
+    )
+    check("|a|\n|-|\n|b|\nc\n", [])
   }
 
   @Test("text right under a table")
@@ -91,7 +101,8 @@ struct ExtensionProblemTests {
   @Test("codes are unique, and every message stands in both languages")
   func messages() {
     let problems: [ExtensionProblem] = [
-      .tableTooWide(limit: 100), .tooManyTableCells(limit: 1), .surplusTableCells(columns: 2),
+      .tableTooWide(limit: 100), .tooManyTableCells(limit: 1),
+      .missingTableCells(1, columns: 2, others: 1),
       .tableColumnMismatch(header: 2, delimiter: 3), .lazyTableRow, .lazyTableHeader,
       .textInTable, .undefinedFootnote("a"), .unusedFootnote("a"), .duplicateFootnote("a"),
       .unknownCallout("a"), .misplacedFootnote("a"),
