@@ -42,7 +42,7 @@ enum DiagnosticExamplePlaces {
     put([132, 133, 134, 135, 140, 521], .caseStudy)
     put([162], .undatedCase)
     put([506, 507, 508, 509, 512, 515, 519, 530], .measure)
-    put([510, 511, 514, 516, 517, 531, 534], .effects)
+    put([510, 511, 514, 516, 517, 531, 534, 540], .effects)
     put([136], .schedule)
     put([127, 141, 161, 435, 505, 513, 520, 523, 532, 538], .session)
     put([145, 601, 606, 607], .handout)

@@ -52,7 +52,7 @@ struct CasePageTests {
   @Test func moreThanBeforeReadsAsAnIncrease() async throws {
     let text = measures(
       "effects: [{ resource: energy, before: 100 kWh/năm, after: 120 kWh/năm }]",
-      "effects: [{ resource: water, change: 25 % }, { resource: materials, change: -2 % }]"
+      "effects: [{ resource: water, change: +25 % }, { resource: materials, change: -2 % }]"
     )
     let page = try await page(text)
     #expect(page.contains("<dd>tăng 20 kWh/năm</dd>"))

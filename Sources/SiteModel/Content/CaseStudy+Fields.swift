@@ -85,7 +85,7 @@ extension ResourceEffect {
     let saved = fields.fact("saved") { $0.quantity($1) }
     let before = fields.fact("before") { $0.quantity($1) }
     let after = fields.fact("after") { $0.quantity($1) }
-    let relative = fields.fact("change") { $0.quantity($1) }
+    let relative = fields.fact("change") { $0.change($1) }
     guard let resource, let change = Change(saved, before, after, relative) else {
       // A form that stands there has been reported for its figures already.
       let isForm = Self.forms.contains(Self.figures.filter { fields.has($0) })

@@ -12,9 +12,11 @@ enum PlausibilityProblem: Problem {
   /// A number was grouped as the other language does it, and reads as a thousandth of what it is.
   case likelyThousands(String, suggestion: String)
   case negativeAmount(Money)
-  case negativeQuantity(Quantity)
+  case negativeQuantity(Quantity, isSaving: Bool)
   /// The use of a resource fell by more than all of it.
   case moreThanAll(Quantity)
+  /// A change has no sign and so reads as a rise, which few are.
+  case changeWithoutSign(String)
   case unitsDiffer(before: Quantity, after: Quantity)
   case changeNotInPercent(Quantity)
   case unitOfAnotherResource(Quantity, resource: Bilingual<String>, units: [QuantityUnit])
@@ -76,6 +78,7 @@ enum PlausibilityProblem: Problem {
     case .foreignNumber: "SX537"
     case .timeAtOneEnd: "SX538"
     case .futureDate, .updatedBefore: "SX539"
+    case .changeWithoutSign: "SX540"
     }
   }
 
@@ -126,7 +129,7 @@ enum PlausibilityProblem: Problem {
         vi: "số tiền \(MoneyStyle.short(money, in: .vi)) là số âm",
         en: "the amount \(MoneyStyle.short(money, in: .en)) is negative"
       )
-    case .negativeQuantity(let quantity):
+    case .negativeQuantity(let quantity, _):
       Bilingual(
         vi: "lượng '\(QuantityStyle.text(quantity, in: .vi))' là số âm",
         en: "the quantity '\(QuantityStyle.text(quantity, in: .en))' is negative"
@@ -135,6 +138,11 @@ enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "'\(QuantityStyle.text(quantity, in: .vi))' là giảm quá cả lượng đang dùng",
         en: "'\(QuantityStyle.text(quantity, in: .en))' is a cut of more than all that is used"
+      )
+    case .changeWithoutSign(let text):
+      Bilingual(
+        vi: "'\(text)' không có dấu trừ nên trang ghi là tăng",
+        en: "'\(text)' has no minus, and the page shows it as a rise"
       )
     case .unitsDiffer(let before, let after):
       Bilingual(
@@ -155,7 +163,7 @@ enum PlausibilityProblem: Problem {
       )
     case .unlikelyYear(let year, _):
       Bilingual(
-        vi: "năm \(year) quá xa, khó là năm muốn ghi",
+        vi: "năm \(year) quá xa, có lẽ ghi nhầm",
         en: "the year \(year) is too far away to be the one that was meant"
       )
     case .foreignNumber(let text, _):
@@ -196,12 +204,13 @@ enum PlausibilityProblem: Problem {
       Bilingual(
         vi: "ngày \(isUpdate ? "sửa" : "đăng") \(DateStyle.short(date, in: .vi)) chưa tới, "
           + "bài vẫn lên trang ngay",
-        en: "the day \(date.iso) has not come, and the page is published all the same"
+        en: "the day \(DateStyle.short(date, in: .en)) has not come, and the page is published all "
+          + "the same"
       )
     case .updatedBefore(let date):
       Bilingual(
         vi: "ngày sửa đứng trước ngày đăng \(DateStyle.short(date, in: .vi))",
-        en: "the text was updated before its own day, \(date.iso)"
+        en: "the text was updated before its own day, \(DateStyle.short(date, in: .en))"
       )
     case .longSession(let days):
       Bilingual(vi: "buổi này dài \(days) ngày", en: "the session lasts \(days) days")
@@ -266,15 +275,25 @@ enum PlausibilityProblem: Problem {
         vi: "bỏ dấu trừ; nếu tốn thêm tiền thì bỏ dòng này và nói rõ ở 'caveat'",
         en: "take out the minus; if it costs more, leave the line out and say so in 'caveat'"
       )
-    case .negativeQuantity:
+    case .negativeQuantity(_, isSaving: true):
       Bilingual(
         vi: "bỏ dấu trừ; nếu dùng nhiều hơn trước thì ghi cả 'before' và 'after'",
         en: "take out the minus; if more is used than before, give 'before' and 'after'"
+      )
+    case .negativeQuantity(_, isSaving: false):
+      Bilingual(
+        vi: "bỏ dấu trừ: lượng dùng không thể dưới 0",
+        en: "take out the minus: nobody uses less than nothing"
       )
     case .moreThanAll:
       Bilingual(
         vi: "ghi từ -100 % trở lên: -100 % là không còn dùng nữa",
         en: "write -100 % or more: at -100 % nothing is used any longer"
+      )
+    case .changeWithoutSign(let text):
+      Bilingual(
+        vi: "giảm thì viết '-\(text)'; đúng là tăng thì viết '+\(text)'",
+        en: "write '-\(text)' for a cut, and '+\(text)' if it did rise"
       )
     case .unitsDiffer:
       Bilingual(

@@ -14,9 +14,12 @@ extension ValueReader {
     return date
   }
 
+  /// Whether a date may well be in the year; one that is not has been warned of for that.
+  func isLikely(_ year: Int) -> Bool { years?.contains(year) ?? true }
+
   /// Warns of a date that is further ahead or back than anything a site tells of.
   private func warnOfYear(_ date: CalendarDate, at range: SourceRange) {
-    guard let years, !years.contains(date.year) else { return }
+    guard let years, !isLikely(date.year) else { return }
     report(.unlikelyYear(date.year, suggestion: years.meant(by: date.year)), at: range)
   }
 
@@ -131,9 +134,19 @@ extension ValueReader {
   }
 
   /// A number with a unit of the closed list.
-  func quantity(_ node: YAMLNode) -> Quantity? {
+  func quantity(_ node: YAMLNode) -> Quantity? { quantity(node) { $0[...] } }
+
+  /// A quantity more or less, before which a `+` may stand.
+  func change(_ node: YAMLNode) -> Quantity? {
+    quantity(node) { $0.hasPrefix("+") ? $0.dropFirst() : $0[...] }
+  }
+
+  private func quantity(
+    _ node: YAMLNode,
+    unsigned: (String) -> Substring
+  ) -> Quantity? {
     let quantity = fact(node) {
-      Quantity.parse($0, in: language)
+      Quantity.parse(unsigned($0), in: language)
     } problem: {
       .init($0, $1, in: language)
     }
