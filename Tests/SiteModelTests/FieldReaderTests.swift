@@ -54,6 +54,17 @@ struct FieldReaderTests {
     _ = check("other: 1", nil, ["SX121", "SX120"]) { $0.requiredFact("date") { $0.date($1) } }
   }
 
+  @Test func whatWasMeantByAnotherNameIsNotMissing() {
+    let ask = { (fields: inout FieldReader) in
+      _ = fields.fact("saved") { $0.text($1) }
+      let problem = ContentProblem.noWayToRegister
+      fields.require(oneOf: ["saved", "change"], orReport: problem)
+    }
+    check("title: A", nil, ["SX141", "SX120"], ask)
+    check("savd: 2 m3", nil, ["SX120"], ask)
+    check("saved: 2 m3", nil, [], ask)
+  }
+
   @Test func textsStandInBothLanguages() {
     let text = check("name: Nồi hơi", "name: Boiler", []) { $0.text("name") }
     #expect(text?[.vi] == "Nồi hơi")

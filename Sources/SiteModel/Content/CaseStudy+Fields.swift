@@ -17,8 +17,8 @@ extension CaseStudy {
         Self.warnOfMentions(in: side)
       }
     }
-    if !fields.has("period"), !measures.isEmpty {
-      fields.values.report(.periodMissing, at: fields.source.range)
+    if !measures.isEmpty {
+      fields.require(oneOf: ["period"], orReport: ContentProblem.periodMissing)
     }
     guard let sector, let place else { return nil }
     self.sector = sector
@@ -28,13 +28,12 @@ extension CaseStudy {
 
 extension CaseStudy {
   /// Reports a company that is named because of its source where no source is given.
-  func checkConsent(_ fields: FieldReader, _ common: CommonFields) {
+  func checkConsent(_ fields: inout FieldReader, _ common: CommonFields) {
     // A case that is said to be sourced has been told of the missing sources already.
-    let isTold = common.evidence == .sourced || common.evidence == .partial
-    guard consent == .source, company != nil, common.sources.isEmpty, !isTold,
-      let node = fields.source.map["consent"]
-    else { return }
-    fields.values.report(.sourceOfConsentMissing, at: node.range)
+    guard consent == .source, company != nil, common.evidence?.claimsSources != true else {
+      return
+    }
+    fields.requireSources(in: common.cited, orReport: .sourceOfConsentMissing, at: "consent")
   }
 
   /// Warns of every place of a file that names the company, which the page withholds.
@@ -87,16 +86,22 @@ extension ResourceEffect {
     let after = fields.fact("after") { $0.quantity($1) }
     let relative = fields.fact("change") { $0.change($1) }
     guard let resource, let change = Change(saved, before, after, relative) else {
-      // A form that stands there has been reported for its figures already.
-      let isForm = Self.forms.contains(Self.figures.filter { fields.has($0) })
-      if resource != nil, !isForm {
-        fields.values.report(.effectForm(fields.values.language), at: fields.source.range)
-      }
+      if resource != nil { Self.requireForm(&fields) }
       return nil
     }
     self.resource = resource
     self.change = change
     checkUnits(fields)
+  }
+
+  /// Reports an effect that is in none of the forms; one whose figures cannot be read has been
+  /// reported for these.
+  private static func requireForm(_ fields: inout FieldReader) {
+    let given = figures.filter { fields.has($0) }
+    if forms.contains(given) { return }
+    let others = figures.filter { !given.contains($0) }
+    let problem = FactProblem.effectForm(fields.values.language)
+    fields.require(oneOf: others, orReport: problem)
   }
 }
 

@@ -11,7 +11,8 @@ struct CommonFields {
   let publishOn: Located<CalendarDate>?
   let expires: CalendarDate?
   let isTrainerOnly: Bool
-  let sources: [Citation]
+  /// The sources; `nil` where none are given or they cannot be read.
+  let cited: [Citation]?
   let evidence: Evidence?
   let waivers: [Waiver]
   /// What the translation says of the source text it was made from.
@@ -26,19 +27,13 @@ struct CommonFields {
     expires = fields.fact("expires") { $0.day($1) }
     Self.checkExpiry(expires, publishOn: publishOn?.value, date: date, fields)
     isTrainerOnly = fields.fact("trainer-only") { $0.flag($1) } ?? false
-    let cited = fields.fact("sources") { $0.citations($1) }
-    sources = cited ?? []
+    cited = fields.fact("sources") { $0.citations($1) }
     evidence = fields.fact("evidence") { $0.choice($1, of: Evidence.self) }
     let waived = fields.eachLanguage("waive") { $0.waivers($1) }
     waivers = (waived.source ?? []) + (waived.translation ?? [])
     digest = fields.sourceDigest()
-    // Sources that cannot be read have been reported as what they are.
-    let isUncited = sources.isEmpty && (cited != nil || !fields.has("sources"))
-    if evidence == .sourced || evidence == .partial, isUncited {
-      fields.values.report(
-        .sourcesMissing,
-        at: fields.source.map["evidence"]?.range ?? source.fence
-      )
+    if evidence?.claimsSources == true {
+      fields.requireSources(in: cited, orReport: .sourcesMissing, at: "evidence")
     }
     if !isDraft { texts.reportUnwritten(fields) }
     if !isDraft, publishOn == nil { fields.source.warnOfFuture(date, at: "date") }
@@ -46,7 +41,7 @@ struct CommonFields {
     guard let text = texts.source(of: source) else { return nil }
     self.text = text
     translation = other.flatMap { texts.translation(of: $0) }
-    requireAlternative(fields, source, other)
+    requireAlternative(&fields)
   }
 
   private static func checkExpiry(
@@ -73,18 +68,11 @@ struct CommonFields {
     }
   }
 
-  private func requireAlternative(
-    _ fields: FieldReader,
-    _ source: ParsedFile,
-    _ other: ParsedFile?
-  ) {
+  private func requireAlternative(_ fields: inout FieldReader) {
     guard let image else { return }
-    if text.imageAlternative == nil {
-      fields.values.report(.imageWithoutAlternative, at: image.range)
-    }
-    if let other, translation?.imageAlternative == nil {
-      fields.translation?.values.report(.imageWithoutAlternative, at: other.fence)
-    }
+    let problem = ContentProblem.imageWithoutAlternative
+    fields.require(oneOf: ["image-alt"], orReport: problem, at: image.range)
+    fields.requireInTranslation("image-alt", orReport: problem)
   }
 
   /// The same with the names of entries in links that were typed without a text; `nil` where none was.
@@ -114,7 +102,7 @@ struct CommonFields {
         publishOn: publishOn,
         expires: expires,
         isTrainerOnly: isTrainerOnly,
-        sources: sources,
+        sources: cited ?? [],
         evidence: evidence,
         waivers: waivers,
         content: content,
@@ -130,6 +118,21 @@ struct CommonFields {
 }
 
 extension FieldReader {
+  /// Reports `problem` at the entry `key` where `cited` has no source; sources that cannot be read
+  /// have been reported as what they are.
+  mutating func requireSources(
+    in cited: [Citation]?,
+    orReport problem: ContentProblem,
+    at key: String
+  ) {
+    let range = source.map[key]?.range
+    if cited?.isEmpty == true {
+      values.report(problem, at: range ?? source.range)
+    } else {
+      require(oneOf: ["sources"], orReport: problem, at: range)
+    }
+  }
+
   /// What `sxsh translated` wrote into the translation.
   fileprivate mutating func sourceDigest() -> RecordedDigest? {
     let written = eachLanguage("source-digest") { $0.located($1) }

@@ -53,7 +53,7 @@ public struct DocumentReader: Sendable {
     checkSection(of: source, problems)
     let common = CommonFields(&fields, source: source, translation: translation)
     let content = content(of: source.identity, &fields)
-    if case .caseStudy(let study)? = content, let common { study.checkConsent(fields, common) }
+    if case .caseStudy(let study)? = content, let common { study.checkConsent(&fields, common) }
     fields.finish()
     for text in [source, translation] { text.map { Self.checkWriting(of: $0, problems) } }
     guard let common, let content else { return Diagnosed(nil, problems.diagnostics) }

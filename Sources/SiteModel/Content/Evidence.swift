@@ -6,4 +6,7 @@ public enum Evidence: String, CaseIterable, Sendable {
   case partial
   /// The figures are assumed, for practice; labelled so wherever they are shown.
   case illustrative
+
+  /// Whether it says that figures have sources.
+  var claimsSources: Bool { self != .illustrative }
 }

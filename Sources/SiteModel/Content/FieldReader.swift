@@ -15,6 +15,16 @@ struct FieldReader {
     let values: ValueReader
   }
 
+  /// What must be there and is not.
+  private struct Missing {
+    /// The keys of which one would do.
+    let keys: [String]
+    let isInTranslation: Bool
+    let problem: any Problem
+    /// Where it is told; at what stands for the whole map where that is not given.
+    var range: SourceRange?
+  }
+
   let source: Side
   let translation: Side?
   /// Takes the texts as they are read, where somebody wants to compare them.
@@ -25,8 +35,7 @@ struct FieldReader {
   private let part: String?
   private var known: [String] = []
   /// What must be there and is not, until it is clear that no other name was meant for it.
-  private var missing: [(key: String, isInTranslation: Bool, problem: ContentProblem)] = []
-
+  private var missing: [Missing] = []
   /// What the translation alone has, until it is clear that the source text has no other name for it.
   private var unmatched: [(key: String, problem: ContentProblem, range: SourceRange)] = []
 
@@ -76,15 +85,25 @@ struct FieldReader {
 
   /// The text of both languages at `key`, which must be there.
   mutating func requiredPair(_ key: String) -> Bilingual<String>? {
-    require(key, orReport: .missingPair(key))
+    require(oneOf: [key], orReport: ContentProblem.missingPair(key))
     return fact(key) { $0.bilingual($1) }
   }
 
   /// Has `finish` report that the source text lacks `key`.
-  private mutating func require(_ key: String, orReport problem: ContentProblem? = nil) {
+  private mutating func require(_ key: String) {
+    require(oneOf: [key], orReport: ContentProblem.missingKey(key))
+  }
+
+  /// Has `finish` report `problem` where the source text has none of `keys`, of which something else
+  /// that stands there calls for one: at `range`, or for the map as a whole.
+  mutating func require(
+    oneOf keys: [String],
+    orReport problem: any Problem,
+    at range: SourceRange? = nil
+  ) {
     // What is missing may stand in what could not be read.
-    if has(key) || source.map.mayHoldUnread(key) { return }
-    missing.append((key, false, problem ?? .missingKey(key)))
+    if keys.contains(where: { has($0) || source.map.mayHoldUnread($0) }) { return }
+    missing.append(Missing(keys: keys, isInTranslation: false, problem: problem, range: range))
   }
 
   /// Has `finish` report each language that lacks `key`.
@@ -93,11 +112,12 @@ struct FieldReader {
     requireInTranslation(key, orReport: .missingKey(key))
   }
 
-  private mutating func requireInTranslation(_ key: String, orReport problem: ContentProblem) {
+  /// Has `finish` report `problem` where there is a translation and it lacks `key`.
+  mutating func requireInTranslation(_ key: String, orReport problem: ContentProblem) {
     guard let translation, translation.map[key] == nil, !translation.map.mayHoldUnread(key) else {
       return
     }
-    missing.append((key, true, problem))
+    missing.append(Missing(keys: [key], isInTranslation: true, problem: problem))
   }
 
   private mutating func compare<Fact: Equatable>(
@@ -262,8 +282,7 @@ struct FieldReader {
   /// Reports an item that the translation's list at `key` lacks.
   private func reportMissingItem(_ side: Side, of key: String) {
     guard let translation, let id = side.id else { return }
-    let list = translation.map.entries.first { $0.key == key }
-    let range = list?.keyRange ?? translation.range
+    let range = translation.map.keyRange(of: key) ?? translation.range
     translation.values.report(.untranslatedItem(id), at: range)
   }
 
@@ -304,13 +323,16 @@ struct FieldReader {
 extension FieldReader {
   /// Reports what one of two sides lacks whose keys were not typed, but made.
   func finishPair() {
+    reportMissing(from: source, isTranslation: false, but: [])
     if let translation { reportMissing(from: translation, isTranslation: true, but: []) }
     reportUnmatched(but: [])
   }
 
   private func reportMissing(from side: Side, isTranslation: Bool, but misspelt: [String]) {
-    for key in missing where key.isInTranslation == isTranslation && !misspelt.contains(key.key) {
-      side.values.report(key.problem, at: side.range)
+    for missing in missing where missing.isInTranslation == isTranslation {
+      if missing.keys.contains(where: misspelt.contains) { continue }
+      let range = missing.range ?? side.range
+      side.values.problems.report(missing.problem, in: side.values.file, at: range)
     }
   }
 

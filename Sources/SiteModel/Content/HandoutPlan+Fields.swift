@@ -18,7 +18,8 @@ extension HandoutPlan.Part {
   fileprivate init?(_ fields: inout FieldReader) {
     _ = fields.requiredFact("id") { $0.identifier($1) }
     let kinds = Self.kinds.filter { fields.has($0) }
-    if kinds.count > 1 || (kinds.isEmpty && !fields.source.map.isCutShort) {
+    fields.require(oneOf: Self.kinds, orReport: ContentProblem.handoutPart(keys: []))
+    if kinds.count > 1 {
       fields.values.report(.handoutPart(keys: kinds), at: fields.source.range)
     }
     let parts = Self.kinds.compactMap { Self.part($0, &fields) }

@@ -29,7 +29,7 @@ extension TrainingSession {
     materials =
       fields.fact("materials") { values, node in values.list(node) { values.located($0) } } ?? []
     agenda = fields.items("agenda") { AgendaItem(&$0) }
-    if status == .open, registration == nil { fields.reportMissingRegistration() }
+    if status == .open { fields.requireRegistration() }
     guard let id, let topic, let start, let end, let place else { return nil }
     fields.checkEnd(end, after: start)
     self.id = id
@@ -62,9 +62,9 @@ extension FieldReader {
   }
 
   /// Reports an open session without `register`; one whose `register` is wrong was told of that.
-  fileprivate func reportMissingRegistration() {
-    guard !has("register"), let status = source.map["status"] else { return }
-    values.report(.openWithoutRegistration, at: status.range)
+  fileprivate mutating func requireRegistration() {
+    let problem = ContentProblem.openWithoutRegistration
+    require(oneOf: ["register"], orReport: problem, at: source.map["status"]?.range)
   }
 
   /// Reports an `end` that is before the start.
@@ -109,9 +109,8 @@ extension ValueReader {
         url: fields.fact("url") { $0.webAddress($1) }
       )
       // A way that is written wrong has been reported for what it says.
-      if registration.isEmpty, !["email", "phone", "form", "url"].contains(where: fields.has) {
-        report(.noWayToRegister, at: node.range)
-      }
+      let ways = ["email", "phone", "form", "url"]
+      fields.require(oneOf: ways, orReport: ContentProblem.noWayToRegister)
       if !isSample {
         fields.warnOfPlaceholders(
           email: registration.email,
@@ -122,8 +121,4 @@ extension ValueReader {
       return registration
     }
   }
-}
-
-extension TrainingSession.Registration {
-  fileprivate var isEmpty: Bool { email == nil && phone == nil && form == nil && url == nil }
 }

@@ -47,6 +47,9 @@ public struct YAMLMap: Sendable {
     for index in entries.indices where entries[index].key.isKey(key) { return entries[index].node }
     return nil
   }
+
+  /// Where `key` stands.
+  func keyRange(of key: String) -> SourceRange? { entries.first { $0.key.isKey(key) }?.keyRange }
 }
 
 extension String {
