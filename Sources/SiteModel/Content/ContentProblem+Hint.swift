@@ -31,6 +31,11 @@ extension ContentProblem {
         vi: "ghi 'status: replaced'; văn bản kia chưa có hiệu lực thì bỏ 'replaced-by'",
         en: "write 'status: replaced', or leave 'replaced-by' out until the other is in force"
       )
+    case .replacementMissing:
+      Bilingual(
+        vi: "thêm 'replaced-by' với 'key' của văn bản thay; chưa rõ thì ghi 'status: unverified'",
+        en: "add 'replaced-by' with the other's 'key', or 'status: unverified' until you know it"
+      )
     case .unknownReplacement:
       Bilingual(
         vi: "thêm văn bản đó vào policy.yaml, hoặc sửa 'replaced-by'",
@@ -247,6 +252,8 @@ extension ContentProblem {
         vi: "văn bản mới nhất không có 'replaced-by'",
         en: "the newest of them has no 'replaced-by'"
       )
+    case .idlePartSetting(let setting, _):
+      Bilingual(vi: "xóa '\(setting)' ở phần này", en: "take '\(setting)' out of this part")
     case .folderTaken:
       Bilingual(vi: "chọn tên thư mục khác", en: "choose another folder")
     case .repeatedSlug:

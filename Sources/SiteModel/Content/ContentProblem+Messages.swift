@@ -194,6 +194,11 @@ extension ContentProblem {
           vi: "một phần chỉ in một thứ, ở đây có \(keys.joined(separator: ", "))",
           en: "a part prints one thing, and this one has \(keys.joined(separator: ", "))"
         )
+    case .idlePartSetting(let setting, let kind):
+      Bilingual(
+        vi: "'\(setting)' chỉ có tác dụng ở phần có '\(kind)'",
+        en: "'\(setting)' does nothing in a part without '\(kind)'"
+      )
     case .unusedWaiver(let code):
       Bilingual(
         vi: "không còn cảnh báo \(code) nào để bỏ qua",
@@ -265,6 +270,11 @@ extension ContentProblem {
       Bilingual(
         vi: "danh mục văn bản không có '\(key)'",
         en: "the legal register has no document '\(key)'"
+      )
+    case .replacementMissing:
+      Bilingual(
+        vi: "văn bản ghi là đã được thay mà chưa ghi văn bản nào thay",
+        en: "the document is said to be replaced, and nothing says by which"
       )
     }
   }

@@ -62,6 +62,8 @@ public enum ContentProblem: Problem {
   /// An entry of the navigation is none of the sections and kinds, whose `keys` can stand there.
   case unknownNavigation(String, suggestion: String?, keys: [String])
   case handoutPart(keys: [String])
+  /// A part of a handout has a setting that only parts with the key `of` heed.
+  case idlePartSetting(String, of: String)
   case unusedWaiver(String)
   /// A waiver is for what is an error here.
   case waivedError(String)
@@ -78,6 +80,8 @@ public enum ContentProblem: Problem {
   case unknownReplacement(String, suggestion: String?)
   /// A legal document is said to be replaced and to be in force.
   case replacedInForce
+  /// A legal document is said to be replaced, and nothing says by which.
+  case replacementMissing
   /// Legal documents are said to have replaced one another.
   case replacementCircle(ArraySlice<String>)
   /// Two terms of a list would have one page.
@@ -121,7 +125,7 @@ public enum ContentProblem: Problem {
     case .unknownKind: "SX142"
     case .noLanguageInFileName: "SX143"
     case .unknownSection, .unknownNavigation: "SX144"
-    case .handoutPart: "SX145"
+    case .handoutPart, .idlePartSetting: "SX145"
     case .unusedWaiver, .waivedError: "SX146"
     case .missingFile: "SX147"
     case .notAnEmail, .notAPhone, .phoneWithoutZero: "SX161"
@@ -131,7 +135,7 @@ public enum ContentProblem: Problem {
     case .expiresBeforePublication: "SX154"
     case .unwritten: "SX560"
     case .unknownReplacement: "SX148"
-    case .replacedInForce: "SX159"
+    case .replacedInForce, .replacementMissing: "SX159"
     case .replacementCircle: "SX525"
     case .repeatedSlug: "SX526"
     case .folderTaken: "SX163"
@@ -145,10 +149,9 @@ public enum ContentProblem: Problem {
   public var severity: Severity {
     switch self {
     case .untranslated, .untranslatedItem, .summaryLength, .companyWithoutConsent, .unusedWaiver,
-      .waivedError, .misnamedDocument,
-      .repeatedName, .repeatedLegalNumber, .repeatedWorksheetNumber, .periodMissing,
-      .replacedInForce,
-      .markupInPlainText:
+      .waivedError, .misnamedDocument, .repeatedName, .repeatedLegalNumber,
+      .repeatedWorksheetNumber, .periodMissing, .replacedInForce, .replacementMissing,
+      .idlePartSetting, .markupInPlainText:
       .warning
     default: .error
     }

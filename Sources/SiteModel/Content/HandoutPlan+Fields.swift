@@ -24,7 +24,17 @@ extension HandoutPlan.Part {
     }
     let parts = Self.kinds.compactMap { Self.part($0, &fields) }
     guard kinds.count == 1, let part = parts.first else { return nil }
+    Self.warnOfIdleSettings(fields)
     self = part
+  }
+
+  /// Warns of what only another kind of part heeds: a document is printed once, whatever `copies`
+  /// says.
+  private static func warnOfIdleSettings(_ fields: FieldReader) {
+    for (setting, kind) in [("form", "document"), ("copies", "worksheet")] where !fields.has(kind) {
+      guard let range = fields.source.map.keyRange(of: setting) else { continue }
+      fields.values.report(.idlePartSetting(setting, of: kind), at: range)
+    }
   }
 
   /// The part that the key `kind` describes; asking for every kind marks all its keys as known.

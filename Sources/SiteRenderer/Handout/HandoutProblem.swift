@@ -12,6 +12,8 @@ public enum HandoutProblem: Problem {
   }
 
   case partOfAnotherKind(String)
+  /// A document that is no case is to be printed in a box, which leaves nothing of it out.
+  case boxOfWholeText(String)
   case unprintableLetter(Unicode.Scalar)
   case noAddress
   /// The site's address is one that is kept for examples.
@@ -24,7 +26,7 @@ public enum HandoutProblem: Problem {
   /// The code: never reused.
   public var code: String {
     switch self {
-    case .partOfAnotherKind: "SX601"
+    case .partOfAnotherKind, .boxOfWholeText: "SX601"
     case .unprintableLetter: "SX602"
     case .noAddress: "SX603"
     case .rowTallerThanPage: "SX604"
@@ -35,11 +37,11 @@ public enum HandoutProblem: Problem {
     }
   }
 
-  /// A warning for the number of pages, for what prints nothing and for an address that is made up;
-  /// an error for the rest.
+  /// A warning for the number of pages, for what prints nothing or more than was asked for, and for
+  /// an address that is made up; an error for the rest.
   public var severity: Severity {
     switch self {
-    case .pageCount, .emptyPart, .exampleAddress: .warning
+    case .boxOfWholeText, .pageCount, .emptyPart, .exampleAddress: .warning
     default: .error
     }
   }
@@ -51,6 +53,11 @@ public enum HandoutProblem: Problem {
       Bilingual(
         vi: "'\(path)' không phải bài viết, điển hình hay trang",
         en: "'\(path)' is not an article, a case or a page"
+      )
+    case .boxOfWholeText(let path):
+      Bilingual(
+        vi: "'\(path)' không phải điển hình, nên 'form: box' vẫn in cả bài",
+        en: "'\(path)' is no case study, so 'form: box' prints all of it"
       )
     case .unprintableLetter(let letter):
       Bilingual(
@@ -95,6 +102,11 @@ public enum HandoutProblem: Problem {
       Bilingual(
         vi: "biểu mẫu thì ghi 'worksheet:', chương trình thì ghi 'agenda: true'",
         en: "for a worksheet write 'worksheet:', for the programme 'agenda: true'"
+      )
+    case .boxOfWholeText:
+      Bilingual(
+        vi: "bỏ 'form: box' ở phần này; chỉ điển hình mới in gọn được",
+        en: "take 'form: box' out of this part; only a case study can be printed in short"
       )
     case .unprintableLetter:
       Bilingual(

@@ -157,7 +157,12 @@ struct HandoutResolver {
   ) -> Handout.Part? {
     guard let named = document(reference, of: plan, into: &diagnostics) else { return nil }
     switch named.content {
-    case .article, .caseStudy, .page: return .document(named, form: form)
+    case .caseStudy: return .document(named, form: form)
+    case .article, .page:
+      if form == .box {
+        report(HandoutProblem.boxOfWholeText(reference.value), at: reference, into: &diagnostics)
+      }
+      return .document(named, form: form)
     case .training, .worksheet, .handout:
       let problem = HandoutProblem.partOfAnotherKind(reference.value)
       report(problem, at: reference, into: &diagnostics)
