@@ -119,6 +119,16 @@ struct CaseTotalsTests {
     #expect(totals.counted == 0)
   }
 
+  @Test func aPaybackIsRoundedOnce() throws {
+    let payback = try #require(
+      Payback(
+        investment: try ModelFixture.money("3.149 triệu"),
+        saving: try ModelFixture.money("1 tỷ")
+      )
+    )
+    #expect(PaybackStyle.text(payback, in: .vi) == "3,1\u{A0}năm")
+  }
+
   @Test func paybackNeedsASavingInTheSameCurrency() throws {
     #expect(
       Payback(investment: try ModelFixture.money("1 tỷ"), saving: try ModelFixture.money("0 đồng"))

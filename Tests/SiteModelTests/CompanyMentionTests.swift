@@ -25,6 +25,12 @@ struct CompanyMentionTests {
     #expect(places.map { file.text(in: $0) } == found)
   }
 
+  @Test func aNumberIsPartOfTheName() {
+    let file = SourceFile(path: "a.md", text: "Xí nghiệp 19 và Xí nghiệp 1.")
+    let places = CompanyMention(file).places(of: "Xí nghiệp 1", outside: .startOfFile)
+    #expect(places.map(\.end) == [file.bytes.count - 1])
+  }
+
   @Test(arguments: [
     ("a@example.vn", true), ("a@EXAMPLE.com", true), ("a@mail.example", true), ("a@x.test", true),
     ("a@exampleco.vn", false), ("sct@phutho.gov.vn", false), ("không có", false),

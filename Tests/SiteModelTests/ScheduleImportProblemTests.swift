@@ -450,6 +450,15 @@ struct ScheduleImportProblemTests {
     #expect(codes == ["SX161", "SX503", "SX546", "SX547", "SX548"])
   }
 
+  @Test func anAgendaThatIsTooLongIsToldWithItsCell() {
+    let agenda = String(repeating: "8:00 A\n", count: 301)
+    let table = "\(Self.head);Chương trình\n\(Self.row);\"\(agenda)\"\n"
+    let problem = ScheduleImportTests.read(Array(table.utf8)).diagnostics.first?.problem
+    let message = problem?.message.vi
+    #expect(message == #"hàng 2, cột E "Chương trình": chương trình có 301 dòng, nhiều nhất 300"#)
+    #expect(problem?.hint?.en.contains("one for each year") == false)
+  }
+
   @Test(arguments: [
     String(repeating: "a;", count: 300) + "\n",
     "\(head)\n" + String(repeating: "\(row)\n", count: 2_001),

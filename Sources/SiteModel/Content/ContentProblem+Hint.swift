@@ -247,13 +247,13 @@ extension ContentProblem {
           "ghi một trong: agenda, document, worksheet, policy, glossary, notes, sources, evaluation",
         en: "give one of: agenda, document, worksheet, policy, glossary, notes, sources, evaluation"
       )
+    case .idlePartSetting(let setting, _):
+      Bilingual(vi: "xóa '\(setting)' ở phần này", en: "take '\(setting)' out of this part")
     case .replacementCircle:
       Bilingual(
         vi: "văn bản mới nhất không có 'replaced-by'",
         en: "the newest of them has no 'replaced-by'"
       )
-    case .idlePartSetting(let setting, _):
-      Bilingual(vi: "xóa '\(setting)' ở phần này", en: "take '\(setting)' out of this part")
     case .folderTaken:
       Bilingual(vi: "chọn tên thư mục khác", en: "choose another folder")
     case .repeatedSlug:
@@ -327,13 +327,6 @@ extension ContentProblem {
     return Bilingual(vi: "chọn một trong: \(list)", en: "choose one of: \(list)")
   }
 
-  /// How the items of a list that stand in one text are parted.
-  private static func commaHint(_ text: String) -> Bilingual<String> {
-    let items = text.split(separator: ";").map { String($0.trimmingBlanks) }
-    let list = items.joined(separator: ", ")
-    return Bilingual(
-      vi: "ngăn các mục bằng dấu phẩy: \(list)",
-      en: "part the items by commas: \(list)"
   /// Where an article belongs that stands in none of the `sections`.
   private static func sectionHint(_ sections: [String]) -> Bilingual<String> {
     guard !sections.isEmpty else {
@@ -349,7 +342,18 @@ extension ContentProblem {
     )
   }
 
+  /// How the items of a list that stand in one text are parted.
+  private static func commaHint(_ text: String) -> Bilingual<String> {
+    let list = partedByCommas(text[...])
+    return Bilingual(
+      vi: "ngăn các mục bằng dấu phẩy: \(list)",
+      en: "part the items by commas: \(list)"
     )
+  }
+
+  /// The items of a list in which semicolons may part them.
+  private static func partedByCommas(_ text: Substring) -> String {
+    text.split(separator: ";").map { String($0.trimmingBlanks) }.joined(separator: ", ")
   }
 
   /// Whether `text` is an address but for its scheme: `sxsh.vn`, `www.sxsh.vn/tin`.
@@ -365,7 +369,7 @@ extension ContentProblem {
   /// How the text in the place of a list is written as one.
   private static func listHint(_ text: String) -> Bilingual<String> {
     let isInParentheses = text.hasPrefix("(") && text.hasSuffix(")")
-    let items = isInParentheses ? text.dropFirst().dropLast() : text[...]
+    let items = partedByCommas(isInParentheses ? text.dropFirst().dropLast() : text[...])
     return Bilingual(vi: "viết [\(items)]", en: "write [\(items)]")
   }
 

@@ -236,6 +236,11 @@ extension ContentProblem {
         vi: "'\(folder)' là tên dành riêng, không đặt cho thư mục được",
         en: "'\(folder)' is a reserved name and cannot be a folder's"
       )
+    case .folderTaken("", by: .some(let owner)):
+      Bilingual(
+        vi: "thư mục gốc đã là của '\(owner)'",
+        en: "the root folder is that of '\(owner)' already"
+      )
     case .folderTaken(let folder, by: .some(let owner)):
       Bilingual(
         vi: "thư mục '\(folder)' đã là của '\(owner)'",
@@ -266,15 +271,15 @@ extension ContentProblem {
         vi: "văn bản có 'replaced-by' mà vẫn ghi đang áp dụng",
         en: "a document with 'replaced-by' is said to be in force"
       )
-    case .unknownReplacement(let key, _):
-      Bilingual(
-        vi: "danh mục văn bản không có '\(key)'",
-        en: "the legal register has no document '\(key)'"
-      )
     case .replacementMissing:
       Bilingual(
         vi: "văn bản ghi là đã được thay mà chưa ghi văn bản nào thay",
         en: "the document is said to be replaced, and nothing says by which"
+      )
+    case .unknownReplacement(let key, _):
+      Bilingual(
+        vi: "danh mục văn bản không có '\(key)'",
+        en: "the legal register has no document '\(key)'"
       )
     }
   }

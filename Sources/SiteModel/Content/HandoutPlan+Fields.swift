@@ -80,17 +80,21 @@ extension ValueReader {
     return list(node) { located($0) }.map { .glossary($0) }
   }
 
+  /// The pages that a handout can have.
+  private static let possiblePages = 1...500
+
   /// The bounds in a text such as `12-30` or `30`, written out.
   private static func pageBounds(_ text: String) -> String {
-    let numbers = text.split { !$0.isNumber }
-    let low = numbers.count > 1 ? numbers[0] : "1"
-    return "{ min: \(low), max: \(numbers.last ?? "30") }"
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }.filter(possiblePages.contains)
+    let low = numbers.count > 1 ? numbers.min() : nil
+    return "{ min: \(low ?? 1), max: \(numbers.max() ?? 30) }"
   }
 
   fileprivate func pageBounds(_ node: YAMLNode) -> ClosedRange<Int>? {
     record(node, example: Self.pageBounds) { fields in
-      let low = fields.requiredFact("min") { $0.wholeNumber($1, in: 1...500) }
-      let high = fields.requiredFact("max") { $0.wholeNumber($1, in: (low ?? 1)...500) }
+      let most = Self.possiblePages.upperBound
+      let low = fields.requiredFact("min") { $0.wholeNumber($1, in: Self.possiblePages) }
+      let high = fields.requiredFact("max") { $0.wholeNumber($1, in: (low ?? 1)...most) }
       guard let low, let high else { return nil }
       return low...high
     }

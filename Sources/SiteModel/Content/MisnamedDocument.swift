@@ -6,11 +6,11 @@ public import Diagnostics
 /// programs call a list `glossary.yml`.
 public struct MisnamedDocument: Sendable, Equatable {
   /// The name of the file.
-  public let name: String
+  let name: String
   /// The name under which it would be read.
-  public let rightName: String
+  let rightName: String
   /// Whether a word processor wrote it, so that another name is not enough.
-  public let isWordProcessed: Bool
+  let isWordProcessed: Bool
 
   private static let wordProcessed: Set<String> = ["doc", "docx", "odt", "rtf"]
   private static let plain: Set<String> = [
@@ -35,18 +35,24 @@ public struct MisnamedDocument: Sendable, Equatable {
 
   /// The document that a file called `name` in a folder of documents was meant to be.
   private init?(document name: String) {
-    var words = name.split(separator: ".", omittingEmptySubsequences: false)
+    let words = name.split(separator: ".", omittingEmptySubsequences: false)
     guard words.count > 1, let ending = words.last?.lowercased(),
       Self.endings.contains(ending), !name.hasSuffix(".md")
     else { return nil }
+    self.name = name
+    rightName = Self.documentName(meantBy: name)
+    isWordProcessed = Self.wordProcessed.contains(ending)
+  }
+
+  /// The name that the file of a document called `name` should have.
+  private static func documentName(meantBy name: String) -> String {
+    var words = name.split(separator: ".", omittingEmptySubsequences: false)
     var language = "vi"
-    while words.count > 1, let word = words.last?.lowercased(), Self.endings.contains(word) {
+    while words.count > 1, let word = words.last?.lowercased(), endings.contains(word) {
       if word == "en" { language = word }
       words.removeLast()
     }
-    self.name = name
-    rightName = words.joined(separator: ".") + ".\(language).md"
-    isWordProcessed = Self.wordProcessed.contains(ending)
+    return words.joined(separator: ".") + ".\(language).md"
   }
 
   /// The list that a file called `name` beside the folders was meant to be, or a document that was
@@ -60,7 +66,7 @@ public struct MisnamedDocument: Sendable, Equatable {
       rightName = list + ".yaml"
       isWordProcessed = false
     } else if words.count > 1, Self.wordProcessed.contains(words[words.count - 1]) {
-      rightName = "articles/…/\(words[0]).vi.md"
+      rightName = "articles/…/" + Self.documentName(meantBy: name)
       isWordProcessed = true
     } else {
       return nil

@@ -89,12 +89,25 @@ extension ValueReader {
       .map { $0.amount == DecimalNumber(0) ? .free : .amount($0) }
   }
 
-  /// The entry that a way to register belongs in, written out.
+  /// The entry that a way to register belongs in, written out; entries to fill in where `text` is
+  /// none.
   private static func registration(_ text: String) -> String {
-    let key =
-      ContactSpelling.isEmail(text)
-      ? "email" : ContactSpelling.isPhone(text) ? "phone" : text.contains(".") ? "url" : "form"
-    return "{ \(key): \(text) }"
+    let phone = ContactSpelling.isPhone(text) ? text : ContactSpelling.phone(in: text)
+    let entry =
+      if ContactSpelling.isEmail(text) {
+        "email: \(text)"
+      } else if let phone {
+        "phone: \(phone)"
+      } else if WebAddress.isOne(text) {
+        "url: \(text)"
+      } else if DownloadEnding.allows(text) {
+        "form: \(text)"
+      } else if WebAddress.isOne("https://" + text), text.contains(".") {
+        "url: https://\(text)"
+      } else {
+        "email: …, phone: …"
+      }
+    return "{ \(entry) }"
   }
 
   fileprivate func registration(

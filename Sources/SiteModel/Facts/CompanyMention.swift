@@ -62,11 +62,11 @@ struct CompanyMention {
   private func isWhole(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound == 0 ? 0x20 : bytes[range.lowerBound - 1]
     let after = range.upperBound == bytes.count ? 0x20 : bytes[range.upperBound]
-    return !Self.isLetter(before) && !Self.isLetter(after)
+    return !Self.isPartOfWord(before) && !Self.isPartOfWord(after)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte >= 0x80
   }
 
   /// What is left of a name without the words for its legal form; the whole name where too little

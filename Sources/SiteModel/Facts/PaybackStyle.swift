@@ -10,7 +10,9 @@ public enum PaybackStyle {
     if months < DecimalNumber(1), let days = days(in: payback) {
       return write(days, Bilingual(vi: "ngày", en: "day"), language)
     }
-    if months >= DecimalNumber(36), let years = months.divided(by: DecimalNumber(12), decimals: 1) {
+    if months >= DecimalNumber(36) {
+      // Not from the months, which are rounded already: 3.149 years are 37.8 months.
+      let years = payback.years.rounded(decimals: 1)
       return write(years, Bilingual(vi: "năm", en: "year"), language)
     }
     return write(months, Bilingual(vi: "tháng", en: "month"), language)

@@ -60,7 +60,7 @@ struct ScheduleAgenda {
   private static func lines(of cell: SpreadsheetTable.Cell, _ row: ScheduleRowReader) -> [Line] {
     let lines = cell.text.split(separator: "\n")
     guard lines.count <= limit else {
-      row.report(.tableTooLarge, at: cell)
+      row.report(.agendaTooLong(row.name(of: cell), lines: lines.count, most: limit), at: cell)
       return []
     }
     var day = 1
@@ -102,7 +102,7 @@ struct ScheduleAgenda {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     let isTime =
       parts.count == 2
-      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
     guard isTime else { return nil }
     text = text.dropFirst(word.count).trimmingBlanks
     return time

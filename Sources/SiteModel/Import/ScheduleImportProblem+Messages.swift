@@ -98,6 +98,14 @@ extension ScheduleImportProblem {
           en: "the line '\(text)' does not say what happens"
         )
       )
+    case .agendaTooLong(let cell, let lines, let most):
+      Self.at(
+        cell,
+        Bilingual(
+          vi: "chương trình có \(lines) dòng, nhiều nhất \(most)",
+          en: "the agenda has \(lines) lines; \(most) are the most"
+        )
+      )
     case .idTaken(let cell, let id):
       Self.at(
         cell,
@@ -180,6 +188,11 @@ extension ScheduleImportProblem {
       )
     case .emptyAgendaLine:
       Bilingual(vi: "ghi như 08:00 Khai mạc", en: "write it like 08:00 Opening")
+    case .agendaTooLong:
+      Bilingual(
+        vi: "mỗi dòng một việc của buổi, bỏ những gì không phải chương trình",
+        en: "write what happens, a line each, and take out what is no agenda"
+      )
     case .idTaken:
       Bilingual(
         vi: "đổi mã ở cột này, hoặc để trống để máy tự đặt",

@@ -42,6 +42,8 @@ enum ScheduleImportProblem: Problem {
   case endTimeMissing(CellName, text: String)
   case agendaLines(CellName, lines: Int, expected: Int)
   case emptyAgendaLine(CellName, text: String)
+  /// One cell has more lines than an agenda can have.
+  case agendaTooLong(CellName, lines: Int, most: Int)
   case idTaken(CellName, id: String)
   case tableTooLarge
 
@@ -71,7 +73,7 @@ enum ScheduleImportProblem: Problem {
     case .agendaLines: "SX553"
     case .emptyAgendaLine: "SX554"
     case .idTaken: "SX555"
-    case .tableTooLarge: "SX556"
+    case .tableTooLarge, .agendaTooLong: "SX556"
     }
   }
 

@@ -69,20 +69,19 @@ extension FieldReader {
     let own = fact("base-url") { $0.baseURL($1) }
     if let address { return address }
     // A faulty address has been reported; an empty one was read as none.
-    let entry = source.map.entries.first { $0.key == "base-url" }
-    if own == .some(nil) || entry == nil {
-      values.report(.noBaseURL, at: entry?.keyRange ?? .startOfFile)
-    }
+    let key = source.map.keyRange(of: "base-url")
+    if own == .some(nil) || key == nil { values.report(.noBaseURL, at: key ?? .startOfFile) }
     return own ?? nil
   }
 
   /// Warns of a contact that nobody answers; notes it where the file says so itself.
   fileprivate func checkContact(email: String?, phone: String?, isPlaceholder: Bool) {
-    if isPlaceholder, let node = source.map["placeholder"] {
-      let problem = PlausibilityProblem.placeholderContact(email ?? "", in: .siteThatSaysSo)
-      return values.report(problem, at: node.range)
+    guard isPlaceholder else {
+      return warnOfPlaceholders(email: email, phone: phone, in: .site)
     }
-    warnOfPlaceholders(email: email, phone: phone, in: .site)
+    // One that cannot be read has been reported.
+    guard let contact = email ?? phone, let node = source.map["placeholder"] else { return }
+    values.report(.placeholderContact(contact, in: .siteThatSaysSo), at: node.range)
   }
 
   /// Warns of an e-mail address and a telephone number that nobody answers.
@@ -189,7 +188,7 @@ extension ValueReader {
   private func section(_ node: YAMLNode, key: String) -> Section? {
     let parts: Bilingual<[String]>? = pair(node) { values, node in
       values.record(node) { fields in
-        let label = fields.requiredFact("label") { $0.text($1) }
+        let label = fields.requiredFact("label") { $0.plainText($1) }
         let path = fields.requiredFact("path") { $0.identifier($1)?.value }
         return label.flatMap { label in path.map { [label, $0] } }
       }
