@@ -142,55 +142,13 @@ struct LinkChecker: Sendable {
       let link = PageLink(written: written, anchor: anchor, file: file, textLanguage: textLanguage)
       return page(identity, link, language)
     }
-    if kind == .link, !media.contains(path), let meant = addressMeant(by: written, from: file) {
+    if kind == .link, !media.contains(path),
+      let meant = Self.address(meantBy: written) ?? document(meantBy: written, from: file)
+    {
       return .failure(Fault(problem: .noSuchFile(written, suggestion: meant)))
     }
     let media = mediaFile(path, written: written, kind: kind, from: file, in: textLanguage)
     return kind == .image ? media.flatMap { _ in picture(path, written: written) } : media
-  }
-
-  /// Whether a path begins with the name of a host in one of the common domains: `moit.gov.vn/tin`.
-  private static func isHost(_ written: String) -> Bool {
-    let host = written.prefix { $0 != "/" }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && !labels.contains("") && !host.contains("@")
-      && ["vn", "com", "org", "net", "edu", "gov"].contains(labels[labels.count - 1].lowercased())
-  }
-
-  /// What somebody meant who wrote an address as people say it, or a document without its ending.
-  private func addressMeant(by written: String, from file: String) -> String? {
-    if written.hasPrefix("www.") { return "https://" + written }
-    if let address = ExternalAddress.meant(by: written) { return address }
-    if Self.isHost(written) { return "https://" + written }
-    let parts = written.split(separator: "@", omittingEmptySubsequences: false)
-    if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."),
-      !written.contains("/")
-    {
-      return "mailto:" + written
-    }
-    var path = String(written.prefix { $0 != "?" })
-    let name = path.split(separator: "/").last ?? ""
-    if let dot = name.lastIndex(of: "."),
-      ["md", "html", "htm"].contains(name[name.index(after: dot)...].lowercased())
-    {
-      path.removeLast(name.distance(from: dot, to: name.endIndex))
-    }
-    if let stem = ContentPath.resolve(path, from: file), documents[DocumentIdentity(stem)] != nil {
-      return path + ".md"
-    }
-    if let meant = pathCountedFromContent(path + ".md", from: file) { return meant }
-    // An address of a page, as a browser shows it, ends with the name of the document most often.
-    guard written.lowercased().hasSuffix(".html") else { return nil }
-    return suggestions.document(meantBy: path, from: file).map { $0 + ".md" }
-  }
-
-  /// The path from `file` of what `written` names where it is counted from `content/`, as paths of
-  /// front matter are.
-  private func pathCountedFromContent(_ written: String, from file: String) -> String? {
-    let parts = written.split(separator: "/")
-    let path = parts.drop { $0 == "content" }.joined(separator: "/")
-    let isDocument = DocumentIdentity.parse(path: path).map { documents[$0.identity] != nil }
-    return isDocument ?? media.contains(path) ? ContentPath.relative(path, from: file) : nil
   }
 
   /// The document that `reference` names in the file of the document `identity`: a path of a file or
@@ -212,17 +170,6 @@ struct LinkChecker: Sendable {
       kind: kind ?? .articles
     )
     return Diagnosed(nil, [Diagnostic(problem, at: reference)])
-  }
-
-  /// The path of the worksheet that people call `number`.
-  private func worksheet(numbered number: String) -> String? {
-    let key = Worksheet.foldedNumber(number)
-    return documents.values.compactMap { document in
-      guard case .worksheet(let worksheet) = document.content, worksheet.foldedNumber == key else {
-        return nil
-      }
-      return document.identity.path
-    }.min()
   }
 
   /// The path under `content/` of a file that is no text.
@@ -385,20 +332,5 @@ struct LinkChecker: Sendable {
       address.lowercased().hasPrefix($0)
     }
     return isKnown ? .failure(Fault(PictureProblem.elsewhere(address))) : .success(.nowhere)
-  }
-
-  /// A missing file with what may have been meant: a picture only where a picture must stand.
-  private func noSuchFile(
-    _ written: String,
-    kind: MarkdownLink.Kind,
-    from file: String,
-    in language: Language?
-  ) -> LinkProblem {
-    let isPicture = kind == .image
-    let counted = pathCountedFromContent(written, from: file).flatMap { path in
-      isPicture && PictureFormat(fileName: path) == nil ? nil : path
-    }
-    let meant = suggestions.media(meantBy: written, from: file, in: language, isPicture: isPicture)
-    return .noSuchFile(written, suggestion: counted ?? meant)
   }
 }
