@@ -5,8 +5,8 @@ extension CaseStudy {
   init?(_ fields: inout FieldReader) {
     company = fields.name("company")
     consent = fields.fact("consent") { $0.choice($1, of: Consent.self) }
-    let sector = fields.requiredFact("sector") { $0.term($1, in: .sectors) }
-    let place = fields.requiredFact("place") { $0.term($1, in: .places) }
+    let sector = fields.requiredTerm("sector", in: .sectors)
+    let place = fields.requiredTerm("place", in: .places)
     period = fields.fact("period") { $0.dateRange($1) }
     measures = fields.items("measures") { Measure(&$0) }
     reported = fields.fact("reported") { $0.reported($1) }
@@ -55,7 +55,7 @@ extension Measure {
   fileprivate init?(_ fields: inout FieldReader) {
     let id = fields.requiredFact("id") { $0.identifier($1) }
     let name = fields.requiredText("name")
-    let technique = fields.requiredFact("technique") { $0.term($1, in: .techniques) }
+    let technique = fields.requiredTerm("technique", in: .techniques)
     investment = fields.fact("investment") { $0.money($1) }
     saving = fields.fact("saving") { $0.moneyPerYear($1) }
     effects =
@@ -80,7 +80,7 @@ extension ResourceEffect {
   private static let forms = [["saved"], ["before", "after"], ["change"]]
 
   fileprivate init?(_ fields: inout FieldReader) {
-    let resource = fields.requiredFact("resource") { $0.term($1, in: .resources) }
+    let resource = fields.requiredTerm("resource", in: .resources)
     let saved = fields.fact("saved") { $0.quantity($1) }
     let before = fields.fact("before") { $0.quantity($1) }
     let after = fields.fact("after") { $0.quantity($1) }

@@ -16,7 +16,6 @@ extension ContentProblem {
     case "topic": Bilingual(vi: "Tiết kiệm điện trong xưởng", en: "Saving electricity at work")
     case "item": Bilingual(vi: "Khai mạc", en: "Opening")
     case "id": Bilingual(vi: "ten-khong-dau", en: "a-short-name")
-    case "place": Bilingual(vi: "Vĩnh Yên", en: "Vĩnh Yên")
     case "min": Bilingual(vi: "12", en: "12")
     case "max": Bilingual(vi: "30", en: "30")
     case "number": Bilingual(vi: "F1", en: "F1")

@@ -46,12 +46,10 @@ extension ContentProblem {
     case .unknownTerm(_, let group, nil, let labels):
       Self.hint(labels: labels, of: group)
     case .missingKey(let key):
-      Self.example(forKey: key).map { example in
-        Bilingual(
-          vi: "thêm dòng như '\(key): \(example.vi)'",
-          en: "add a line like '\(key): \(example.en)'"
-        )
-      } ?? Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
+      Self.example(forKey: key).map { Self.addHint(key, $0) }
+        ?? Bilingual(vi: "thêm dòng '\(key): …'", en: "add a line '\(key): …'")
+    case .missingTerm(let key, let example):
+      Self.addHint(key, Bilingual(vi: example, en: example))
     case .missingPair(let key):
       Bilingual(
         vi: "thêm dòng như '\(key): { vi: …, en: … }'",
@@ -298,6 +296,14 @@ extension ContentProblem {
         en: "copy the file from a backup, or make a new one with that name"
       )
     }
+  }
+
+  /// The line that is missing, with what it may say.
+  private static func addHint(_ key: String, _ example: Bilingual<String>) -> Bilingual<String> {
+    Bilingual(
+      vi: "thêm dòng như '\(key): \(example.vi)'",
+      en: "add a line like '\(key): \(example.en)'"
+    )
   }
 
   /// The words of a list to choose from; a long one is cut.

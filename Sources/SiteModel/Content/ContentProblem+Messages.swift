@@ -7,7 +7,7 @@ extension ContentProblem {
     switch self {
     case .unknownKey(let key, _):
       Bilingual(vi: "không có mục nào tên '\(key)'", en: "there is no entry '\(key)'")
-    case .missingKey(let key), .missingPair(let key):
+    case .missingKey(let key), .missingTerm(let key, _), .missingPair(let key):
       Bilingual(vi: "thiếu mục '\(key)'", en: "the entry '\(key)' is missing")
     case .emptyValue:
       Bilingual(vi: "mục này chưa ghi gì", en: "nothing is written here")

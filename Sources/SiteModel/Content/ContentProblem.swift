@@ -15,6 +15,8 @@ public enum ContentProblem: Problem {
 
   case unknownKey(String, known: [String])
   case missingKey(String)
+  /// A term of a list is missing; the example is one of them.
+  case missingTerm(String, example: String)
   /// A text in both languages is missing.
   case missingPair(String)
   case emptyValue
@@ -101,7 +103,7 @@ public enum ContentProblem: Problem {
   public var code: String {
     switch self {
     case .unknownKey: "SX120"
-    case .missingKey, .missingPair: "SX121"
+    case .missingKey, .missingTerm, .missingPair: "SX121"
     case .emptyValue, .emptyList: "SX122"
     case .wrongForm, .listForOne, .reasonMissing: "SX123"
     case .notAFlag: "SX124"

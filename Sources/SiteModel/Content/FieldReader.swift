@@ -83,6 +83,16 @@ struct FieldReader {
     return fact(key, read)
   }
 
+  /// The term of `group` at `key`, which must be there.
+  mutating func requiredTerm(_ key: String, in group: TermGroup) -> Term? {
+    if !has(key), let example = values.vocabulary.terms[group]?.first?.label[values.language] {
+      require(oneOf: [key], orReport: ContentProblem.missingTerm(key, example: example))
+    } else {
+      require(key)
+    }
+    return fact(key) { $0.term($1, in: group) }
+  }
+
   /// The text of both languages at `key`, which must be there.
   mutating func requiredPair(_ key: String) -> Bilingual<String>? {
     require(oneOf: [key], orReport: ContentProblem.missingPair(key))
@@ -91,7 +101,7 @@ struct FieldReader {
 
   /// Has `finish` report that the source text lacks `key`.
   private mutating func require(_ key: String) {
-    require(oneOf: [key], orReport: ContentProblem.missingKey(key))
+    if !has(key) { require(oneOf: [key], orReport: ContentProblem.missingKey(key)) }
   }
 
   /// Has `finish` report `problem` where the source text has none of `keys`, of which something else

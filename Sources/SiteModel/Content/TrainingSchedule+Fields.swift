@@ -15,7 +15,7 @@ extension TrainingSession {
     let start = fields.requiredFact("start") { $0.dateTime($1) }
     let end = fields.requiredFact("end") { $0.dateTime($1) }
     venue = fields.name("venue")
-    let place = fields.requiredFact("place") { $0.term($1, in: .places) }
+    let place = fields.requiredTerm("place", in: .places)
     audiences = fields.fact("audiences") { $0.terms($1, in: .audiences) } ?? []
     capacity = fields.fact("capacity") { $0.wholeNumber($1, in: 1...10_000) }
     fee = fields.fact("fee") { $0.fee($1) }

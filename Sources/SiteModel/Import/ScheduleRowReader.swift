@@ -32,7 +32,8 @@ struct ScheduleRowReader {
     return problems.diagnostics.compactMap { diagnostic in
       switch diagnostic.problem {
       // What is missing has been reported for its cell; what is not translated is left to a check.
-      case ContentProblem.missingKey, ContentProblem.untranslated, ContentProblem.untranslatedItem:
+      case ContentProblem.missingKey, ContentProblem.missingTerm, ContentProblem.untranslated,
+        ContentProblem.untranslatedItem:
         return nil
       // A cell that gives the beginning and the end is read twice.
       case is FactProblem where !told.insert(diagnostic.range).inserted: return nil
@@ -66,6 +67,7 @@ struct ScheduleRowReader {
   /// The facts of the session as front matter has them.
   private func facts(id: YAMLNode?, dates: ScheduleDates, agenda: ScheduleAgenda) -> YAMLMap {
     let topic = Bilingual(vi: "Tập huấn tiết kiệm điện", en: "Saving electricity")
+    let place = values.vocabulary.terms[.places]?.first?.label
     return Self.map([
       ("id", id),
       ("topic", required(.topic, topic)),
@@ -73,7 +75,7 @@ struct ScheduleRowReader {
       ("start", dates.start),
       ("end", dates.end),
       ("venue", scalar(.venue)),
-      ("place", required(.place, Bilingual(vi: "Vĩnh Yên", en: "Vĩnh Yên"))),
+      ("place", required(.place, place ?? Bilingual(vi: "…", en: "…"))),
       ("audiences", audiences()),
       ("capacity", scalar(.capacity) { Self.count($0) }),
       ("fee", scalar(.fee) { Self.freeWords.contains(Slug.make(from: $0)) ? "free" : $0 }),
