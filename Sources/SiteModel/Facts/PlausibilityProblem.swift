@@ -272,8 +272,8 @@ enum PlausibilityProblem: Problem {
       )
     case .negativeAmount:
       Bilingual(
-        vi: "bỏ dấu trừ; nếu tốn thêm tiền thì bỏ dòng này và nói rõ ở 'caveat'",
-        en: "take out the minus; if it costs more, leave the line out and say so in 'caveat'"
+        vi: "bỏ dấu trừ; nếu tốn thêm tiền thì bỏ dòng này và nói rõ trong bài",
+        en: "take out the minus; if it costs more, leave the line out and say so in the text"
       )
     case .negativeQuantity(_, isSaving: true):
       Bilingual(

@@ -4,7 +4,7 @@ struct Tally<Key: Hashable, Value: Addable> {
   private var places: [Key: Int] = [:]
   private var lastCase: [Key: Int] = [:]
 
-  /// The sums, of those with equally many cases the one that came first.
+  /// The sums of most cases first; of those with equally many, the one that came first.
   var mostCasesFirst: [(key: Key, value: Value, count: Int)] {
     sums.enumerated()
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }

@@ -58,7 +58,9 @@ extension ValueReader {
     } problem: {
       .init($0, $1, suggestion: DateRange.suggestion(for: $0))
     }
-    if let range { warnOfYear(range.end, at: node.range) }
+    if let range, let odd = [range.start, range.end].first(where: { !isLikely($0.year) }) {
+      warnOfYear(odd, at: node.range)
+    }
     if let range, range.end < range.start,
       range.end.year < range.start.year
         || range.end.precision == range.start.precision

@@ -71,8 +71,8 @@ enum AddressProblem: Problem {
       )
     case .addressChanged, .pageGone, .damagedLine:
       Bilingual(
-        vi: "xóa dòng này trong content/addresses.txt; lần dựng sau sẽ ghi lại",
-        en: "delete the line in content/addresses.txt; the next build writes it anew"
+        vi: "xóa dòng ấy trong content/addresses.txt; lần dựng sau sẽ ghi lại",
+        en: "delete that line in content/addresses.txt; the next build writes it anew"
       )
     case .repeatedLine:
       Bilingual(
