@@ -186,12 +186,14 @@ struct ScheduleRowReader {
     guard let cell = cell(.audiences) else { return nil }
     let whole = cell.text.oneLine
     let isOne = values.vocabulary.term(named: whole, in: .audiences) != nil
-    let parts =
-      isOne
-      ? [whole]
-      : cell.text.split { $0 == ";" || $0 == "," || $0 == "\n" }.map { String($0.trimmingBlanks) }
-    let nodes = parts.filter { !$0.isEmpty }.map { YAMLNode(.scalar($0), at: cell.range) }
-    return YAMLNode(.list(nodes), at: cell.range)
+    let parts = isOne ? [whole] : Self.parts(of: cell)
+    return YAMLNode(.list(parts.map { YAMLNode(.scalar($0), at: cell.range) }), at: cell.range)
+  }
+
+  /// What semicolons, commas and line ends part in `cell`.
+  private static func parts(of cell: Cell) -> [String] {
+    cell.text.split { $0 == ";" || $0 == "," || $0 == "\n" }
+      .map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
   }
 
   private func registration() -> YAMLNode? {
@@ -203,10 +205,7 @@ struct ScheduleRowReader {
       if let node = scalar(column) { _ = ways.add(node, as: key) }
     }
     if let cell = cell(.contact) {
-      for part in cell.text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == "\n" }) {
-        let text = String(part.trimmingBlanks)
-        if !text.isEmpty { add(text, of: cell, to: &ways) }
-      }
+      for text in Self.parts(of: cell) { add(text, of: cell, to: &ways) }
     }
     return ways.node
   }
