@@ -58,7 +58,9 @@ extension ValueReader {
   fileprivate func aliases(_ node: YAMLNode) -> Bilingual<[String]>? {
     record(node) { fields in
       let lists = Bilingual { language in
-        fields.fact(language.rawValue) { values, node in values.list(node) { values.text($0) } }
+        fields.fact(language.rawValue) { values, node in
+          values.list(node) { values.plainText($0) }
+        }
       }
       return lists.map { $0 ?? [] }
     }

@@ -65,7 +65,7 @@ extension PolicyDocument {
 extension PolicyDocument {
   fileprivate init?(_ fields: inout FieldReader) {
     let key = fields.requiredFact("key") { $0.identifier($1)?.value }
-    number = fields.fact("number") { $0.text($1) }
+    number = fields.fact("number") { $0.plainText($1) }
     aliases =
       fields.fact("aliases") { values, node in values.list(node) { values.text($0) } } ?? []
     date = fields.fact("date") { $0.date($1) }
@@ -73,7 +73,7 @@ extension PolicyDocument {
     let title = fields.requiredPair("title")
     let status = fields.requiredFact("status") { $0.choice($1, of: Status.self) }
     replacedBy = fields.fact("replaced-by") { $0.located($1) }
-    source = fields.fact("source") { $0.text($1) }
+    source = fields.fact("source") { $0.plainText($1) }
     Self.checkReplacement(status, replacedBy, &fields)
     guard let key, let title, let status else { return nil }
     self.key = key
