@@ -27,16 +27,23 @@ struct NewTests {
     let blank = try site.run("build")
     #expect(blank.exitCode == 1)
     #expect(blank.errors.contains("lỗi [SX560]"), "\(blank.errors)")
-    try site.folder.replace(
-      "Viết lại dòng này thành một hai câu: bài",
-      by: "Bài này",
-      in: pair[1]
-    )
-    try site.folder.replace("Write this line anew in one or two sentences:", by: "Hm:", in: pair[0])
-    try site.folder.replace("Write the English title here", by: "Switch off", in: pair[0])
+    for path in pair {
+      try write(over: ["Viết lại", "Write this line", "Write the English"], in: path, of: site)
+    }
+    let half = try site.run("build")
+    #expect(half.exitCode == 1)
+    #expect(half.errors.contains("lỗi [SX560]"), "\(half.errors)")
+    for path in pair { try write(over: ["Viết", "Write"], in: path, of: site) }
     #expect(try site.run("translated", "--all").exitCode == 0)
     let filled = try site.run("build", "--strict", "--no-pdf")
     #expect(filled.exitCode == 0, "\(filled.errors)")
+  }
+
+  /// Writes something in the place of each instruction that begins with one of `beginnings`.
+  private func write(over beginnings: [String], in path: String, of site: TestSite) throws {
+    var text = try site.folder.text(path)
+    for beginning in beginnings { text.replace(beginning, with: "Hm") }
+    try site.folder.write(text, to: path)
   }
 
   @Test func nothingIsEverWrittenOver() throws {

@@ -35,7 +35,9 @@ struct CommonFields {
     if evidence?.claimsSources == true {
       fields.requireSources(in: cited, orReport: .sourcesMissing, at: "evidence")
     }
-    if !isDraft { texts.reportUnwritten(fields) }
+    if !isDraft {
+      for file in [source, other] { file?.reportPrompts(to: fields.values.problems) }
+    }
     if !isDraft, publishOn == nil { fields.source.warnOfFuture(date, at: "date") }
     texts.checkUpdates(since: date, fields)
     guard let text = texts.source(of: source) else { return nil }

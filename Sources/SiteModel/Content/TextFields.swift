@@ -26,12 +26,6 @@ struct TextFields {
     }
   }
 
-  /// Reports titles and summaries that still say what to write there.
-  func reportUnwritten(_ fields: FieldReader) {
-    for text in [title.source, summary.source] { report(text, to: fields.source) }
-    for text in [title.translation, summary.translation] { report(text, to: fields.translation) }
-  }
-
   /// Warns of updates that have not come, or came before the day of the document.
   func checkUpdates(since date: CalendarDate?, _ fields: FieldReader) {
     check(updated.source, since: date, in: fields.source)
@@ -45,11 +39,6 @@ struct TextFields {
     guard let day, let date, date.precision == .day, day < date, let node = side.map["updated"]
     else { return }
     side.values.report(.updatedBefore(date), at: node.range)
-  }
-
-  private func report(_ text: Located<String>?, to side: FieldReader.Side?) {
-    guard let text, let side, DocumentStarter.isBlank(text.value) else { return }
-    side.values.report(.unwritten, at: text.range)
   }
 
   func source(of parsed: ParsedFile) -> DocumentText? {

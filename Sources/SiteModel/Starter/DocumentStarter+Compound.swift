@@ -9,15 +9,15 @@ extension DocumentStarter {
         """
         ## Trước khi làm
 
-        Viết tình hình ban đầu.
+        \(StarterPrompt.before.vi)
 
         ## Đã làm gì
 
-        Viết cách làm.
+        \(StarterPrompt.work.vi)
 
         ## Kết quả
 
-        Viết kết quả và điều rút ra.
+        \(StarterPrompt.results.vi)
 
         """
       ),
@@ -27,7 +27,7 @@ extension DocumentStarter {
         # The same ids as in the Vietnamese file, and the texts in English.
         measures:
           - id: giai-phap-1
-            name: Write the name of the measure here
+            name: \(StarterPrompt.measure.en)
             # disputed: Why it is doubted
             # caveat: What readers should know about this figure
         # caveat: What readers should know about the whole case
@@ -36,15 +36,15 @@ extension DocumentStarter {
         """
         ## Before
 
-        Write how things were.
+        \(StarterPrompt.before.en)
 
         ## What was done
 
-        Write how it was done.
+        \(StarterPrompt.work.en)
 
         ## Results
 
-        Write the results and what was learnt.
+        \(StarterPrompt.results.en)
 
         """
       )
@@ -68,7 +68,7 @@ extension DocumentStarter {
     # Mỗi giải pháp bắt đầu bằng '- id:'. Máy tự cộng tổng và tính thời gian hoàn vốn.
     measures:
       - id: giai-phap-1
-        name: Viết tên giải pháp vào đây
+        name: \(StarterPrompt.measure.vi)
         # Kỹ thuật: \(terms(.techniques).all)
         technique: \(terms(.techniques).first)
         # Tiền đầu tư và tiền tiết kiệm mỗi năm: thay bằng số của bạn.
@@ -113,7 +113,7 @@ extension DocumentStarter {
         style: campaign
 
         """,
-        "Lời nói đầu của tài liệu: dành cho ai, dùng thế nào.\n"
+        "\(StarterPrompt.foreword.vi)\n"
       ),
       en: (
         """
@@ -129,7 +129,7 @@ extension DocumentStarter {
           # - { id: danh-gia }
 
         """,
-        "The foreword: whom the handout is for and how to use it.\n"
+        "\(StarterPrompt.foreword.en)\n"
       )
     )
   }

@@ -24,32 +24,32 @@ extension DocumentStarter {
 
         """,
         """
-        Đoạn mở đầu: vấn đề gì, ở đâu trong xưởng, mất bao nhiêu.
+        \(StarterPrompt.opening.vi)
 
         ## Vì sao đáng làm
 
-        Viết vào đây.
+        \(StarterPrompt.reason.vi)
 
         ## Làm thế nào
 
-        1. Việc thứ nhất.
-        2. Việc thứ hai.
+        1. \(StarterPrompt.firstTask.vi)
+        2. \(StarterPrompt.secondTask.vi)
 
         """
       ),
       en: (
         "",
         """
-        The opening: what the problem is, where in the workshop, and what it costs.
+        \(StarterPrompt.opening.en)
 
         ## Why it is worth doing
 
-        Write here.
+        \(StarterPrompt.reason.en)
 
         ## How to do it
 
-        1. The first thing.
-        2. The second thing.
+        1. \(StarterPrompt.firstTask.en)
+        2. \(StarterPrompt.secondTask.en)
 
         """
       )
@@ -57,10 +57,11 @@ extension DocumentStarter {
   }
 
   var page: Parts {
-    Parts(
-      vi: ("", "Viết nội dung trang vào đây.\n\n## Tiêu đề nhỏ\n\nViết vào đây.\n"),
-      en: ("", "Write the text of the page here.\n\n## A heading\n\nWrite here.\n")
-    )
+    let body = Bilingual { language in
+      let (page, heading) = (StarterPrompt.page[language], StarterPrompt.heading[language])
+      return "\(page)\n\n## \(heading)\n\n\(StarterPrompt.section[language])\n"
+    }
+    return Parts(vi: ("", body.vi), en: ("", body.en))
   }
 
   var worksheet: Parts {
@@ -72,7 +73,7 @@ extension DocumentStarter {
         # Khổ in: portrait (giấy dọc) hoặc landscape (giấy ngang).
         sheet: portrait
         # Hướng dẫn cách điền, một hai câu.
-        instructions: Viết ở đây cách điền biểu mẫu: ai điền, khi nào, cho công đoạn nào.
+        instructions: \(StarterPrompt.instructions.vi)
 
         """,
         """
@@ -89,7 +90,7 @@ extension DocumentStarter {
       en: (
         """
         # How to fill the sheet in, one or two sentences.
-        instructions: Say here how to fill the sheet in: who does it, when, for which process step.
+        instructions: \(StarterPrompt.instructions.en)
 
         """,
         """
@@ -110,14 +111,14 @@ extension DocumentStarter {
     Parts(
       vi: (
         sessionFacts,
-        "Viết cho người sắp đăng ký: buổi này dành cho ai, về làm được gì, cần mang theo gì.\n"
+        "\(StarterPrompt.invitation.vi)\n"
       ),
       en: (
         """
         # The same ids as in the Vietnamese file, and the texts in English.
         sessions:
           - id: \(sessionID)
-            topic: Write the topic of the session here
+            topic: \(StarterPrompt.topic.en)
             # venue: Name of the place
             # slug: another-name
             agenda:
@@ -125,7 +126,7 @@ extension DocumentStarter {
               - { id: be-mac, item: "Questions and close" }
 
         """,
-        "Write for those who may come: whom it is for, what they can do afterwards, what to bring.\n"
+        "\(StarterPrompt.invitation.en)\n"
       )
     )
   }
@@ -138,7 +139,7 @@ extension DocumentStarter {
       sessions:
           # Mã của buổi, không dấu; địa chỉ trang của buổi lấy theo mã này.
         - id: \(sessionID)
-          topic: Viết chủ đề của buổi vào đây
+          topic: \(StarterPrompt.topic.vi)
           # Loại buổi: \(terms(.sessionKinds).all)
           # kind: \(terms(.sessionKinds).first)
           # Ngày giờ bắt đầu và kết thúc: sửa lại cho đúng.

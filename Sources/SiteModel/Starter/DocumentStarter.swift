@@ -53,17 +53,6 @@ public struct DocumentStarter: Sendable {
     Slug.shortened(Slug.make(from: title), to: Slug.suggestedLength)
   }
 
-  static let blankSummary = Bilingual(
-    vi: "Viết lại dòng này thành một hai câu: bài nói gì và giúp gì cho người đọc.",
-    en: "Write this line anew in one or two sentences: what the page says and how it helps."
-  )
-  static let blankTitle = "Write the English title here"
-
-  /// Whether `text` is one that stands in a new file to be written over.
-  static func isBlank(_ text: String) -> Bool {
-    text == blankSummary.vi || text == blankSummary.en || text == blankTitle
-  }
-
   /// The texts of the two files.
   public var texts: Bilingual<String> {
     Bilingual { language in
@@ -97,7 +86,7 @@ public struct DocumentStarter: Sendable {
     # Tên bài, hiện ở đầu trang.
     title: \(title)
     # Tóm tắt, 40 đến 200 ký tự: bài nói gì và giúp gì cho người đọc.
-    summary: \(Self.blankSummary.vi)
+    summary: \(StarterPrompt.summary.vi)
     # Địa chỉ của trang: chữ thường không dấu, nối bằng gạch ngang.
     slug: \(name)
     # Ngày đăng: ngày/tháng/năm.
@@ -127,9 +116,9 @@ public struct DocumentStarter: Sendable {
     # Lines that begin with # are for you; readers never see them. Take the # away where you need one.
     # Dates, amounts and places stand in the Vietnamese file alone; here is text only.
     # The title, at the top of the page.
-    title: \(englishTitle ?? Self.blankTitle)
+    title: \(englishTitle ?? StarterPrompt.title.en)
     # The summary, 40 to 200 characters: what the page says and how it helps.
-    summary: \(Self.blankSummary.en)
+    summary: \(StarterPrompt.summary.en)
     # The address of the page: lower-case letters joined by hyphens.
     slug: \(englishSlug)
     # The day of the last change to the English text.
