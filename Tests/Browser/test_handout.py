@@ -221,6 +221,47 @@ def test_no_page_has_the_last_lines_of_a_text_alone(handout):
             assert len(lines) >= 4, f"page {after - 1} has {len(lines)} lines"
 
 
+def test_what_a_paragraph_leads_to_stands_on_its_page(handout):
+    name, edition, paper, pdf = handout
+    for number, (height, words) in enumerate(pages_of_words(pdf), start=1):
+        body = [(bottom, word) for _, bottom, word in words if bottom < height * 0.925]
+        assert not body or not max(body)[1].endswith(":"), f"page {number}"
+
+
+def test_text_fills_the_page_before_a_figure(handout):
+    name, edition, paper, pdf = handout
+    pages = pages_of_words(pdf)
+    starts = {page for _, page in bookmarks(pdf)}
+    for figure in (each for each in structure(pdf).walk() if each.kind == "Figure"):
+        page = min(figure.pages)
+        if page in starts or page < 3:
+            continue
+        height, words = pages[page - 2]
+        low = max(bottom for _, bottom, _ in words if bottom < height * 0.925)
+        assert low > height * 0.6, f"page {page - 1} ends at {low / height:.0%}"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_short_lists_stand_on_one_page_among_pictures(tmp_path, edition):
+    shutil.copytree(REPOSITORY / "content", tmp_path / "content")
+    for language in ("vi", "en"):
+        article = tmp_path / f"content/articles/learn/tam-nhom-ky-thuat.{language}.md"
+        picture = re.search(r"^!\[.*$", article.read_text(), re.MULTILINE).group()
+        with article.open("a") as text:
+            for number in range(24):
+                words = "Lorem ipsum dolor sit amet. " * (7 * number % 30)
+                short = "\n".join(f"- Lorem {item}" for item in ("ipsum", "dolor", "amet"))
+                long = "\n".join(["- Lorem ipsum. " + "Dolor sit amet. " * 12] * (4 + number % 7))
+                parts = [words, f"## Lorem {chr(65 + number)}", "Lorem:", short]
+                parts += [picture] if number % 3 == 0 else ["Lorem ipsum.", long]
+                text.write("\n" + "\n\n".join(part for part in parts if part.strip()) + "\n")
+    pdf = print_all(tmp_path, "mot-ngay", "--language", edition) / f"mot-ngay.{edition}.pdf"
+    lists = [each for each in structure(pdf).walk() if each.kind == "L" and len(each.children) == 3]
+    assert len(lists) >= 24
+    for each in lists:
+        assert len(set(each.pages)) == 1, f"a list on the pages {set(each.pages)}"
+
+
 def test_units_are_not_broken_behind_a_slash(handout):
     name, edition, paper, pdf = handout
     for page, (_, words) in enumerate(pages_of_words(pdf), 1):
