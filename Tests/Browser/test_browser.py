@@ -119,6 +119,16 @@ def test_no_word_is_broken_in_the_middle(chromium, examples, folder, width):
             assert window.evaluate(BROKEN_WORDS) == [], name
 
 
+def test_letters_of_twice_the_size_stay_on_a_phone(chromium, examples, folder):
+    with opened(chromium, viewport={"width": 360, "height": 740}) as (window, _):
+        for name in examples:
+            window.goto((folder / name).as_uri())
+            window.evaluate("document.documentElement.style.fontSize = '200%'")
+            for part in (".site-header", ".figures"):
+                for box in window.locator(f"{part}:visible").all():
+                    assert box.evaluate("e => e.scrollWidth <= e.clientWidth"), (name, part)
+
+
 def test_a_table_of_measures_is_read_as_cards_without_scripts(chromium, site, folder):
     phone = {"width": 360, "height": 740}
     with opened(chromium, viewport=phone, java_script_enabled=False) as (window, _):
