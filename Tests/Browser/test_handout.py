@@ -284,6 +284,13 @@ def test_worksheets_take_the_sheets_that_they_need(prints):
         assert explained and all(explained), edition
 
 
+def test_a_worksheet_is_filled_in_from_its_first_page_on(handout):
+    name, edition, paper, pdf = handout
+    rows = {page for each in structure(pdf).walk() if each.kind == "TR" for page in each.pages}
+    for title, page in bookmarks(pdf):
+        assert page in rows or not re.match(r"F\d+ ·", title), f"{title} on page {page}"
+
+
 def test_columns_to_fill_in_have_room_for_a_hand(prints):
     """Notes are written behind two boxes to tick, from the word to the edge of the text."""
     pdf = prints / "hai-ngay.vi.pdf"
