@@ -202,6 +202,14 @@ def test_every_link_and_picture_of_a_page_leads_somewhere(page):
             assert anchor in guides.anchors(target), link
 
 
+def test_every_page_leads_to_its_other_language():
+    docs = REPOSITORY / "docs"
+    for page in [*docs.glob("*.vi.md"), *docs.glob("publish/*.vi.md")]:
+        other = page.with_name(page.name.replace(".vi.", ".en."))
+        for one, two in ((page, other), (other, page)):
+            assert f"({two.name})" in one.read_text()[:200], one
+
+
 def test_pictures_are_small():
     for picture in REPOSITORY.glob("docs/guide-pictures/*.png"):
         assert picture.stat().st_size < 120_000, picture.name
