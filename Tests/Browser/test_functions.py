@@ -594,5 +594,11 @@ def test_pages_print_without_what_only_a_screen_needs(chromium, examples, folder
         for name in [*examples, CASES, CHECKLIST]:
             window.goto((folder / name).as_uri())
             window.emulate_media(media="print")
-            for selector in (".language-switch", ".main-navigation", ".finder", ".breadcrumbs"):
+            for selector in (
+                ".language-switch",
+                ".main-navigation",
+                ".finder",
+                ".breadcrumbs",
+                ".calendar-link",
+            ):
                 assert not window.locator(f"{selector}:visible").count(), (name, selector)
