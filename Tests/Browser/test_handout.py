@@ -262,6 +262,24 @@ def test_short_lists_stand_on_one_page_among_pictures(tmp_path, edition):
         assert len(set(each.pages)) == 1, f"a list on the pages {set(each.pages)}"
 
 
+def test_a_picture_stands_below_the_title_of_its_text(tmp_path):
+    shutil.copytree(REPOSITORY / "content", tmp_path / "content")
+    article = tmp_path / "content/articles/learn/tam-nhom-ky-thuat.vi.md"
+    head, text = article.read_text().split("\n---\n", 1)
+    picture = re.search(r"^!\[.*$", text, re.MULTILINE).group()
+    article.write_text(f"{head}\n---\n{picture}\n\n{text.replace(picture, '')}")
+    plan = tmp_path / "content/handouts/mot-ngay.vi.md"
+    parts = plan.read_text()
+    # Behind a page of notes the text begins a page.
+    for part in re.findall(r"  - { id: (?:tam-nhom|ghi-chep), .*\n", parts):
+        parts = parts.replace(part, "").replace("parts:\n", f"parts:\n{part}")
+    plan.write_text(parts)
+    pdf = print_all(tmp_path, "mot-ngay", "--language", "vi") / "mot-ngay.vi.pdf"
+    (page,) = [page for title, page in bookmarks(pdf) if title.startswith("Tám nhóm")]
+    printed = run("pdftotext", "-layout", "-f", f"{page}", "-l", f"{page}", pdf, "-")
+    assert -1 < printed.find("Từ vặn chặt") < printed.find("Mỗi rổ trả lời")
+
+
 def test_units_are_not_broken_behind_a_slash(handout):
     name, edition, paper, pdf = handout
     for page, (_, words) in enumerate(pages_of_words(pdf), 1):
