@@ -41,6 +41,16 @@ struct ImportScheduleTests {
     #expect(again.errors.hasPrefix("lỗi [SX675]: "), "\(again.errors)")
   }
 
+  @Test(arguments: ["", "content/training/"])
+  func aNameThatIsEmptyIsRefused(name: String) throws {
+    let site = try TestSite(.real)
+    try site.folder.write(table, to: "lich.csv")
+    let run = try site.run("import-schedule", "lich.csv", "--output", name)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("ghi như --output lich-2027"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: site.folder["content/training/.vi.md"]))
+  }
+
   @Test func warningsAreCountedWhereTheSessionsAre() throws {
     let site = try TestSite(.real)
     try site.folder.write(

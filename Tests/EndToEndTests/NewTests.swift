@@ -16,6 +16,13 @@ struct NewTests {
     #expect(drafts.exitCode == 0, "\(drafts.errors)")
   }
 
+  @Test func anEmptySourceFolderIsNone() throws {
+    let run = try TestSite(.real).run("new", "trang", "Tắt máy", "--source", "", "--lang", "en")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("--source"), "\(run.errors)")
+    #expect(!run.errors.contains("SX655"), "\(run.errors)")
+  }
+
   @Test(arguments: ["bai-viet", "tap-huan", "dien-hinh", "bieu-mau", "trang", "tai-lieu"])
   func aFilledPairIsPublishedAndABlankOneIsNot(kind: String) throws {
     let site = try TestSite(.real)

@@ -7,12 +7,12 @@ internal import SiteRenderer
 /// The options of the commands that write into the content.
 struct ContentOptions: ParsableArguments {
   @Option(help: Wording.source)
-  var source: String?
+  var source: PathArgument?
   @Option(help: Wording.language)
   var lang: MessageLanguageArgument?
 
   /// The folder of the content.
-  var folder: String { source ?? SiteRoot.path("content") }
+  var folder: String { source?.path ?? SiteRoot.path("content") }
 
   /// The files of the content that can be read as text.
   func files() throws -> [SourceFile] {

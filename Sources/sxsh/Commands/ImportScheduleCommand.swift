@@ -48,7 +48,7 @@ struct ImportScheduleCommand: ParsableCommand {
     guard output != nil else {
       return inventory.freeName(slug.isEmpty ? "lich-tap-huan" : slug, in: "training")
     }
-    guard slug == name else {
+    guard slug == name, !name.isEmpty else {
       throw ValidationError(Self.badName(name, slug)[MessageLanguage.current])
     }
     return name
