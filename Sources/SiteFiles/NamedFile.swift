@@ -8,6 +8,8 @@ public enum NamedFile {
   public static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     let (around, name) = FilePath.split(path)
     let folder = try Directory(around, shown: path)
+    // A path that ends in a slash names the folder that was opened.
+    if name.isEmpty, !path.isEmpty { throw .cannotRead(path, .isAFolder) }
     guard let status = try folder.status(of: name, followingLinks: true) else {
       let meant = fileLike(name, in: folder)
       throw .fileMissing(path, meant: meant.map { path.dropLast(name.count) + $0 })
