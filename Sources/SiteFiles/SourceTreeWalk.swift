@@ -8,6 +8,8 @@ struct SourceTreeWalk {
   private static let mostLinked = 10_000
 
   private let realRoot: String
+  /// Whether what cannot be read is passed over.
+  private let isLenient: Bool
   private var files: [String] = []
   private var folders: [String] = []
   private var linkedCount = 0
@@ -16,7 +18,7 @@ struct SourceTreeWalk {
   /// their bytes.
   static func files(in root: Directory, at path: String) throws(FileProblem) -> [String] {
     guard let realRoot = try SiteFolders.realPath(path) else { throw .folderMissing(path) }
-    var walk = SourceTreeWalk(realRoot: realRoot)
+    var walk = SourceTreeWalk(realRoot: realRoot, isLenient: false)
     try walk.visit(root, prefix: "", around: [try root.status().identity], isLinked: false)
     return walk.files.sorted(by: precedes)
   }
@@ -26,7 +28,7 @@ struct SourceTreeWalk {
     guard let root = try? Directory(path), let realRoot = try? SiteFolders.realPath(path),
       let identity = try? root.status().identity
     else { return [] }
-    var walk = SourceTreeWalk(realRoot: realRoot)
+    var walk = SourceTreeWalk(realRoot: realRoot, isLenient: true)
     try? walk.visit(root, prefix: "", around: [identity], isLinked: false)
     return [path] + walk.folders.map { "\(path)/\($0)" }
   }
@@ -46,8 +48,9 @@ struct SourceTreeWalk {
     return isFirst.flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private init(realRoot: String) {
+  private init(realRoot: String, isLenient: Bool) {
     self.realRoot = realRoot
+    self.isLenient = isLenient
   }
 
   /// Lists `folder`, whose files' paths begin with `prefix`.
@@ -61,27 +64,40 @@ struct SourceTreeWalk {
     isLinked: Bool
   ) throws(FileProblem) {
     guard around.count <= Self.deepest else { throw .tooDeep(folder.path, limit: Self.deepest) }
-    for entry in try folder.entries() where !SourceFileName.isLeftOut(entry.name) {
-      let kind =
-        entry.kind == .link
-        ? try kindBehindLink(entry.name, in: folder, at: prefix + entry.name) : entry.kind
-      switch kind {
-      case .file:
-        files.append(prefix + entry.name)
-      case .folder:
-        let inner = try folder.folder(entry.name, followingLinks: entry.kind == .link)
-        let identity = try inner.status().identity
-        let isLinked = isLinked || entry.kind == .link
-        if isLinked { linkedCount += 1 }
-        guard !around.contains(identity), linkedCount <= Self.mostLinked else {
-          throw .linkLoops(inner.path)
-        }
-        folders.append(prefix + entry.name)
-        let prefix = "\(prefix)\(entry.name)/"
-        try visit(inner, prefix: prefix, around: around + [identity], isLinked: isLinked)
-      case .link, .other:
-        throw .notAFile(folder.path(of: entry.name))
+    let entries = try folder.entries(leavingOutUnreadable: isLenient)
+    for entry in entries where !SourceFileName.isLeftOut(entry.name) {
+      do throws(FileProblem) {
+        try visit(entry, in: folder, prefix: prefix, around: around, isLinked: isLinked)
+      } catch {
+        if !isLenient { throw error }
       }
+    }
+  }
+
+  private mutating func visit(
+    _ entry: (name: String, kind: FileKind),
+    in folder: Directory,
+    prefix: String,
+    around: [FileStatus.Identity],
+    isLinked: Bool
+  ) throws(FileProblem) {
+    let path = prefix + entry.name
+    let isLink = entry.kind == .link
+    switch isLink ? try kindBehindLink(entry.name, in: folder, at: path) : entry.kind {
+    case .file:
+      files.append(path)
+    case .folder:
+      let inner = try folder.folder(entry.name, followingLinks: isLink)
+      let identity = try inner.status().identity
+      let isLinked = isLinked || isLink
+      if isLinked { linkedCount += 1 }
+      guard !around.contains(identity), linkedCount <= Self.mostLinked else {
+        throw .linkLoops(inner.path)
+      }
+      folders.append(path)
+      try visit(inner, prefix: path + "/", around: around + [identity], isLinked: isLinked)
+    case .link, .other:
+      throw .notAFile(folder.path(of: entry.name))
     }
   }
 

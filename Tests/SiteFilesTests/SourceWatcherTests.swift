@@ -63,6 +63,28 @@ struct SourceWatcherTests {
     #expect(try await isTold(of: make, isPolling: isPolling), "\(name)")
   }
 
+  @Test(arguments: ["a", "z"])
+  func foldersBesideOneThatCannotBeReadAreWatched(broken: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["b", "m", "y"] { try folder.makeFolder("content/\(name)/inner") }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder["content/\(broken)"],
+      withDestinationPath: "nowhere"
+    )
+    let found = Set(SourceTreeWalk.folders(at: folder["content"]))
+    for name in ["b", "b/inner", "m/inner", "y/inner"] {
+      #expect(found.contains(folder["content/\(name)"]), "\(name)")
+    }
+  }
+
+  @Test
+  func aFolderNamedWithASlashIsCalledOne() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("content")
+    let path = folder["content"] + "/"
+    #expect(throws: FileProblem.cannotRead(path, .isAFolder)) { try NamedFile.read(path) }
+  }
+
   @Test
   func filesInAFolderThatCameLaterAreWatched() async throws {
     let folder = try TemporaryFolder()
