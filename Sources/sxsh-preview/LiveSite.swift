@@ -43,6 +43,8 @@ actor LiveSite {
     } catch {
       // What was read is older than what is wrong now.
       builtOn = nil
+      // A folder that is missing is asked for twice a second: once is enough to say so.
+      if version.fault == error { return }
       var next = version
       next.fault = error
       publish(next)
