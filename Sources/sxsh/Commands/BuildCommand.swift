@@ -10,7 +10,8 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "build", abstract: Wording.build)
 
   @OptionGroup var options: SourceOptions
-  @OptionGroup var target: OutputOption
+  @Option(help: Wording.output)
+  var output: PathArgument?
   @OptionGroup var limit: BehindLimit
   @Flag(name: .customLong("no-pdf"), help: Wording.noPDF)
   var noPDF = false
@@ -21,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = Run(showsTimings: timings)
-    let folders = try options.folders(output: target.path)
+    let folders = try options.folders(output: self.output?.path)
     run.times.enter(.reading)
     let output = try StagedOutput(folders, jobs: options.jobCount)
     Terminal.progress(Self.reading[MessageLanguage.current])

@@ -9,14 +9,15 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: Wording.check)
 
   @OptionGroup var options: SourceOptions
-  @OptionGroup var target: OutputOption
+  @Option(help: Wording.checkedOutput)
+  var output: PathArgument?
   @OptionGroup var limit: BehindLimit
   @Option(help: Wording.format)
   var format = ReportFormat.text
 
   func run() async throws {
     let start = SystemClock.seconds
-    let folders = try options.folders(output: target.path)
+    let folders = try options.folders(output: output?.path)
     let sources = try SourceTreeReader(folders, jobs: options.jobCount).read()
     let settings = options.settings(givesNotes: true, behindLimit: limit.count)
     let found = await SiteBuilder(settings).check(sources)

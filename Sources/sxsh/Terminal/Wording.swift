@@ -173,8 +173,13 @@ enum Wording {
     name: Bilingual(vi: "thư-mục", en: "folder")
   )
   static let output = help(
-    vi: "Thư mục của trang web; check không ghi gì vào đó.",
-    en: "The folder of the site; check writes nothing there.",
+    vi: "Thư mục ghi trang web.",
+    en: "The folder the site is written to.",
+    name: Bilingual(vi: "thư-mục", en: "folder")
+  )
+  static let checkedOutput = help(
+    vi: "Thư mục sẽ ghi trang web: chỉ xem có dùng được không.",
+    en: "The folder that the site is to be written to: only looked at.",
     name: Bilingual(vi: "thư-mục", en: "folder")
   )
   static let baseURL = help(
