@@ -6,9 +6,14 @@ public enum SystemClock {
   /// Viet Nam's offset from UTC, in seconds; it has had no daylight saving time since 1975.
   private static let offset = 7 * 3600
 
-  /// Today in Viet Nam: the day of `SOURCE_DATE_EPOCH` where that is set, for reproducible builds.
+  /// The seconds since 1970 of the years that a date can have, to 9999.
+  private static let moments = 0..<253_402_300_800 - offset
+
+  /// Today in Viet Nam: the day of `SOURCE_DATE_EPOCH` where that is a moment from 1970 on, for
+  /// reproducible builds.
   public static var today: CalendarDate {
     let given = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+      .flatMap { moments.contains($0) ? $0 : nil }
     return CalendarDate(daysSince1970: ((given ?? time(nil)) + offset) / 86_400)
   }
 

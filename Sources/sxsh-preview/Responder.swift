@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import Localization
+internal import SiteFiles
 internal import SiteModel
 
 /// Decides what a client gets.
@@ -92,7 +94,8 @@ struct Responder: Sendable {
       let missing = try await files.bytes(at: "404.html") ?? []
       return .html(PreviewPage.page(missing, label: nil, version), status: 404)
     } catch {
-      return .refusal(500, "\(error)")
+      let problem = error as? FileProblem
+      return .refusal(500, problem?.text(in: version.language) ?? "\(error)")
     }
   }
 

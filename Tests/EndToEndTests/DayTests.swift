@@ -132,4 +132,10 @@ struct DayTests {
     try site.run("build", environment: ["SOURCE_DATE_EPOCH": "1797354000"])
     #expect(try listing(site, "tap-huan/index.html").past.contains("tiet-kiem.html"))
   }
+
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "hôm nay", ""])
+  func whatIsNoMomentIsNoDay(moment: String) throws {
+    let run = try TestSite().run("build", environment: ["SOURCE_DATE_EPOCH": moment])
+    #expect(run.exitCode == 0, "\(run.errors)")
+  }
 }

@@ -96,4 +96,14 @@ struct FixEncodingTests {
     #expect(missing.errors.contains("content/khong-co.md"))
     #expect(try site.run("fix-encoding").exitCode == 2)
   }
+
+  @Test func theOtherFilesAreMendedWhereOneCannotBeRead() throws {
+    let (site, _) = try site()
+    let run = try site.run("fix-encoding", "--write", "khong-co.md", "khong-co-nua.md", page)
+    #expect(run.exitCode == 2)
+    for name in ["khong-co.md", "khong-co-nua.md"] {
+      #expect(run.errors.contains("'\(name)'"), "\(run.errors)")
+    }
+    #expect(try site.folder.text(page).contains("Khoá van nước"))
+  }
 }

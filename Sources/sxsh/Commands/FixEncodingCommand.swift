@@ -20,16 +20,23 @@ struct FixEncodingCommand: ParsableCommand {
 
   func run() throws {
     var isDone = true
+    var unreadable: FileProblem?
     for file in files {
-      // Every file is looked at, whatever the ones before it held.
-      let isFine = try fix(file)
-      isDone = isDone && isFine
+      // Every file is looked at, whatever the ones before it held, and though they could not be read.
+      do throws(FileProblem) {
+        let isFine = try fix(file)
+        isDone = isDone && isFine
+      } catch {
+        unreadable.map(say)
+        unreadable = error
+      }
     }
+    if let unreadable { throw unreadable }
     if !isDone { throw Failure.contentHasErrors }
   }
 
   /// Shows what has to change in a file and changes it if asked to; whether all is right then.
-  private func fix(_ file: String) throws -> Bool {
+  private func fix(_ file: String) throws(FileProblem) -> Bool {
     let bytes = try NamedFile.read(file)
     if OfficeDocument.begins(bytes) || bytes.starts(with: "%PDF".utf8) {
       say(Self.document, about: file)
@@ -68,6 +75,10 @@ struct FixEncodingCommand: ParsableCommand {
           + "\(LegacyEncoding.vniAdvice[language])\n"
       )
     }
+  }
+
+  private func say(_ problem: FileProblem) {
+    Terminal.standardError(problem.text(in: MessageLanguage.current) + "\n")
   }
 
   private func say(_ text: Bilingual<String>, about file: String) {

@@ -26,6 +26,10 @@ struct StatusCommand: AsyncParsableCommand {
     case .text: Terminal.standardOutput(StatusTable(site, language).text)
     case .json: Terminal.standardOutput(json: StatusJSON.text(of: site))
     }
-    if let limit = limit.count, site.behind.count > limit { throw Failure.contentHasErrors }
+    if let limit = limit.count, site.behind.count > limit {
+      let problem = TranslationProblem.tooManyBehind(site.behind.count, limit: limit)
+      Terminal.standardError(problem.text(in: language) + "\n")
+      throw Failure.contentHasErrors
+    }
   }
 }

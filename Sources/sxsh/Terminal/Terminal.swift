@@ -7,8 +7,8 @@ enum Terminal {
   /// Whether a person reads what goes to standard error.
   static let isInteractive = isatty(STDERR_FILENO) == 1
 
-  /// Whether colours are wanted: on a terminal, unless `NO_COLOR` is set.
-  static let wantsColours = isInteractive && getenv("NO_COLOR") == nil
+  /// Whether colours are wanted: on a terminal, unless `NO_COLOR` says something (no-color.org).
+  static let wantsColours = isInteractive && (getenv("NO_COLOR")?.pointee ?? 0) == 0
 
   /// Writes `text`, which a person reads, to standard output; the process ends if it cannot.
   static func standardOutput(_ text: String) {
