@@ -228,13 +228,20 @@ def test_what_a_paragraph_leads_to_stands_on_its_page(handout):
         assert not body or not max(body)[1].endswith(":"), f"page {number}"
 
 
+BLOCKS = {"P", "L", "Table"}
+
+
 def test_text_fills_the_page_before_a_figure(handout):
     name, edition, paper, pdf = handout
     pages = pages_of_words(pdf)
     starts = {page for _, page in bookmarks(pdf)}
-    for figure in (each for each in structure(pdf).walk() if each.kind == "Figure"):
+    elements = [each for each in structure(pdf).walk() if each.pages]
+    # What stands first on each page in the order of the text.
+    first = {min(each.pages): each.kind for each in reversed(elements) if each.kind in BLOCKS}
+    for figure in (each for each in elements if each.kind == "Figure"):
         page = min(figure.pages)
-        if page in starts or page < 3:
+        # A table that stands on one page goes to the next where it has no room.
+        if page in starts or page < 3 or first.get(page + 1) == "Table":
             continue
         height, words = pages[page - 2]
         low = max(bottom for _, bottom, _ in words if bottom < height * 0.925)
