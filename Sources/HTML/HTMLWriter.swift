@@ -26,7 +26,9 @@ public struct HTMLWriter: ~Copyable, Sendable {
 
   /// What has been written.
   public var bytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+    // The count of an array without room is written into the one empty array that all threads share.
+    if count == 0 { return [] }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
       buffer.baseAddress?.update(from: start, count: count)
       written = count
     }
