@@ -10,4 +10,7 @@ public enum FilePath {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
       ?? path[...]
   }
+
+  /// The name up to its first dot.
+  public static func stem(of path: String) -> Substring { name(of: path).prefix { $0 != "." } }
 }

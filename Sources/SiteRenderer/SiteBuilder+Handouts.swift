@@ -76,7 +76,7 @@ extension SiteBuilder {
     let meanings = Dictionary(handouts.flatMap { routes.names(of: $0) }) { first, _ in first }
     var request = request
     request.names = request.names.map { text in
-      let stem = String(FilePath.name(of: text).prefix { $0 != "." })
+      let stem = String(FilePath.stem(of: text))
       return known.contains(stem) ? stem : meanings[stem] ?? text
     }
     return request
@@ -133,16 +133,12 @@ extension SiteBuilder.HandoutRequest {
   }
 }
 
-extension Handout {
-  fileprivate var name: String { document.identity.name }
-}
-
 extension Routes {
   /// The names of the pages of `handout`, each with the handout's own.
   fileprivate func names(of handout: Handout) -> [(String, String)] {
     Language.allCases.compactMap { language in
       page(of: handout.document.identity, in: language).map { route in
-        (String(FilePath.name(of: route.path).prefix { $0 != "." }), handout.name)
+        (String(FilePath.stem(of: route.path)), handout.name)
       }
     }
   }

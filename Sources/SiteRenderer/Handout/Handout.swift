@@ -43,6 +43,9 @@ struct Handout: Sendable {
     return document.text.language == .vi ? [.vi] : [.en]
   }
 
+  /// The name that people call it by: that of its file.
+  var name: String { document.identity.name }
+
   /// The documents whose texts are printed.
   var documents: [Document] { parts.compactMap(\.document) }
 

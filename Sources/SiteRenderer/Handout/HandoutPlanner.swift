@@ -67,7 +67,7 @@ struct HandoutPlanner: Sendable {
     let data = writer.data(of: handout, parts: parts.map { .written($0.data) }).bytes
     let pictures = writer.pictures.sorted()
     return HandoutPrint(
-      name: handout.document.identity.name,
+      name: handout.name,
       edition: edition,
       data: data,
       template: template.bytes,

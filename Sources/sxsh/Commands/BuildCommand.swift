@@ -136,7 +136,7 @@ extension BuildCommand {
     /// Prints what there is to say of a site that stands.
     func tell(_ build: BuildReceipt, _ result: PublishResult, _ notes: [PublishNote?]) {
       for note in result.notes + notes.compactMap({ $0 }) {
-        Terminal.standardError(note.text(in: report.language) + "\n")
+        Terminal.standardError(note)
       }
       report.closing(Self.done(build, result, Seconds(since: start)), build.summary)
       if showsTimings {

@@ -22,12 +22,12 @@ struct FixEncodingCommand: ParsableCommand {
     var isDone = true
     var unreadable: FileProblem?
     for file in files {
-      // Every file is looked at, whatever the ones before it held, and though they could not be read.
+      // Every file is looked at, whatever the ones before it held or whether they could be read.
       do throws(FileProblem) {
         let isFine = try fix(file)
         isDone = isDone && isFine
       } catch {
-        unreadable.map(say)
+        if let unreadable { Terminal.standardError(unreadable) }
         unreadable = error
       }
     }
@@ -75,10 +75,6 @@ struct FixEncodingCommand: ParsableCommand {
           + "\(LegacyEncoding.vniAdvice[language])\n"
       )
     }
-  }
-
-  private func say(_ problem: FileProblem) {
-    Terminal.standardError(problem.text(in: MessageLanguage.current) + "\n")
   }
 
   private func say(_ text: Bilingual<String>, about file: String) {

@@ -16,7 +16,7 @@ struct SiteVerification {
     let outputs = await SiteBuilder(settings).build(sources, printer: printer).value.outputs
     let verifier = try SiteVerifier(folders, scaler: scaler, jobs: settings.jobs)
     let problems = try verifier.problems(against: outputs)
-    for problem in problems { Terminal.standardError(problem.text(in: language) + "\n") }
+    for problem in problems { Terminal.standardError(problem) }
     let closing = Self.closing(outputs.count, faults: problems.count, Seconds(since: start))
     Terminal.standardError(closing[language] + "\n")
     if !problems.isEmpty { throw Failure.siteDiffers }

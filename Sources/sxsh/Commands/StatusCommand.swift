@@ -27,8 +27,9 @@ struct StatusCommand: AsyncParsableCommand {
     case .json: Terminal.standardOutput(json: StatusJSON.text(of: site))
     }
     if let limit = limit.count, site.behind.count > limit {
-      let problem = TranslationProblem.tooManyBehind(site.behind.count, limit: limit)
-      Terminal.standardError(problem.text(in: language) + "\n")
+      Terminal.standardError(
+        TranslationProblem.tooManyBehind(site.behind.count, limit: limit)
+      )
       throw Failure.contentHasErrors
     }
   }

@@ -17,7 +17,7 @@ enum Failure {
   static func exit(with error: any Error) -> Never {
     switch error {
     case let problem as FileProblem:
-      Terminal.standardError(problem.text(in: MessageLanguage.current) + "\n")
+      Terminal.standardError(problem)
       Glibc.exit(2)
     case let code as ExitCode:
       Glibc.exit(code.rawValue)

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 internal import Localization
 internal import SiteFiles
@@ -26,6 +27,11 @@ enum Terminal {
   /// Writes `text` to standard error.
   static func standardError(_ text: String) {
     _ = write(CommandName.put(into: text), to: STDERR_FILENO)
+  }
+
+  /// Writes `problem`, which has no place in a source file, to standard error.
+  static func standardError(_ problem: some Problem) {
+    standardError(problem.text(in: MessageLanguage.current) + "\n")
   }
 
   /// Shows `text` in place of the last progress; nothing where nobody watches.
